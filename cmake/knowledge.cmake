@@ -1,0 +1,34 @@
+# scruple_embed_knowledge(TARGET): compiles knowledge/ and codes/ into a blob and makes an
+# object library of it that defines scruple_knowledge_begin and scruple_knowledge_end.
+# SCRUPLE_KNOWLEDGE_BLOB names a blob made earlier by a host build, for cross-building.
+set(SCRUPLE_KNOWLEDGE_BLOB "" CACHE FILEPATH "A knowledge blob made by a host build")
+
+function(scruple_embed_knowledge target)
+  if(SCRUPLE_KNOWLEDGE_BLOB)
+    set(blob ${SCRUPLE_KNOWLEDGE_BLOB})
+  else()
+    set(blob ${PROJECT_BINARY_DIR}/knowledge.blob)
+    file(GLOB_RECURSE inputs CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/knowledge/* ${PROJECT_SOURCE_DIR}/codes/*)
+    add_custom_command(
+      OUTPUT ${blob}
+      COMMAND scruple-knowledge compile --knowledge ${PROJECT_SOURCE_DIR}/knowledge
+              --codes ${PROJECT_SOURCE_DIR}/codes --output ${blob}
+      DEPENDS scruple-knowledge ${inputs}
+      COMMENT "Compiling the knowledge"
+      VERBATIM)
+  endif()
+  set(assembly ${PROJECT_BINARY_DIR}/${target}.S)
+  file(CONFIGURE OUTPUT ${assembly} @ONLY CONTENT [[
+    .section .rodata.scruple_knowledge,"a",@progbits
+    .balign 64
+    .globl scruple_knowledge_begin
+scruple_knowledge_begin:
+    .incbin "@blob@"
+    .globl scruple_knowledge_end
+scruple_knowledge_end:
+    .byte 0
+    .section .note.GNU-stack,"",@progbits
+]])
+  set_source_files_properties(${assembly} PROPERTIES OBJECT_DEPENDS ${blob})
+  add_library(${target} STATIC ${assembly})
+endfunction()

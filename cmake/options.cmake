@@ -1,0 +1,29 @@
+# Build options and what every target is compiled with.
+option(SCRUPLE_TESTS "Build the tests" ON)
+option(SCRUPLE_BENCH "Build the benchmarks" OFF)
+option(SCRUPLE_FUZZ "Build the libFuzzer targets (clang)" OFF)
+option(SCRUPLE_WASM "Build the WebAssembly module" OFF)
+set(SCRUPLE_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
+option(SCRUPLE_COVERAGE "Measure coverage" OFF)
+
+add_compile_options(-Wall -Wextra -Wpedantic -Werror)
+# The same bytes from every compiler: no fused multiply-add, no reassociation.
+add_compile_options(-ffp-contract=off)
+
+if(SCRUPLE_SANITIZE)
+  add_compile_options(-fsanitize=${SCRUPLE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${SCRUPLE_SANITIZE})
+endif()
+if(SCRUPLE_COVERAGE)
+  add_compile_options(--coverage)
+  add_link_options(--coverage)
+endif()
+
+find_program(SCRUPLE_CCACHE ccache)
+if(SCRUPLE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${SCRUPLE_CCACHE})
+endif()
+find_program(SCRUPLE_MOLD mold)
+if(SCRUPLE_MOLD AND NOT SCRUPLE_WASM)
+  add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,97 @@
+// Review: what the author is told.
+//
+// A finding is a risk with a reason and a citation, never a verdict on a person. The
+// fields are those of the exchange format (`scruple schema review`).
+//
+// Spans count bytes of the original field, end exclusive; see offsets.h for conversions.
+// Threads: plain values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace scruple {
+
+enum class Severity : std::uint8_t { low, medium, high };
+/// That of the highest finding: low for_your_judgement, medium worth_changing, high stop_and_think.
+enum class Verdict : std::uint8_t { nothing_found, for_your_judgement, worth_changing, stop_and_think };
+/// What a finding rests on.
+enum class Basis : std::uint8_t { pattern, model, estimate, account };
+/// Which field of the submission a span counts in.
+enum class Field : std::uint8_t { text, context, target, alt, bio };
+
+std::string_view name(Severity);
+std::string_view name(Verdict);
+std::string_view name(Basis);
+std::string_view name(Field);
+
+struct EvidenceSpan {
+  std::uint32_t begin = 0;  ///< bytes
+  std::uint32_t end = 0;    ///< bytes, exclusive
+  Field in = Field::text;
+  friend auto operator<=>(const EvidenceSpan&, const EvidenceSpan&) = default;
+};
+
+struct ClauseRef {
+  std::string code;     ///< "nmc"
+  std::string id;       ///< "nmc.code.5_confidentiality"
+  std::string place;    ///< where in the document
+  std::string summary;  ///< in our own words
+};
+
+struct Route {
+  std::string whom, when, how;
+};
+
+struct DetectorNote {
+  std::string id;         ///< "pattern:boundary.patient_contact/accepts_patient"
+  double strength = 0.0;  ///< 0 to 1
+};
+
+struct Finding {
+  std::string topic;
+  Severity severity = Severity::low;
+  double confidence = 0.0;  ///< 0 to 1, calibrated as far as docs/accuracy.md says
+  std::vector<EvidenceSpan> spans;  ///< at most kMaxSpans, in order
+  std::uint32_t span_count = 0;     ///< how many there were
+  std::string reason;
+  std::optional<std::string> question;  ///< what would make it fine
+  std::vector<ClauseRef> clauses;
+  std::vector<std::string> advice;
+  std::vector<Route> routes;
+  Basis basis = Basis::pattern;
+  std::vector<DetectorNote> detectors;
+  std::optional<std::string> person;
+  std::vector<std::string> endorses;  ///< topics, for association.endorsement
+  std::string fingerprint;            ///< 16 hex digits; survives new knowledge
+};
+inline constexpr std::size_t kMaxSpans = 20;
+inline constexpr std::size_t kMaxFindings = 50;
+
+/// Shown before any finding when a draft raises a safety concern.
+struct Rights {
+  std::string text;
+  std::vector<Route> routes;
+};
+
+struct EngineVersion {
+  std::string version;    ///< of the program
+  std::string knowledge;  ///< hash of the compiled knowledge, 16 hex digits
+};
+
+struct Review {
+  std::optional<std::string> id;  ///< the submission's
+  Verdict verdict = Verdict::nothing_found;
+  std::optional<Rights> rights;
+  std::vector<Finding> findings;  ///< in display order: worst first
+  std::vector<std::string> assumed;
+  std::vector<std::string> warnings;
+  std::vector<std::string> could_not_check;
+  EngineVersion engine;
+  std::vector<std::string> explanation;  ///< lines for people, only when asked for; not part of the exchange format
+};
+
+}  // namespace scruple

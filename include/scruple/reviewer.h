@@ -1,0 +1,85 @@
+// Reviewer: the engine.
+//
+//     auto knowledge = scruple::Knowledge::built_in();
+//     auto reviewer = scruple::Reviewer::open(*knowledge);
+//     scruple::Review review = reviewer->review(submission, author);
+//
+// review() is const, deterministic and thread-safe: no clock, no file, no network, no
+// global state. One Reviewer serves all threads. A Workspace holds the memory of one
+// review at a time; give each thread its own to save allocations, or none at all.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+
+#include "scruple/result.h"
+#include "scruple/review.h"
+#include "scruple/submission.h"
+
+namespace scruple {
+
+namespace knowledge {
+class Blob;
+}
+
+/// Compiled knowledge: lexicons, patterns, topics and codes as one block of bytes.
+/// Immutable after opening; shared by reference count.
+class Knowledge {
+ public:
+  /// The knowledge linked into this program.
+  static Result<Knowledge> built_in();
+  /// Knowledge in memory that the caller owns and keeps for as long as any copy lives.
+  /// Refused with bad_knowledge when damaged or of another version.
+  static Result<Knowledge> open(std::span<const std::byte> bytes);
+
+  /// Hash of the content, 16 hex digits.
+  std::string hash() const;
+  /// Ids of the codes in it, in order.
+  std::vector<std::string> codes() const;
+
+  const knowledge::Blob& blob() const { return *blob_; }
+
+ private:
+  explicit Knowledge(std::shared_ptr<const knowledge::Blob> blob) : blob_(std::move(blob)) {}
+  std::shared_ptr<const knowledge::Blob> blob_;
+};
+
+/// Memory for one review, reused by the next. Not thread-safe; one per thread.
+class Workspace {
+ public:
+  Workspace();
+  ~Workspace();
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+  struct State;
+  State& state() { return *state_; }
+
+ private:
+  std::unique_ptr<State> state_;
+};
+
+struct ReviewOptions {
+  double min_confidence = -1.0;  ///< report findings at or above; below 0: each topic's own threshold
+  bool explain = false;          ///< fill Review::explanation
+};
+
+class Reviewer {
+ public:
+  static Result<Reviewer> open(Knowledge knowledge);
+
+  /// Reviews one submission for one author. submission.author, where given, replaces
+  /// `author`. An unknown code id in the author becomes a warning, not an error.
+  Review review(const Submission& submission, const Author& author, Workspace& workspace,
+                const ReviewOptions& options = {}) const;
+  Review review(const Submission& submission, const Author& author = {}) const;
+
+  const Knowledge& knowledge() const { return knowledge_; }
+
+ private:
+  explicit Reviewer(Knowledge knowledge) : knowledge_(std::move(knowledge)) {}
+  Knowledge knowledge_;
+};
+
+}  // namespace scruple

@@ -1,0 +1,62 @@
+// Codes: what a topic means for one author: which clauses, how severe, whom to ask.
+//
+// A code is one YAML file in codes/ (docs/codes.md says how to write one). Several codes
+// may bind one author; a finding cites all that apply. Stacking: the strictest of the
+// severities for confidentiality, pictures and boundaries; for topics of opinion the
+// narrowest; each code says which for its topics. A topic without a clause in any binding
+// code is still a finding, one step lower, under that code's general principle.
+//
+// Threads: immutable; views live as long as the blob.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "codes/topics.h"
+#include "scruple/submission.h"
+
+namespace scruple::codes {
+
+/// Which codes bind an author, and what had to be assumed.
+struct Binding {
+  std::vector<std::uint16_t> codes;   ///< indices into Codes
+  Stage stage = Stage::registrant;
+  AccountKind account = AccountKind::personal;
+  std::vector<std::string> assumed;   ///< sentences for Review::assumed
+  std::vector<std::string> warnings;  ///< for example an unknown code id
+};
+
+/// What the binding codes say of a topic.
+struct Ruling {
+  bool finding = true;  ///< false: none of the codes makes it one
+  Severity severity = Severity::low;
+  std::vector<ClauseRef> clauses;
+  std::vector<Route> routes;
+};
+
+class Codes {
+ public:
+  static std::optional<Codes> open(std::span<const std::byte> section, const pattern::Names& names);
+
+  /// author.codes where given ("+x" adds to what the body implies), else what the body
+  /// implies; with nothing known: nmc, hcpc and nhs-trust as far as installed, said as
+  /// assumed. `as_of` (RFC 3339 date, may be empty) picks the edition in force.
+  Binding bind(const Author& author, std::string_view as_of) const;
+
+  /// `severity` is what detection found; the codes may raise or lower it.
+  Ruling judge(std::uint16_t topic, Severity severity, const Binding& binding, Kind kind) const;
+
+  std::vector<std::string> ids() const;
+
+ private:
+  struct Data;
+  std::shared_ptr<const Data> data_;
+};
+
+}  // namespace scruple::codes

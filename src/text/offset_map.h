@@ -1,0 +1,55 @@
+// OffsetMap: from folded text back to bytes of the original, and from bytes to code
+// points and UTF-16 units.
+//
+// A segment maps a run of folded bytes to the run of original bytes it came from. Inside a
+// one-to-one segment offsets move together; inside any other the whole segment is meant,
+// so a span always encloses what it stands for.
+#pragma once
+
+#include <cstdint>
+#include <memory_resource>
+#include <string_view>
+#include <vector>
+
+namespace scruple::text {
+
+/// Bytes [begin, end) of the original text.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+class OffsetMap {
+ public:
+  explicit OffsetMap(std::pmr::memory_resource* arena) : segments_(arena) {}
+
+  /// `folded_size` folded bytes came from `original`; one_to_one if byte for byte.
+  void add(std::uint32_t folded_size, Span original, bool one_to_one);
+
+  /// The smallest span of the original that encloses folded bytes [begin, end).
+  Span original(std::uint32_t begin, std::uint32_t end) const;
+
+  std::uint32_t folded_size() const { return folded_size_; }
+
+ private:
+  struct Segment {
+    std::uint32_t folded = 0;  ///< where its folded bytes start
+    Span original;
+    bool one_to_one = false;
+  };
+  std::pmr::vector<Segment> segments_;
+  std::uint32_t folded_size_ = 0;
+};
+
+/// Units in which other programs count.
+enum class Unit : std::uint8_t { byte, code_point, utf16 };
+
+/// Converts a byte span of `source` to another unit. An ill-formed sequence counts as
+/// U+FFFD does, one for each maximal subpart (Unicode 15, section 3.9, table 3-8), which is
+/// how JavaScript and Python decode it. A bound inside a character moves outwards.
+Span to_unit(std::string_view source, Span bytes, Unit unit);
+/// The other way. Offsets past the end are clamped to it.
+Span from_unit(std::string_view source, Span units, Unit unit);
+
+}  // namespace scruple::text
