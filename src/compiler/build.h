@@ -1,0 +1,114 @@
+// Build: what the parts of the knowledge compiler share while they turn sources into a
+// blob: the vocabulary, the interned names, and the diagnostics.
+//
+// The compiler is a host tool. It may use files, yaml-cpp and exceptions; nothing of it is
+// linked into the core.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pattern/rules.h"
+#include "text/tables.h"
+
+namespace scruple::compiler {
+
+/// A fault in a source file. `number` is stable and explained in docs/knowledge-errors.md.
+struct Diagnostic {
+  int number = 0;
+  std::string file;
+  std::uint32_t line = 0;    ///< from 1
+  std::uint32_t column = 0;  ///< from 1, in bytes
+  std::string message;       ///< what is wrong
+  std::string remedy;        ///< what to do
+  std::string source_line;   ///< for the caret; may be empty
+};
+
+/// `file:line:column: error K012: message`, the line, a caret, the remedy.
+std::string to_string(const Diagnostic& diagnostic);
+
+/// Every word that the knowledge mentions, folded, numbered from 1 in order of first use.
+class VocabularyBuilder {
+ public:
+  text::WordId add(std::string_view folded);
+  const std::vector<std::string>& words() const { return words_; }  ///< [0] is empty
+
+ private:
+  std::vector<std::string> words_{""};
+  std::map<std::string, text::WordId, std::less<>> ids_;
+};
+
+/// Classes, features, topics and stances, numbered from 1.
+class NameBuilder {
+ public:
+  enum List : std::uint8_t { classes, features, topics, stances };
+  /// The id of a name, given one if it is new.
+  std::uint16_t add(List list, std::string_view name);
+  /// 0 if it is unknown.
+  std::uint16_t find(List list, std::string_view name) const;
+  const std::vector<std::string>& names(List list) const { return lists_[list]; }  ///< [0] is empty
+  /// The section pattern::Names reads: for each list a count and strings, [0] included.
+  std::vector<std::byte> section() const;
+
+ private:
+  std::vector<std::string> lists_[4] = {{""}, {""}, {""}, {""}};
+};
+
+/// One source file, as read.
+struct Source {
+  std::string path;  ///< as shown in diagnostics: relative to the project
+  std::string text;
+};
+
+struct Build {
+  VocabularyBuilder vocabulary;
+  NameBuilder names;
+  std::vector<Diagnostic> diagnostics;
+  /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
+  text::Tables characters;
+
+  void error(int number, const Source& source, std::uint32_t line, std::uint32_t column, std::string message,
+             std::string remedy);
+};
+
+/// Folds a phrase into the words that a Document would have for it, adding them to the
+/// vocabulary. Empty if nothing remains.
+std::vector<text::WordId> fold_phrase(Build& build, std::string_view phrase);
+
+// The parts, each making one section. Faults go to build.diagnostics.
+
+/// fold section from knowledge/text/*.tsv
+std::vector<std::byte> make_text_tables(const std::vector<Source>& files, std::vector<Diagnostic>& diagnostics);
+/// vocabulary section
+std::vector<std::byte> make_vocabulary(const VocabularyBuilder& vocabulary);
+/// lexicons section from knowledge/lexicons/*.txt (irregular.tsv is not one of them)
+std::vector<std::byte> make_lexicons(Build& build, const std::vector<Source>& files);
+/// rules section from knowledge/patterns/*.pat, with `irregular` for ^lemma
+std::vector<std::byte> make_rules(Build& build, const std::vector<Source>& files, const Source& irregular);
+/// topics section from knowledge/topics.yaml and knowledge/claims/*.yaml
+std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& files);
+/// codes section from codes/*.yaml
+std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files);
+/// acts section from knowledge/acts.yaml
+std::vector<std::byte> make_acts(Build& build, const Source& file);
+/// settings section from knowledge/settings.yaml
+std::vector<std::byte> make_settings(Build& build, const Source& file);
+
+/// Everything, in order; the blob, or diagnostics and an empty vector.
+std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,
+                                         std::vector<Diagnostic>& diagnostics);
+
+/// A hit or miss of a pattern file, for the tool that runs them through the whole engine.
+struct Example {
+  std::string rule;  ///< RuleInfo::id
+  bool hit = true;
+  std::string text;
+  std::string file;
+  std::uint32_t line = 0;
+};
+std::vector<Example> pattern_examples(const std::vector<Source>& files);
+
+}  // namespace scruple::compiler

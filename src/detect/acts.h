@@ -1,0 +1,37 @@
+// Acts: decision tables over circumstances (knowledge/acts.yaml), for topics that are
+// judged by what is done, to whom and by which account, rather than by wording.
+//
+// A row holds when each of its groups has a circumstance that holds and none of its
+// exceptions does; it then gives one signal. Threads: immutable.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "pattern/rules.h"
+
+namespace scruple::detect {
+
+struct Act {
+  std::string_view id;           ///< "act:boundary.patient_contact/befriends"
+  std::uint16_t topic = 0;
+  float strength = 0;
+  std::uint8_t severity = 0;     ///< 0: the topic's; else 1 + Severity
+  std::vector<std::vector<pattern::FeatureId>> when;  ///< all groups; any of a group
+  std::vector<pattern::FeatureId> unless;             ///< none
+};
+
+class Acts {
+ public:
+  static std::optional<Acts> open(std::span<const std::byte> section, const pattern::Names& names);
+  std::span<const Act> all() const { return acts_; }
+
+ private:
+  std::vector<Act> acts_;
+};
+
+}  // namespace scruple::detect
