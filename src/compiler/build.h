@@ -55,6 +55,7 @@ class NameBuilder {
 
  private:
   std::vector<std::string> lists_[4] = {{""}, {""}, {""}, {""}};
+  std::map<std::string, std::uint16_t, std::less<>> ids_[4];
 };
 
 /// One source file, as read.
@@ -81,7 +82,8 @@ std::vector<text::WordId> fold_phrase(Build& build, std::string_view phrase);
 // The parts, each making one section. Faults go to build.diagnostics.
 
 /// fold section from knowledge/text/*.tsv
-std::vector<std::byte> make_text_tables(const std::vector<Source>& files, std::vector<Diagnostic>& diagnostics);
+std::vector<std::byte> make_text_tables(const std::vector<Source>& files,
+                                        std::vector<Diagnostic>& diagnostics);
 /// vocabulary section
 std::vector<std::byte> make_vocabulary(const VocabularyBuilder& vocabulary);
 /// lexicons section from knowledge/lexicons/*.txt (irregular.tsv is not one of them)

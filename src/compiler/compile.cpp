@@ -1,0 +1,131 @@
+// The driver: reads the source files and calls the parts in the order in which they need
+// one another.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "compiler/build.h"
+#include "compiler/topics.h"
+#include "knowledge/blob.h"
+
+namespace scruple::compiler {
+namespace {
+
+namespace fs = std::filesystem;
+using knowledge::SectionId;
+
+/// `folder` as the caller wrote it stands in diagnostics, so that an editor finds the file.
+bool read_source(const fs::path& path, Build& build, Source& source) {
+  source.path = path.generic_string();
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    build.error(100, source, 0, 0, "this file cannot be read",
+                "create it, or give its folder as --knowledge or --codes");
+    return false;
+  }
+  source.text.assign(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  return true;
+}
+
+/// The files of a folder with one ending, by name: the order of a directory differs between machines.
+std::vector<Source> read_folder(const fs::path& folder, std::string_view ending, Build& build) {
+  std::vector<fs::path> paths;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (entry.path().extension() == ending && entry.is_regular_file()) paths.push_back(entry.path());
+  std::sort(paths.begin(), paths.end());
+  std::vector<Source> sources;
+  for (const fs::path& path : paths) {
+    Source source;
+    if (read_source(path, build, source)) sources.push_back(std::move(source));
+  }
+  return sources;
+}
+
+/// What is inside and where from: each file and the lines in it that name its source.
+std::vector<std::byte> make_info(const std::vector<const std::vector<Source>*>& groups) {
+  knowledge::SectionWriter writer;
+  std::vector<std::pair<std::string, std::string>> entries;
+  for (const std::vector<Source>* group : groups) {
+    for (const Source& source : *group) {
+      std::string_view rest = source.text;
+      while (!rest.empty()) {
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        for (std::string_view key : {"source ", "# source: "})
+          if (line.starts_with(key))
+            entries.emplace_back(fs::path(source.path).filename().string(),
+                                 std::string(line.substr(key.size())));
+      }
+    }
+  }
+  writer.put_list(entries, [&](const auto& entry) {
+    writer.put_string(entry.first);
+    writer.put_string(entry.second);
+  });
+  return writer.take();
+}
+
+}  // namespace
+
+std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,
+                                         std::vector<Diagnostic>& diagnostics) {
+  Build build;
+  const fs::path folder(knowledge_folder);
+
+  const std::vector<Source> characters = read_folder(folder / "text", ".tsv", build);
+  std::vector<Source> topics(1);
+  read_source(folder / "topics.yaml", build, topics[0]);
+  for (Source& claims : read_folder(folder / "claims", ".yaml", build)) topics.push_back(std::move(claims));
+  const std::vector<Source> lexicons = read_folder(folder / "lexicons", ".txt", build);
+  Source irregular, acts, settings;
+  read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
+  const std::vector<Source> patterns = read_folder(folder / "patterns", ".pat", build);
+  read_source(folder / "acts.yaml", build, acts);
+  read_source(folder / "settings.yaml", build, settings);
+  const std::vector<Source> codes = read_folder(codes_folder, ".yaml", build);
+
+  std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
+  const auto finish = [&]() -> std::vector<std::byte> {
+    diagnostics.insert(diagnostics.end(), build.diagnostics.begin(), build.diagnostics.end());
+    return build.diagnostics.empty() ? knowledge::make_blob(sections) : std::vector<std::byte>();
+  };
+  if (!build.diagnostics.empty()) return finish();
+
+  // Phrases are folded as texts are, so the characters come first.
+  std::vector<std::byte> fold = make_text_tables(characters, build.diagnostics);
+  const std::vector<std::byte> no_words = make_vocabulary(VocabularyBuilder());
+  if (const auto tables = text::Tables::open(fold, no_words))
+    build.characters = *tables;
+  else if (build.diagnostics.empty())
+    build.error(101, {(folder / "text").generic_string(), ""}, 0, 0,
+                "the tables of characters cannot be opened",
+                "give text/*.tsv the form that docs/knowledge.md describes");
+  if (!build.diagnostics.empty()) return finish();
+
+  // Rules name topics and stances; their numbers follow topics.yaml.
+  name_topics(build, topics[0]);
+  std::vector<std::byte> lexicon_section = make_lexicons(build, lexicons);
+  std::vector<std::byte> rule_section = make_rules(build, patterns, irregular);
+  std::vector<std::byte> act_section = make_acts(build, acts);
+  std::vector<std::byte> setting_section = make_settings(build, settings);
+  std::vector<std::byte> topic_section = make_topics(build, topics);
+  std::vector<std::byte> code_section = make_codes(build, codes);
+
+  sections.emplace_back(SectionId::fold, std::move(fold));
+  sections.emplace_back(SectionId::lexicons, std::move(lexicon_section));
+  sections.emplace_back(SectionId::rules, std::move(rule_section));
+  sections.emplace_back(SectionId::topics, std::move(topic_section));
+  sections.emplace_back(SectionId::codes, std::move(code_section));
+  sections.emplace_back(SectionId::acts, std::move(act_section));
+  sections.emplace_back(SectionId::settings, std::move(setting_section));
+  // Last of all: by now every part has added its words and names.
+  sections.emplace_back(SectionId::vocabulary, make_vocabulary(build.vocabulary));
+  sections.emplace_back(SectionId::names, build.names.section());
+  sections.emplace_back(SectionId::info, make_info({&characters, &lexicons, &patterns, &topics, &codes}));
+  return finish();
+}
+
+}  // namespace scruple::compiler

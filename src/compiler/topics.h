@@ -1,0 +1,13 @@
+// Topics and stances by name, before anything that refers to them is compiled.
+// One thread.
+#pragma once
+
+#include "compiler/build.h"
+
+namespace scruple::compiler {
+
+/// Gives the stances and topics of topics.yaml their numbers, in the file's order. Says
+/// nothing of faults: make_topics() reads the same file and reports them.
+void name_topics(Build& build, const Source& file);
+
+}  // namespace scruple::compiler
