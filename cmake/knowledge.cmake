@@ -17,17 +17,29 @@ function(scruple_embed_knowledge target)
       COMMENT "Compiling the knowledge"
       VERBATIM)
   endif()
+  # WebAssembly wants a size for every data symbol and knows neither @progbits nor a note on the stack.
+  if(SCRUPLE_WASM)
+    set(section [[.section .rodata.scruple_knowledge,"",@]])
+    set(epilogue [[
+    .size scruple_knowledge_begin, scruple_knowledge_end - scruple_knowledge_begin
+    .size scruple_knowledge_end, 1]])
+  else()
+    set(section [[.section .rodata.scruple_knowledge,"a",@progbits]])
+    set(epilogue [[    .section .note.GNU-stack,"",@progbits]])
+  endif()
   set(assembly ${PROJECT_BINARY_DIR}/${target}.S)
   file(CONFIGURE OUTPUT ${assembly} @ONLY CONTENT [[
-    .section .rodata.scruple_knowledge,"a",@progbits
-    .balign 64
+    @section@
+    .p2align 6
     .globl scruple_knowledge_begin
+    .type scruple_knowledge_begin,@object
 scruple_knowledge_begin:
     .incbin "@blob@"
     .globl scruple_knowledge_end
+    .type scruple_knowledge_end,@object
 scruple_knowledge_end:
     .byte 0
-    .section .note.GNU-stack,"",@progbits
+@epilogue@
 ]])
   set_source_files_properties(${assembly} PROPERTIES OBJECT_DEPENDS ${blob})
   add_library(${target} STATIC ${assembly})

@@ -1,0 +1,50 @@
+# The commands of the project. `make help` lists them; docs/architecture.md says what is where.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
+SECONDS ?= 20
+EXAMPLE ?= $(firstword $(wildcard examples/*.txt))
+
+.PHONY: help setup build wasm run test bench eval fuzz lint format clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
+
+setup:
+	@scripts/setup.sh
+
+build: setup ## build the command line: build/release/scruple
+	@scripts/build.sh release scruple
+
+wasm: build ## build the WebAssembly module: build/wasm/scruple.wasm
+	@scripts/build.sh wasm
+
+run: build ## review an example and say what to try next
+	@scripts/run_example.sh $(EXAMPLE)
+
+test: setup ## run every test
+	@scripts/test.sh
+
+bench: build ## measure speed and size, and write docs/performance.md
+	@scripts/build.sh release
+	@scripts/build.sh wasm
+	@node bench/report.mjs
+
+eval: build ## measure accuracy
+	@python3 training/evaluate.py
+
+fuzz: setup ## run every fuzz target; SECONDS=20 each
+	@scripts/fuzz.sh $(SECONDS)
+
+lint: setup ## check format and static analysis
+	@scripts/check_format.sh
+	@scripts/tidy.sh
+
+format: setup ## format the C++ sources
+	@scripts/check_format.sh --fix
+
+clean: ## remove everything that was built
+	@rm -rf build

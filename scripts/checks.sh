@@ -1,0 +1,44 @@
+# Sourced by scripts/test.sh and .ci/run: runs checks one after another, shows what failed,
+# and keeps count. Every script that is started with CHECK_COUNTS set adds to the same file.
+export CHECK_COUNTS=${CHECK_COUNTS:-$(mktemp)}
+
+# check NAME COMMAND...: one check. Its output is shown only if it fails.
+check() {
+  local name=$1 log started=$SECONDS
+  shift
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1; then
+    echo "1 0" >>"$CHECK_COUNTS"
+    echo "passed  $name ($((SECONDS - started)) s)"
+  else
+    echo "0 1" >>"$CHECK_COUNTS"
+    echo "FAILED  $name ($((SECONDS - started)) s)"
+    tail -n 200 "$log" | sed 's/^/    /'
+  fi
+  rm -f "$log"
+}
+
+# check_tests NAME FOLDER [CTEST OPTION...]: every test of a build folder, each counted. No
+# test at all is a failure.
+check_tests() {
+  local name=$1 folder=$2 log started=$SECONDS total failed
+  shift 2
+  log=$(mktemp)
+  ctest --test-dir "$folder" --output-on-failure --no-tests=error -j "$(nproc)" "$@" >"$log" 2>&1 || true
+  # "98% tests passed, 2 tests failed out of 120"
+  read -r failed total < <(sed -n 's/^[0-9]*% tests passed, \([0-9]*\) tests\{0,1\} failed out of \([0-9]*\)$/\1 \2/p' "$log") || true
+  if [ -z "${total:-}" ]; then failed=1 total=1; fi
+  echo "$((total - failed)) $failed" >>"$CHECK_COUNTS"
+  if [ "$failed" = 0 ]; then
+    echo "passed  $name: $total tests ($((SECONDS - started)) s)"
+  else
+    echo "FAILED  $name: $failed of $total tests ($((SECONDS - started)) s)"
+    grep -v '^ *[0-9]*/[0-9]* Test.*Passed\|^ *Start ' "$log" | tail -n 300 | sed 's/^/    /'
+  fi
+  rm -f "$log"
+}
+
+# Prints the sum as the last line; false if anything failed.
+check_summary() {
+  awk '{ passed += $1; failed += $2 } END { printf "%d passed, %d failed\n", passed, failed; exit !(passed && !failed) }' "$CHECK_COUNTS"
+}
