@@ -48,11 +48,21 @@ struct FieldReading {
   std::pmr::vector<StanceScope> stances;
 
   FieldReading(Field f, text::Document d, std::pmr::memory_resource* arena)
-      : field(f), document(std::move(d)),
-        annotations(static_cast<std::uint32_t>(document.tokens().size()), arena), people(arena), stances(arena) {}
+      : field(f),
+        document(std::move(d)),
+        annotations(static_cast<std::uint32_t>(document.tokens().size()), arena),
+        people(arena),
+        stances(arena),
+        token_stances_(document.tokens().size(), 0, arena) {}
 
+  /// Adds a scope; one that covers the whole text costs no more than another.
+  void add_stance(const StanceScope& scope);
   /// Bit set of the stances over any token of [first, last).
   std::uint32_t stances_over(std::uint32_t first, std::uint32_t last) const;
+
+ private:
+  std::pmr::vector<std::uint32_t> token_stances_;  ///< bit set by token
+  std::uint32_t text_stances_ = 0;                 ///< over the whole text
 };
 
 /// One thing known of the situation: "relationship=patient_now", and where it is said.
