@@ -70,6 +70,8 @@ struct Build {
   std::vector<Diagnostic> diagnostics;
   /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
   text::Tables characters;
+  /// Words that are never said to people, from topics.yaml.
+  std::vector<std::string> unwanted;
 
   void error(int number, const Source& source, std::uint32_t line, std::uint32_t column, std::string message,
              std::string remedy);

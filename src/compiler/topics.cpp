@@ -1,0 +1,149 @@
+#include "compiler/topics.h"
+
+#include <cstdint>
+#include <set>
+
+#include "compiler/yaml.h"
+#include "knowledge/blob.h"
+
+namespace scruple::compiler {
+namespace {
+
+constexpr int kFamily = 200;
+constexpr int kTooManyStances = 10;
+constexpr int kTooLong = 11;
+constexpr int kUnwanted = 12;
+constexpr int kNoQuestionMark = 13;
+constexpr int kNoTopic = 14;
+
+constexpr std::size_t kMaxReasonWords = 25;
+constexpr std::size_t kMaxStances = 31;  // a stance is a bit of 32; 0 is none
+
+// In the order of codes::Mechanism and of Severity.
+constexpr std::string_view kMechanisms[] = {"form", "person_detail", "act",     "account",
+                                            "tone", "claim",         "interest"};
+constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
+
+/// A sentence for people: not longer than they read, and never a verdict.
+std::string sentence(Build& build, YamlReader& yaml, const YAML::Node& node, std::string_view what) {
+  std::string text = yaml.text(node, what);
+  if (count_words(text) > kMaxReasonWords)
+    yaml.error(kTooLong, node,
+               std::string(what) + " has more than " + std::to_string(kMaxReasonWords) + " words",
+               "say one thing, shorter");
+  if (const std::string_view word = first_of_phrases(text, build.unwanted); !word.empty())
+    yaml.error(kUnwanted, node, std::string(what) + " says \"" + std::string(word) + '"',
+               "name the risk with \"may\" or \"could\", not a verdict");
+  return text;
+}
+
+void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<std::string>& seen,
+               knowledge::SectionWriter& writer) {
+  if (!yaml.map(node, "a topic",
+                {"id", "title", "mechanism", "severity", "threshold", "silenced_by", "reason", "advice"},
+                {"question"}))
+    return;
+  const std::string id = yaml.text(node["id"], "id");
+  if (!id.empty() && !seen.insert(id).second)
+    yaml.error(kDuplicate, node["id"], "topic \"" + id + "\" stands twice", "keep one of them");
+
+  writer.put_string(sentence(build, yaml, node["title"], "title"));
+  writer.put(static_cast<std::uint8_t>(yaml.one_of(node["mechanism"], "mechanism", kMechanisms).value_or(0)));
+  writer.put(static_cast<std::uint8_t>(yaml.one_of(node["severity"], "severity", kSeverities).value_or(0)));
+  writer.put(yaml.number(node["threshold"], "threshold", 0, 1).value_or(0));
+
+  std::uint32_t silenced_by = 0;
+  for (const YAML::Node& stance : yaml.texts(node["silenced_by"], "silenced_by")) {
+    const std::uint16_t number = build.names.find(NameBuilder::stances, stance.Scalar());
+    if (number == 0)
+      yaml.error(kUnknownName, stance, "there is no stance \"" + stance.Scalar() + '"',
+                 "use one of the `stances` at the top of this file, or add it there");
+    else if (number <= kMaxStances)
+      silenced_by |= std::uint32_t{1} << number;
+  }
+  writer.put(silenced_by);
+
+  writer.put_string(sentence(build, yaml, node["reason"], "reason"));
+  const std::string question = sentence(build, yaml, node["question"], "question");
+  if (!question.empty() && question.back() != '?')
+    yaml.error(kNoQuestionMark, node["question"], "the question does not end with a question mark",
+               "ask what would make the post fine");
+  writer.put_string(question);
+  writer.put_list(yaml.texts(node["advice"], "advice"), [&](const YAML::Node& advice) {
+    writer.put_string(sentence(build, yaml, advice, "advice"));
+  });
+}
+
+void put_claims(Build& build, const Source& file, std::set<std::string>& seen, std::uint32_t& count,
+                knowledge::SectionWriter& writer) {
+  YamlReader yaml(build, file, kFamily);
+  const YAML::Node root = yaml.load();
+  if (root.IsNull() || !yaml.map(root, "a file of claims", {"claims"}) ||
+      !yaml.list(root["claims"], "claims"))
+    return;
+  for (const YAML::Node& node : root["claims"]) {
+    if (!yaml.map(node, "a claim", {"id", "rebuttal", "source"})) continue;
+    const std::string id = yaml.text(node["id"], "id");
+    if (!id.empty() && !seen.insert(id).second)
+      yaml.error(kDuplicate, node["id"], "claim \"" + id + "\" stands twice", "keep one of them");
+    writer.put_string(id);
+    writer.put_string(yaml.text(node["rebuttal"], "rebuttal"));
+    writer.put_string(yaml.text(node["source"], "source"));
+    ++count;
+  }
+}
+
+}  // namespace
+
+void name_topics(Build& build, const Source& file) {
+  Build silent;
+  YamlReader yaml(silent, file, kFamily);
+  const YAML::Node root = yaml.load();
+  if (!root.IsMap()) return;
+  const YAML::Node stances = root["stances"], topics = root["topics"], unwanted = root["unwanted"];
+  for (const YAML::Node& stance : yaml.texts(stances, "stances"))
+    build.names.add(NameBuilder::stances, stance.Scalar());
+  for (const YAML::Node& phrase : yaml.texts(unwanted, "unwanted")) build.unwanted.push_back(phrase.Scalar());
+  if (!topics.IsDefined() || !topics.IsSequence()) return;
+  for (const YAML::Node& topic : topics)
+    if (topic.IsMap() && topic["id"].IsDefined() && topic["id"].IsScalar())
+      build.names.add(NameBuilder::topics, topic["id"].Scalar());
+}
+
+std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& files) {
+  knowledge::SectionWriter topics;
+  if (files.empty()) return topics.take();
+  name_topics(build, files[0]);
+
+  YamlReader yaml(build, files[0], kFamily);
+  const YAML::Node root = yaml.load();
+  std::uint32_t topic_count = 0;
+  if (!root.IsNull() && yaml.map(root, "topics.yaml", {"stances", "topics"}, {"unwanted"})) {
+    if (yaml.list(root["stances"], "stances") && root["stances"].size() > kMaxStances)
+      yaml.error(kTooManyStances, root["stances"], "there are more than 31 stances",
+                 "join stances that silence the same topics");
+    std::set<std::string> seen;
+    if (yaml.list(root["topics"], "topics")) {
+      for (const YAML::Node& node : root["topics"]) put_topic(build, yaml, node, seen, topics);
+      topic_count = static_cast<std::uint32_t>(root["topics"].size());
+    }
+  }
+  if (topic_count == 0 && build.diagnostics.empty())
+    yaml.error(kNoTopic, root, "there is no topic", "describe at least one under `topics`");
+
+  knowledge::SectionWriter claims;
+  std::uint32_t claim_count = 0;
+  std::set<std::string> seen;
+  for (std::size_t i = 1; i < files.size(); ++i) put_claims(build, files[i], seen, claim_count, claims);
+
+  knowledge::SectionWriter section;
+  const auto append = [&](std::uint32_t count, std::vector<std::byte> bytes) {
+    section.put(count);
+    for (std::byte b : bytes) section.put(b);
+  };
+  append(topic_count, topics.take());
+  append(claim_count, claims.take());
+  return section.take();
+}
+
+}  // namespace scruple::compiler
