@@ -24,3 +24,8 @@ function(scruple_layer_uses name)
     target_link_libraries(scruple_${name} PUBLIC ${ARGN})
   endif()
 endfunction()
+
+# A definition that the layer's own sources see.
+function(scruple_define name definition)
+  target_compile_definitions(scruple_${name} PRIVATE ${definition})
+endfunction()

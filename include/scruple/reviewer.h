@@ -13,6 +13,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "scruple/result.h"
 #include "scruple/review.h"
@@ -22,6 +23,9 @@ namespace scruple {
 
 namespace knowledge {
 class Blob;
+}
+namespace review {
+struct Engine;
 }
 
 /// Compiled knowledge: lexicons, patterns, topics and codes as one block of bytes.
@@ -36,9 +40,6 @@ class Knowledge {
 
   /// Hash of the content, 16 hex digits.
   std::string hash() const;
-  /// Ids of the codes in it, in order.
-  std::vector<std::string> codes() const;
-
   const knowledge::Blob& blob() const { return *blob_; }
 
  private:
@@ -53,6 +54,7 @@ class Workspace {
   ~Workspace();
   Workspace(Workspace&&) noexcept;
   Workspace& operator=(Workspace&&) noexcept;
+
   struct State;
   State& state() { return *state_; }
 
@@ -75,11 +77,20 @@ class Reviewer {
                 const ReviewOptions& options = {}) const;
   Review review(const Submission& submission, const Author& author = {}) const;
 
+  /// Ids of the codes in the knowledge, in order.
+  std::vector<std::string> codes() const;
+
   const Knowledge& knowledge() const { return knowledge_; }
+  const review::Engine& engine() const { return *engine_; }
 
  private:
-  explicit Reviewer(Knowledge knowledge) : knowledge_(std::move(knowledge)) {}
+  Reviewer(Knowledge knowledge, std::shared_ptr<const review::Engine> engine)
+      : knowledge_(std::move(knowledge)), engine_(std::move(engine)) {}
   Knowledge knowledge_;
+  std::shared_ptr<const review::Engine> engine_;
 };
+
+/// The version of the program, "0.1.0".
+std::string_view version();
 
 }  // namespace scruple

@@ -7,12 +7,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "detect/signal.h"
 #include "pattern/rules.h"
+#include "read/reading.h"
 
 namespace scruple::detect {
 
@@ -29,6 +32,10 @@ class Acts {
  public:
   static std::optional<Acts> open(std::span<const std::byte> section, const pattern::Names& names);
   std::span<const Act> all() const { return acts_; }
+
+  /// One signal for each row that holds. It points at the words that gave the row's first
+  /// worded circumstance; where all came from fields, at the whole text.
+  void run(const read::Reading& reading, std::pmr::vector<Signal>& signals) const;
 
  private:
   std::vector<Act> acts_;

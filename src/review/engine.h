@@ -1,0 +1,29 @@
+// Engine: the opened knowledge, every section as the layer that reads it wants it.
+//
+// Threads: immutable after open().
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "codes/codes.h"
+#include "codes/topics.h"
+#include "detect/acts.h"
+#include "knowledge/blob.h"
+#include "read/reader.h"
+#include "weigh/weigh.h"
+
+namespace scruple::review {
+
+struct Engine {
+  read::Reader reader;
+  detect::Acts acts;
+  codes::Topics topics;
+  codes::Codes codes;
+  std::vector<weigh::Policy> policies;  ///< by topic id
+
+  /// nullopt when a section is damaged.
+  static std::optional<Engine> open(const knowledge::Blob& blob);
+};
+
+}  // namespace scruple::review
