@@ -4,5 +4,7 @@
 
 extern "C" {
 std::uintptr_t __stack_chk_guard = 0x5c7091e;
-[[noreturn]] void __stack_chk_fail() { __builtin_trap(); }
+[[noreturn]] void __stack_chk_fail() {
+  __builtin_trap();
+}
 }

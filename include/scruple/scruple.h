@@ -1,0 +1,69 @@
+/* The C API: a submission as JSON in, a review as JSON out.
+ *
+ *     scruple_engine* engine = scruple_open(NULL, 0);
+ *     char* line;
+ *     size_t size;
+ *     scruple_review(engine, json, json_size, &line, &size);
+ *     fwrite(line, 1, size, stdout);
+ *     scruple_free(line);
+ *     scruple_close(engine);
+ *
+ * The JSON is that of the exchange format (`scruple schema submission`, `scruple schema
+ * review`). The same bytes in give the same bytes out, whatever compiled the library:
+ * WebAssembly too, where these functions are the module's exports.
+ *
+ * Memory: what a function hands out belongs to the caller, who gives it back with
+ * scruple_free (lines) or scruple_close (engines). What the caller hands in stays the
+ * caller's; it is needed only during the call, save for a blob, see scruple_open.
+ *
+ * Threads: an engine is used by one thread at a time. Give each thread its own; nothing is
+ * shared between engines but the knowledge, which never changes.
+ *
+ * Nothing here reads a file, a clock or the network, and nothing is remembered between two
+ * reviews.
+ */
+#ifndef SCRUPLE_SCRUPLE_H
+#define SCRUPLE_SCRUPLE_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct scruple_engine scruple_engine;
+
+/* What a call of scruple_review gave. The numbers are stable. */
+typedef enum scruple_status {
+  SCRUPLE_REVIEWED = 0, /* a Review */
+  SCRUPLE_REFUSED = 1   /* an error line: {"error": {"line", "pointer", "code", "message"}} */
+} scruple_status;
+
+/* The program's version, "0.1.0". Never to be freed. */
+const char* scruple_version(void);
+
+/* Opens compiled knowledge. NULL and 0: the knowledge that is built in. Otherwise `size`
+ * bytes which the caller keeps, unchanged, until the engine is closed. NULL if they are
+ * damaged or of another version. */
+scruple_engine* scruple_open(const void* blob, size_t size);
+
+/* Closes an engine. NULL is allowed. */
+void scruple_close(scruple_engine* engine);
+
+/* Reviews one Submission of `size` bytes, any bytes. *out receives one line without its
+ * line break, *out_size its bytes; a NUL that does not count follows them. */
+scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
+                              size_t* out_size);
+
+/* Memory inside the library, for callers that have no other way to hand bytes in, such as
+ * the host of a WebAssembly module. NULL if there is none left. */
+void* scruple_alloc(size_t size);
+
+/* Gives back what scruple_review or scruple_alloc handed out. NULL is allowed. */
+void scruple_free(void* memory);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

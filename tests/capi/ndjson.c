@@ -1,0 +1,47 @@
+/* scruple-ndjson: Submissions in, Reviews out, one JSON object a line, through the C API.
+ * Shows that the header is C, and gives the bytes that WebAssembly must give as well. */
+#include <scruple/scruple.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void review(scruple_engine* engine, const char* line, size_t size) {
+  char* out = NULL;
+  size_t out_size = 0;
+  scruple_review(engine, line, size, &out, &out_size);
+  fwrite(out, 1, out_size, stdout);
+  putchar('\n');
+  scruple_free(out);
+}
+
+/* All of standard input; NULL if there is no memory for it. */
+static char* read_all(size_t* size) {
+  size_t room = 1 << 16;
+  char* bytes = malloc(room);
+  *size = 0;
+  while (bytes != NULL) {
+    *size += fread(bytes + *size, 1, room - *size, stdin);
+    if (*size < room) break;
+    char* more = realloc(bytes, room *= 2);
+    if (more == NULL) free(bytes);
+    bytes = more;
+  }
+  return bytes;
+}
+
+int main(void) {
+  scruple_engine* engine = scruple_open(NULL, 0);
+  size_t size = 0;
+  char* bytes = read_all(&size);
+  if (engine == NULL || bytes == NULL) return 2;
+  const char* end = bytes + size;
+  for (const char* at = bytes; at < end;) {
+    const char* stop = memchr(at, '\n', (size_t)(end - at));
+    if (stop == NULL) stop = end;
+    review(engine, at, (size_t)(stop - at));
+    at = stop + 1;
+  }
+  free(bytes);
+  scruple_close(engine);
+  return 0;
+}

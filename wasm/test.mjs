@@ -1,0 +1,63 @@
+// test.mjs NATIVE [OTHER]: whether two builds give the same bytes for the same Submissions.
+// NATIVE is a build folder with scruple-ndjson in it; OTHER is one too, or, if it is not
+// given, the WebAssembly module. Prints the first difference and ends with status 1.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cases } from './cases.mjs';
+import { openScruple } from './scruple.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [native, other] = process.argv.slice(2);
+if (!native) {
+  console.error('usage: test.mjs NATIVE [OTHER]');
+  process.exit(2);
+}
+
+const given = [...cases(root)];
+const input = Buffer.concat(given.flatMap((line) => [line, Buffer.from('\n')]));
+
+const linesOf = (bytes) => {
+  const lines = [];
+  let from = 0;
+  for (let to; (to = bytes.indexOf(10, from)) >= 0; from = to + 1) lines.push(bytes.subarray(from, to));
+  return lines;
+};
+const answersOf = (command, ...options) => {
+  const result = spawnSync(command, options, { input, maxBuffer: 1 << 30 });
+  if (result.status !== 0) throw new Error(`${command} ended with ${result.status ?? result.signal}: ${result.stderr}`);
+  return linesOf(result.stdout);
+};
+// One process over a pipe, as people run it, and one engine that is asked line by line.
+const viaNode = () => answersOf(process.execPath, join(root, 'wasm/run.mjs'), join(root, 'build/wasm/scruple.wasm'));
+
+const one = answersOf(join(native, 'scruple-ndjson'));
+const two = other ? answersOf(join(other, 'scruple-ndjson')) : viaNode();
+
+const fail = (message) => {
+  console.log(message);
+  process.exit(1);
+};
+if (one.length !== given.length) fail(`${given.length} lines in, ${one.length} out of ${native}`);
+if (two.length !== given.length) fail(`${given.length} lines in, ${two.length} out of ${other ?? 'WebAssembly'}`);
+given.forEach((line, index) => {
+  if (one[index].equals(two[index])) return;
+  let at = 0;
+  while (one[index][at] === two[index][at]) at += 1;
+  const near = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 80).toString();
+  fail(`line ${index + 1} differs at byte ${at}\n${line.subarray(0, 2000)}\n--- ${native}\n${near(one[index])}\n--- ${other ?? 'WebAssembly'}\n${near(two[index])}`);
+});
+
+// Equal answers prove nothing if there is nothing in them.
+const reviews = one.map((line) => JSON.parse(line));
+const found = reviews.filter((review) => review.findings?.length > 0).length;
+const refused = reviews.filter((review) => review.error).length;
+if (found < 100) fail(`only ${found} of ${given.length} reviews found anything`);
+if (refused < 10) fail(`only ${refused} of ${given.length} lines were refused`);
+if (!other) {
+  const scruple = await openScruple(readFileSync(join(root, 'build/wasm/scruple.wasm')));
+  if (!/^\d+\.\d+\.\d+$/.test(scruple.version)) fail(`the module's version is "${scruple.version}"`);
+  scruple.close();
+}
+console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused: the same bytes`);
