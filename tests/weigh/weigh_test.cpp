@@ -1,0 +1,96 @@
+#include "weigh/weigh.h"
+
+#include <gtest/gtest.h>
+
+#include <memory_resource>
+
+namespace scruple::weigh {
+namespace {
+
+using detect::Signal;
+
+class WeighTest : public testing::Test {
+ protected:
+  static Signal signal(std::uint16_t topic, float strength, std::string_view detector, std::uint32_t begin = 0,
+                       std::uint32_t end = 4) {
+    return {.topic = topic, .strength = strength, .severity = 0, .where = {begin, end, Field::text}, .stances = 0,
+            .detector = detector, .basis = Basis::pattern, .claim = {}};
+  }
+  Weighed run(const std::vector<Signal>& signals, double least = -1) {
+    return weigh(signals, policies_, least, &arena_);
+  }
+
+  std::pmr::monotonic_buffer_resource arena_;
+  std::vector<Policy> policies_ = {{}, {Severity::high, 0.5F, 0}, {Severity::low, 0.5F, 1U << 3}};
+};
+
+TEST_F(WeighTest, NothingComesOfNothing) { EXPECT_TRUE(run({}).candidates.empty()); }
+
+TEST_F(WeighTest, JoinsIndependentDetectors) {
+  const auto weighed = run({signal(1, 0.5F, "a"), signal(1, 0.5F, "b")});
+  ASSERT_EQ(weighed.candidates.size(), 1U);
+  EXPECT_DOUBLE_EQ(weighed.candidates[0].confidence, 0.75);
+  EXPECT_EQ(weighed.candidates[0].severity, Severity::high);
+}
+
+TEST_F(WeighTest, CountsADetectorOnceWithItsStrongestSignal) {
+  const auto weighed = run({signal(1, 0.5F, "a", 0, 4), signal(1, 0.75F, "a", 10, 14), signal(1, 0.25F, "a", 20, 24)});
+  ASSERT_EQ(weighed.candidates.size(), 1U);
+  EXPECT_DOUBLE_EQ(weighed.candidates[0].confidence, 0.75);
+  EXPECT_EQ(weighed.candidates[0].witnesses.size(), 1U);
+  EXPECT_EQ(weighed.candidates[0].spans.size(), 3U);
+}
+
+TEST_F(WeighTest, NeverBecomesCertain) {
+  std::vector<Signal> many;
+  const std::string names = "abcdefghijklmnop";
+  for (std::size_t i = 0; i < names.size(); ++i) many.push_back(signal(1, 0.9F, std::string_view(names).substr(i, 1)));
+  EXPECT_LT(run(many).candidates.at(0).confidence, 1.0);
+}
+
+TEST_F(WeighTest, LeavesOutWhatIsBelowTheThreshold) {
+  EXPECT_TRUE(run({signal(1, 0.25F, "a")}).candidates.empty());
+  EXPECT_EQ(run({signal(1, 0.25F, "a")}, 0.2).candidates.size(), 1U);
+}
+
+TEST_F(WeighTest, SilencesOnlyTopicsThatSayso) {
+  auto quoted_low = signal(2, 0.9F, "a");
+  quoted_low.stances = 1U << 3;
+  auto quoted_high = signal(1, 0.9F, "a");
+  quoted_high.stances = 1U << 3;
+  const auto weighed = run({quoted_low, quoted_high});
+  ASSERT_EQ(weighed.candidates.size(), 1U);
+  EXPECT_EQ(weighed.candidates[0].topic, 1);
+  ASSERT_EQ(weighed.silenced.size(), 1U);
+  EXPECT_EQ(weighed.silenced[0].topic, 2);
+}
+
+TEST_F(WeighTest, MergesOverlappingSpansOfOneField) {
+  auto elsewhere = signal(1, 0.9F, "a", 2, 6);
+  elsewhere.where.in = Field::bio;
+  const auto weighed = run({signal(1, 0.9F, "a", 0, 4), signal(1, 0.9F, "b", 2, 8), signal(1, 0.9F, "c", 8, 9), elsewhere});
+  const std::pmr::vector<EvidenceSpan> expected = {{0, 8, Field::text}, {8, 9, Field::text}, {2, 6, Field::bio}};
+  EXPECT_EQ(weighed.candidates.at(0).spans, expected);
+}
+
+TEST_F(WeighTest, ASignalMayRaiseTheSeverityOfItsTopic) {
+  auto grave = signal(2, 0.9F, "a");
+  grave.severity = 1 + static_cast<std::uint8_t>(Severity::high);
+  EXPECT_EQ(run({grave}).candidates.at(0).severity, Severity::high);
+}
+
+TEST_F(WeighTest, IgnoresTopicsThatTheKnowledgeDoesNotName) {
+  EXPECT_TRUE(run({signal(0, 0.9F, "a"), signal(77, 0.9F, "a")}).candidates.empty());
+}
+
+TEST_F(WeighTest, DoesNotDependOnTheOrderOfSignals) {
+  std::vector<Signal> signals = {signal(1, 0.5F, "a", 0, 2), signal(1, 0.75F, "b", 4, 6), signal(1, 0.25F, "a", 8, 9)};
+  const auto one = run(signals);
+  std::reverse(signals.begin(), signals.end());
+  const auto other = run(signals);
+  EXPECT_EQ(one.candidates.at(0).confidence, other.candidates.at(0).confidence);
+  EXPECT_EQ(one.candidates.at(0).spans, other.candidates.at(0).spans);
+}
+
+}  // namespace
+}  // namespace scruple::weigh
