@@ -64,9 +64,23 @@ struct Source {
   std::string text;
 };
 
+/// A lexicon, as rules and lints need it.
+struct Lexicon {
+  struct Entry {
+    std::vector<text::WordId> words;
+    std::vector<pattern::FeatureId> features;
+  };
+  std::string name;  ///< of the file, without .txt
+  pattern::ClassId cls = 0;
+  std::vector<Entry> entries;
+};
+
 struct Build {
   VocabularyBuilder vocabulary;
   NameBuilder names;
+  std::vector<Lexicon> lexicons;  ///< from make_lexicons() for make_rules()
+  /// By topic id: bit set of the stances that silence it; a topic that is missing counts as silenced by all.
+  std::map<std::uint16_t, std::uint32_t> silenced_by;
   std::vector<Diagnostic> diagnostics;
   /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
   text::Tables characters;

@@ -1,0 +1,50 @@
+// RuleTables and LexiconTables: the two sections as views in place, checked once.
+//
+// open() checks every index that matching follows, so matching itself checks none.
+// Threads: immutable.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "pattern/program.h"
+
+namespace scruple::pattern {
+
+struct RuleTables {
+  RuleHeader header;
+  View<RuleRecord> rules;
+  View<Node> nodes;
+  View<std::uint32_t> edges;
+  View<FeatureTest> tests;
+  View<WordSet> sets;
+  View<Phrase> phrases;
+  View<text::WordId> set_words;
+  View<NumberRange> numbers;
+  View<Condition> conditions;
+  View<Program> parts;
+  View<char> strings;
+  View<std::uint32_t> by_word, by_class, by_token, postings;
+  std::uint32_t anchored_tokens = 0;  ///< bit set of token classes that anchor a rule
+
+  /// `words`: the size of the vocabulary that documents are read with.
+  static std::optional<RuleTables> open(std::span<const std::byte> section, std::uint32_t words);
+
+  std::string_view string(std::uint32_t offset, std::uint32_t size) const {
+    return {reinterpret_cast<const char*>(strings.bytes()) + offset, size};
+  }
+};
+
+struct LexiconTables {
+  LexiconHeader header;
+  View<std::uint32_t> roots;
+  View<TrieNode> nodes;
+  View<TrieEdge> edges;
+  View<std::uint16_t> value_lists;
+  View<LexiconValue> values;
+
+  static std::optional<LexiconTables> open(std::span<const std::byte> section, std::uint32_t words);
+};
+
+}  // namespace scruple::pattern
