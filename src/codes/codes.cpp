@@ -1,0 +1,378 @@
+#include "codes/codes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "knowledge/blob.h"
+
+namespace scruple::codes {
+namespace {
+
+constexpr std::uint8_t kNoStage = 0xFF;
+constexpr std::uint8_t kLastForce = 4;
+constexpr std::uint8_t kLastStage = static_cast<std::uint8_t>(Stage::none);
+
+/// What a code makes of the severity that detection found.
+enum class Effect : std::uint8_t { none, low, medium, high, same, raise, lower };
+
+struct Clause {
+  std::string_view id, place, summary;
+  std::uint8_t force = 0;  ///< must_not, must, should, may, info
+};
+
+struct RouteText {
+  std::string_view whom, when, how;
+};
+
+struct Rule {
+  std::uint32_t stages = 0, accounts = 0, kinds = 0;  ///< bit sets
+  Effect effect = Effect::none;
+  std::vector<std::uint32_t> clauses, routes;
+};
+
+struct TopicRules {
+  bool narrowest = false;
+  std::vector<Rule> rules;  ///< the first that fits; empty: the code is silent on the topic
+};
+
+/// A code, or a part of one that binds other people, in one edition.
+struct Entry {
+  std::string_view id, part, title, short_title, version, in_force_from;
+  bool assumed = false, stands_in = false;
+  std::uint8_t stage = kNoStage;
+  std::vector<std::string_view> bodies;
+  std::vector<std::pair<std::uint8_t, std::string_view>> stage_words;
+  std::vector<Clause> clauses;
+  std::vector<RouteText> routes;
+  std::uint32_t principle = 0;  ///< 1 + index of a clause; 0: topics it is silent on are no finding
+  std::vector<TopicRules> topics;
+};
+
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+bool is_letter(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
+
+bool same_word(std::string_view a, std::string_view b) {
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+/// Whether a word stands in a text as a word, in any case.
+bool has_word(std::string_view text, std::string_view word) {
+  for (std::size_t from = 0; from < text.size();) {
+    if (!is_letter(text[from])) {
+      ++from;
+      continue;
+    }
+    std::size_t to = from;
+    while (to < text.size() && is_letter(text[to])) ++to;
+    if (same_word(text.substr(from, to - from), word)) return true;
+    from = to;
+  }
+  return false;
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() < 10) return false;
+  for (std::size_t i = 0; i < 10; ++i) {
+    const bool dash = i == 4 || i == 7;
+    if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  }
+  return true;
+}
+
+std::optional<Severity> apply(Effect effect, Severity found) {
+  switch (effect) {
+    case Effect::none:
+      return std::nullopt;
+    case Effect::low:
+      return Severity::low;
+    case Effect::medium:
+      return Severity::medium;
+    case Effect::high:
+      return Severity::high;
+    case Effect::same:
+      return found;
+    case Effect::raise:
+      return found == Severity::low ? Severity::medium : Severity::high;
+    case Effect::lower:
+      return found == Severity::high ? Severity::medium : Severity::low;
+  }
+  return std::nullopt;
+}
+
+/// must_not and must alike.
+std::uint8_t rank_of(std::uint8_t force) {
+  return force <= 1 ? 0 : force;
+}
+
+bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& entry) {
+  for (std::string_view* text :
+       {&entry.id, &entry.part, &entry.title, &entry.short_title, &entry.version, &entry.in_force_from})
+    *text = reader.get_string();
+  entry.assumed = reader.get<std::uint8_t>() != 0;
+  entry.stands_in = reader.get<std::uint8_t>() != 0;
+  entry.stage = reader.get<std::uint8_t>();
+  bool sound = entry.stage == kNoStage || entry.stage <= kLastStage;
+
+  const std::uint32_t bodies = reader.get_count(sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < bodies && !reader.failed(); ++i) entry.bodies.push_back(reader.get_string());
+  const std::uint32_t words = reader.get_count(1 + sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < words && !reader.failed(); ++i) {
+    const auto stage = reader.get<std::uint8_t>();
+    sound = sound && stage <= kLastStage;
+    entry.stage_words.emplace_back(stage, reader.get_string());
+  }
+  const std::uint32_t clauses = reader.get_count(3 * sizeof(std::uint32_t) + 1);
+  for (std::uint32_t i = 0; i < clauses && !reader.failed(); ++i) {
+    Clause& clause = entry.clauses.emplace_back();
+    clause.id = reader.get_string();
+    clause.place = reader.get_string();
+    clause.summary = reader.get_string();
+    clause.force = reader.get<std::uint8_t>();
+    sound = sound && clause.force <= kLastForce;
+  }
+  const std::uint32_t routes = reader.get_count(3 * sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < routes && !reader.failed(); ++i) {
+    RouteText& route = entry.routes.emplace_back();
+    route.whom = reader.get_string();
+    route.when = reader.get_string();
+    route.how = reader.get_string();
+  }
+  entry.principle = reader.get<std::uint32_t>();
+  sound = sound && entry.principle <= entry.clauses.size();
+
+  const auto read_indices = [&](std::vector<std::uint32_t>& indices, std::size_t below) {
+    const std::uint32_t count = reader.get_count(sizeof(std::uint32_t));
+    for (std::uint32_t i = 0; i < count; ++i) {
+      indices.push_back(reader.get<std::uint32_t>());
+      sound = sound && indices.back() < below;
+    }
+  };
+  entry.topics.resize(std::size_t{topics} + 1);
+  const std::uint32_t listed = reader.get_count(2 + 1 + sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < listed && sound && !reader.failed(); ++i) {
+    const auto topic = reader.get<std::uint16_t>();
+    if (topic < 1 || topic > topics) return false;
+    TopicRules& rules = entry.topics[topic];
+    rules.narrowest = reader.get<std::uint8_t>() != 0;
+    const std::uint32_t count = reader.get_count(3 * sizeof(std::uint32_t) + 1);
+    for (std::uint32_t r = 0; r < count && !reader.failed(); ++r) {
+      Rule& rule = rules.rules.emplace_back();
+      rule.stages = reader.get<std::uint32_t>();
+      rule.accounts = reader.get<std::uint32_t>();
+      rule.kinds = reader.get<std::uint32_t>();
+      const auto effect = reader.get<std::uint8_t>();
+      sound = sound && effect <= static_cast<std::uint8_t>(Effect::lower);
+      rule.effect = static_cast<Effect>(effect);
+      read_indices(rule.clauses, entry.clauses.size());
+      read_indices(rule.routes, entry.routes.size());
+    }
+  }
+  return sound && !reader.failed();
+}
+
+}  // namespace
+
+struct Codes::Data {
+  std::vector<Entry> entries;  ///< editions of a code stand together, oldest first
+
+  /// For each code, the index of its first entry of the edition in force; the earliest
+  /// edition where none was yet.
+  std::vector<std::size_t> in_force(std::string_view date) const {
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < entries.size();) {
+      const std::string_view id = entries[i].id;
+      std::size_t edition = i;
+      for (; i < entries.size() && entries[i].id == id; ++i)
+        if (entries[i].part.empty() && (date.empty() || entries[i].in_force_from <= date)) edition = i;
+      chosen.push_back(edition);
+    }
+    return chosen;
+  }
+
+  /// "NMC and NHS Trust"
+  std::string list(const std::vector<std::uint16_t>& codes) const {
+    std::string text;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+      if (i > 0) text += i + 1 == codes.size() ? " and " : ", ";
+      text += entries[codes[i]].short_title;
+    }
+    return text;
+  }
+};
+
+std::optional<Codes> Codes::open(std::span<const std::byte> section, const pattern::Names& names) {
+  knowledge::SectionReader reader(section);
+  auto data = std::make_shared<Data>();
+  const std::uint32_t count = reader.get_count(10 * sizeof(std::uint32_t));
+  if (count > 0xFFFF) return std::nullopt;
+  for (std::uint32_t i = 0; i < count; ++i)
+    if (!read_entry(reader, names.topics(), data->entries.emplace_back())) return std::nullopt;
+  if (reader.failed() || !reader.at_end()) return std::nullopt;
+  // A part stands behind the whole that it is of.
+  for (std::size_t i = 0; i < data->entries.size(); ++i)
+    if (!data->entries[i].part.empty() && (i == 0 || data->entries[i - 1].id != data->entries[i].id))
+      return std::nullopt;
+  Codes codes;
+  codes.data_ = std::move(data);
+  return codes;
+}
+
+Binding Codes::bind(const Author& author, std::string_view as_of) const {
+  const std::vector<Entry>& entries = data_->entries;
+  Binding binding;
+  std::string_view date;
+  if (is_date(as_of))
+    date = as_of.substr(0, 10);
+  else if (!as_of.empty())
+    binding.warnings.push_back(
+        "as_of is not a date such as 2026-01-31; the newest edition of each code is used.");
+  const std::vector<std::size_t> in_force = data_->in_force(date);
+
+  const auto add = [&](std::size_t index) {
+    const auto code = static_cast<std::uint16_t>(index);
+    if (std::find(binding.codes.begin(), binding.codes.end(), code) == binding.codes.end())
+      binding.codes.push_back(code);
+  };
+  const auto add_named = [&](std::string_view id) {
+    for (std::size_t first : in_force)
+      if (same_word(entries[first].id, id)) return add(first);
+    std::string known;
+    for (const std::string& other : ids()) known += (known.empty() ? "" : ", ") + other;
+    binding.warnings.push_back("There is no code \"" + std::string(id) +
+                               "\" in this knowledge; it is left out. There are: " + known + '.');
+  };
+
+  bool named = false;
+  for (const std::string& id : author.codes)
+    if (!id.empty() && id.front() != '+') {
+      named = true;
+      add_named(id);
+    }
+  bool unknown_body = false;
+  if (!named && author.body) {
+    for (std::size_t first : in_force)
+      for (std::size_t i = first; i < entries.size() && entries[i].id == entries[first].id &&
+                                  (i == first || !entries[i].part.empty());
+           ++i)
+        for (std::string_view body : entries[i].bodies)
+          if (same_word(body, *author.body)) add(i);
+    unknown_body = binding.codes.empty();
+  }
+  if (binding.codes.empty()) {
+    for (std::size_t first : in_force)
+      if (unknown_body ? entries[first].stands_in : entries[first].assumed) add(first);
+    if (unknown_body)
+      binding.assumed.push_back("There is no code for " + *author.body +
+                                " in this knowledge yet: reviewed under " + data_->list(binding.codes) +
+                                " instead.");
+    else
+      binding.assumed.push_back(
+          "It is not known which code binds the author: reviewed as a UK health professional under " +
+          data_->list(binding.codes) + '.');
+  }
+  for (const std::string& id : author.codes)
+    if (!id.empty() && id.front() == '+') add_named(std::string_view(id).substr(1));
+
+  for (std::uint16_t code : binding.codes)
+    if (const Entry& entry = entries[code]; !date.empty() && entry.in_force_from > date)
+      binding.warnings.push_back(std::string(entry.short_title) +
+                                 ": nothing in this knowledge was in force on " + std::string(date) +
+                                 "; its earliest edition, from " + std::string(entry.in_force_from) +
+                                 ", is used.");
+
+  binding.account = author.account.value_or(AccountKind::personal);
+  if (author.stage) {
+    binding.stage = *author.stage;
+    return binding;
+  }
+  for (std::uint16_t code : binding.codes)
+    for (const auto& [stage, word] : entries[code].stage_words)
+      if (author.role && has_word(*author.role, word)) {
+        binding.stage = static_cast<Stage>(stage);
+        return binding;
+      }
+  if (!binding.codes.empty() && entries[binding.codes.front()].stage != kNoStage)
+    binding.stage = static_cast<Stage>(entries[binding.codes.front()].stage);
+  return binding;
+}
+
+Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& binding, Kind kind) const {
+  struct Cited {
+    const Entry* entry;
+    std::uint32_t clause;
+  };
+  std::vector<Cited> cited;
+  std::vector<RouteText> routes;
+  bool ruled = false, strictest = false, any_none = false;
+  std::optional<Severity> highest, lowest;
+
+  for (std::uint16_t code : binding.codes) {
+    if (code >= data_->entries.size()) continue;
+    const Entry& entry = data_->entries[code];
+    if (topic >= entry.topics.size()) continue;
+    const TopicRules& rules = entry.topics[topic];
+    for (const Rule& rule : rules.rules) {
+      const auto holds = [](std::uint32_t set, auto value) {
+        return (set >> static_cast<unsigned>(value) & 1U) != 0;
+      };
+      if (!holds(rule.stages, binding.stage) || !holds(rule.accounts, binding.account) ||
+          !holds(rule.kinds, kind))
+        continue;
+      ruled = true;
+      strictest = strictest || !rules.narrowest;
+      const std::optional<Severity> told = apply(rule.effect, severity);
+      any_none = any_none || !told;
+      if (!told) break;
+      if (!highest || *told > *highest) highest = told;
+      if (!lowest || *told < *lowest) lowest = told;
+      for (std::uint32_t clause : rule.clauses) cited.push_back({&entry, clause});
+      if (rule.clauses.empty() && entry.principle != 0) cited.push_back({&entry, entry.principle - 1});
+      for (std::uint32_t route : rule.routes) routes.push_back(entry.routes[route]);
+      break;
+    }
+  }
+
+  Ruling ruling;
+  if (!ruled) {
+    // No code speaks of it: still worth a word where a code has a general principle.
+    for (std::uint16_t code : binding.codes)
+      if (code < data_->entries.size() && data_->entries[code].principle != 0)
+        cited.push_back({&data_->entries[code], data_->entries[code].principle - 1});
+    ruling.finding = !cited.empty();
+    ruling.severity = apply(Effect::lower, severity).value_or(Severity::low);
+  } else {
+    ruling.finding = highest.has_value() && (strictest || !any_none);
+    ruling.severity = (strictest ? highest : lowest).value_or(Severity::low);
+  }
+  if (!ruling.finding) return ruling;
+
+  // Duties before advice; within a rank as the codes list them.
+  for (std::uint8_t rank = 0; rank <= kLastForce; ++rank)
+    for (const Cited& one : cited) {
+      const Clause& clause = one.entry->clauses[one.clause];
+      if (rank_of(clause.force) != rank) continue;
+      ruling.clauses.push_back({std::string(one.entry->id), std::string(clause.id), std::string(clause.place),
+                                std::string(clause.summary)});
+    }
+  for (const RouteText& route : routes) {
+    const auto same = [&](const Route& other) { return other.whom == route.whom; };
+    if (std::none_of(ruling.routes.begin(), ruling.routes.end(), same))
+      ruling.routes.push_back({std::string(route.whom), std::string(route.when), std::string(route.how)});
+  }
+  return ruling;
+}
+
+std::vector<std::string> Codes::ids() const {
+  std::vector<std::string> ids;
+  for (const Entry& entry : data_->entries)
+    if (ids.empty() || ids.back() != entry.id) ids.emplace_back(entry.id);
+  return ids;
+}
+
+}  // namespace scruple::codes

@@ -1,0 +1,396 @@
+// codes section from codes/*.yaml (docs/codes.md).
+//
+// What is written, for each code, edition and part of it, oldest edition first and the
+// whole before its parts: names and date, whom it binds, clauses, routes, and for each
+// topic its rules, the exceptions first. src/codes/codes.cpp reads it.
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+
+#include "compiler/yaml.h"
+#include "knowledge/blob.h"
+
+namespace scruple::compiler {
+namespace {
+
+constexpr int kFamily = 300;
+constexpr int kUnknownTopic = 10;
+constexpr int kUnknownClause = 11;
+constexpr int kUnknownRoute = 12;
+constexpr int kUnusedClause = 13;
+constexpr int kUnusedRoute = 14;
+constexpr int kTooLong = 15;
+constexpr int kUnwanted = 16;
+constexpr int kNotADate = 17;
+constexpr int kEditionOrder = 18;
+constexpr int kNothingToCite = 19;
+constexpr int kUnknownSource = 20;
+constexpr int kNoCondition = 21;
+
+constexpr std::size_t kMaxSummaryWords = 30;
+
+// In the order of the enumerations they stand for.
+constexpr std::string_view kStages[] = {"student", "registrant", "support", "volunteer", "none"};
+constexpr std::string_view kAccounts[] = {"personal", "professional", "official"};
+constexpr std::string_view kKinds[] = {
+    "post",           "comment",    "like",        "share",         "follow", "join", "friend_request",
+    "direct_message", "group_chat", "profile_bio", "photo_caption", "review", "email"};
+constexpr std::string_view kForces[] = {"must_not", "must", "should", "may", "info"};
+constexpr std::string_view kSeverities[] = {"none", "low", "medium", "high", "same", "raise", "lower"};
+constexpr std::string_view kStackings[] = {"strictest", "narrowest"};
+constexpr std::uint32_t kNone = 0;            // of kSeverities
+constexpr std::uint32_t kEvery = 0xFFFFFFFF;  // a rule without this condition
+constexpr std::uint8_t kNoStage = 0xFF;
+
+bool is_date(std::string_view text) {
+  if (text.size() != 10) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool dash = i == 4 || i == 7;
+    if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
+  }
+  const int month = (text[5] - '0') * 10 + text[6] - '0', day = (text[8] - '0') * 10 + text[9] - '0';
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+struct Clause {
+  YAML::Node node;
+  std::string id, place, summary;
+  std::uint8_t force = 0;
+  bool used = false;
+};
+
+struct Route {
+  YAML::Node node;
+  std::string id, whom, when, how;
+  bool used = false;
+};
+
+struct Rule {
+  std::uint32_t stages = kEvery, accounts = kEvery, kinds = kEvery;
+  std::uint8_t severity = 0;
+  std::vector<std::uint32_t> clauses, routes;
+};
+
+struct TopicRules {
+  std::uint16_t topic = 0;
+  std::uint8_t stacking = 0;
+  std::vector<Rule> rules;
+};
+
+/// One file.
+class CodeReader {
+ public:
+  CodeReader(Build& build, const Source& source) : build_(build), yaml_(build, source, kFamily) {}
+
+  void read(std::set<std::string>& ids, std::vector<std::vector<std::byte>>& entries) {
+    const YAML::Node root = yaml_.load();
+    if (root.IsNull() || !yaml_.map(root, "a code", {"id", "title", "short", "editions"},
+                                    {"bodies", "assumed", "stands_in", "stage", "stages"}))
+      return;
+    id_ = yaml_.text(root["id"], "id");
+    if (!id_.empty() && !ids.insert(id_).second)
+      yaml_.error(kDuplicate, root["id"], "code \"" + id_ + "\" stands in two files",
+                  "give one of them another id");
+    title_ = text(root["title"], "title", 0);
+    short_ = text(root["short"], "short", 0);
+    assumed_ = yaml_.yes(root["assumed"], "assumed");
+    stands_in_ = yaml_.yes(root["stands_in"], "stands_in");
+    read_stages(root["stages"]);
+    if (!yaml_.list(root["editions"], "editions")) return;
+    if (root["editions"].size() == 0)
+      yaml_.error(kMissingKey, root["editions"], "the code has no edition",
+                  "describe at least one under `editions`");
+    std::string before;
+    bool first = true;
+    for (const YAML::Node& edition : root["editions"]) {
+      read_edition(edition, root, first, before, entries);
+      first = false;
+    }
+  }
+
+ private:
+  /// Words for people; at most `words` of them, 0: any number.
+  std::string text(const YAML::Node& node, std::string_view what, std::size_t words) {
+    std::string found = yaml_.text(node, what);
+    if (words != 0 && count_words(found) > words)
+      yaml_.error(kTooLong, node, std::string(what) + " has more than " + std::to_string(words) + " words",
+                  "say it shorter, in plain words");
+    if (const std::string_view word = first_of_phrases(found, build_.unwanted); !word.empty())
+      yaml_.error(kUnwanted, node, std::string(what) + " says \"" + std::string(word) + '"',
+                  "say what is asked of the author, not a verdict");
+    return found;
+  }
+
+  std::string date(const YAML::Node& node, std::string_view what) {
+    std::string found = yaml_.text(node, what);
+    if (found.empty() || is_date(found)) return found;
+    yaml_.error(kNotADate, node, std::string(what) + " \"" + found + "\" is not a date",
+                "write it as 2026-01-31");
+    return {};
+  }
+
+  void read_stages(const YAML::Node& node) {
+    if (!node.IsDefined() || !yaml_.names(node, "stages")) return;
+    for (const auto& entry : node) {
+      const auto stage = yaml_.one_of(entry.first, "a stage", kStages);
+      for (const YAML::Node& word : yaml_.texts(entry.second, "the words of a stage"))
+        if (stage) stage_words_.emplace_back(static_cast<std::uint8_t>(*stage), word.Scalar());
+    }
+  }
+
+  void read_edition(const YAML::Node& node, const YAML::Node& root, bool first, std::string& before,
+                    std::vector<std::vector<std::byte>>& entries) {
+    if (!yaml_.map(node, "an edition", {"version", "sources", "clauses", "topics"},
+                   {"in_force_from", "principle", "routes", "parts"}))
+      return;
+    const std::string version = yaml_.text(node["version"], "version");
+    const std::string in_force_from = date(node["in_force_from"], "in_force_from");
+    if (!first && in_force_from <= before)
+      yaml_.error(kEditionOrder, node, "this edition is not in force from later than the one before it",
+                  "give each edition but the first an `in_force_from`, oldest first");
+    before = in_force_from;
+
+    sources_.clear();
+    clauses_.clear();
+    clause_ids_.clear();
+    routes_.clear();
+    route_ids_.clear();
+    principle_ = 0;
+    read_sources(node["sources"]);
+    read_clauses(node["clauses"]);
+    read_routes(node["routes"]);
+    if (node["principle"].IsDefined())
+      if (const auto clause = clause_named(node["principle"])) principle_ = *clause + 1;
+
+    const std::vector<TopicRules> whole = read_topics(node["topics"]);
+    struct Part {
+      std::string name;
+      YAML::Node node;
+      std::vector<TopicRules> topics;
+    };
+    std::vector<Part> parts;
+    if (node["parts"].IsDefined() && yaml_.names(node["parts"], "parts"))
+      for (const auto& part : node["parts"])
+        if (yaml_.map(part.second, "a part", {"bodies", "topics"}, {"stage"}))
+          parts.push_back({part.first.Scalar(), part.second, read_topics(part.second["topics"], true)});
+
+    for (const Clause& clause : clauses_)
+      if (!clause.used)
+        yaml_.error(kUnusedClause, clause.node["id"], "no topic cites the clause \"" + clause.id + '"',
+                    "name it under a topic, or take it out");
+    for (const Route& route : routes_)
+      if (!route.used)
+        yaml_.error(kUnusedRoute, route.node, "no topic names the route \"" + route.id + '"',
+                    "name it under a topic, or take it out");
+
+    entries.push_back(entry("", version, in_force_from, root["bodies"], root["stage"], principle_, whole));
+    for (const Part& part : parts)
+      entries.push_back(
+          entry(part.name, version, in_force_from, part.node["bodies"], part.node["stage"], 0, part.topics));
+  }
+
+  void read_sources(const YAML::Node& node) {
+    if (!yaml_.names(node, "sources")) return;
+    for (const auto& entry : node) {
+      if (!yaml_.map(entry.second, "a source", {"document", "short", "checked"}, {"version", "date", "url"}))
+        continue;
+      yaml_.text(entry.second["document"], "document");
+      date(entry.second["checked"], "checked");
+      sources_[entry.first.Scalar()] = yaml_.text(entry.second["short"], "short");
+    }
+  }
+
+  void read_clauses(const YAML::Node& node) {
+    if (!yaml_.list(node, "clauses")) return;
+    for (const YAML::Node& item : node) {
+      if (!yaml_.map(item, "a clause", {"id", "source", "place", "force", "summary"})) continue;
+      Clause clause;
+      clause.node = item;
+      clause.id = yaml_.text(item["id"], "id");
+      const std::string source = yaml_.text(item["source"], "source");
+      const auto known = sources_.find(source);
+      if (known == sources_.end() && !source.empty())
+        yaml_.error(kUnknownSource, item["source"], "there is no source \"" + source + '"',
+                    "use a name under `sources` of this edition");
+      clause.place =
+          (known == sources_.end() ? "" : known->second + ", ") + yaml_.text(item["place"], "place");
+      clause.force = static_cast<std::uint8_t>(yaml_.one_of(item["force"], "force", kForces).value_or(0));
+      clause.summary = text(item["summary"], "summary", kMaxSummaryWords);
+      if (!clause_ids_.emplace(clause.id, clauses_.size()).second)
+        yaml_.error(kDuplicate, item["id"], "clause \"" + clause.id + "\" stands twice", "keep one of them");
+      clauses_.push_back(std::move(clause));
+    }
+  }
+
+  void read_routes(const YAML::Node& node) {
+    if (!node.IsDefined() || !yaml_.names(node, "routes")) return;
+    for (const auto& entry : node) {
+      if (!yaml_.map(entry.second, "a route", {"whom", "when", "how"})) continue;
+      route_ids_.emplace(entry.first.Scalar(), routes_.size());
+      routes_.push_back({entry.first, entry.first.Scalar(), text(entry.second["whom"], "whom", 0),
+                         text(entry.second["when"], "when", 0), text(entry.second["how"], "how", 0), false});
+    }
+  }
+
+  std::optional<std::uint32_t> clause_named(const YAML::Node& name) {
+    const std::string id = yaml_.text(name, "a clause");
+    const auto found = clause_ids_.find(id);
+    if (found == clause_ids_.end()) {
+      if (!id.empty())
+        yaml_.error(kUnknownClause, name, "there is no clause \"" + id + "\" in this edition",
+                    "use an id under `clauses`, or add the clause there");
+      return std::nullopt;
+    }
+    clauses_[found->second].used = true;
+    return static_cast<std::uint32_t>(found->second);
+  }
+
+  void read_citations(const YAML::Node& node, Rule& rule) {
+    if (node["clauses"].IsDefined()) {
+      rule.clauses.clear();
+      for (const YAML::Node& name : yaml_.texts(node["clauses"], "clauses"))
+        if (const auto clause = clause_named(name)) rule.clauses.push_back(*clause);
+    }
+    if (!node["routes"].IsDefined()) return;
+    rule.routes.clear();
+    for (const YAML::Node& name : yaml_.texts(node["routes"], "routes")) {
+      const auto found = route_ids_.find(name.Scalar());
+      if (found == route_ids_.end()) {
+        yaml_.error(kUnknownRoute, name, "there is no route \"" + name.Scalar() + "\" in this edition",
+                    "use a name under `routes`, or add the route there");
+        continue;
+      }
+      routes_[found->second].used = true;
+      rule.routes.push_back(static_cast<std::uint32_t>(found->second));
+    }
+  }
+
+  std::uint32_t condition(const YAML::Node& node, std::string_view what,
+                          std::span<const std::string_view> words) {
+    if (!node.IsDefined()) return kEvery;
+    std::uint32_t any = 0;
+    for (const YAML::Node& word : yaml_.texts(node, what))
+      if (const auto index = yaml_.one_of(word, what, words)) any |= std::uint32_t{1} << *index;
+    return any;
+  }
+
+  std::uint8_t severity(const YAML::Node& node) {
+    return static_cast<std::uint8_t>(yaml_.one_of(node, "severity", kSeverities).value_or(kNone));
+  }
+
+  std::vector<TopicRules> read_topics(const YAML::Node& node, bool part = false) {
+    std::vector<TopicRules> all;
+    if (!yaml_.names(node, "topics")) return all;
+    for (const auto& item : node) {
+      TopicRules rules;
+      rules.topic = build_.names.find(NameBuilder::topics, item.first.Scalar());
+      if (rules.topic == 0)
+        yaml_.error(kUnknownTopic, item.first, "there is no topic \"" + item.first.Scalar() + '"',
+                    "use an id of knowledge/topics.yaml");
+      if (!yaml_.map(item.second, "a topic", {"severity", "stacking"}, {"clauses", "routes", "when"}))
+        continue;
+      rules.stacking = static_cast<std::uint8_t>(
+          yaml_.one_of(item.second["stacking"], "stacking", kStackings).value_or(0));
+      Rule rest;
+      rest.severity = severity(item.second["severity"]);
+      read_citations(item.second, rest);
+      if (item.second["when"].IsDefined() && yaml_.list(item.second["when"], "when"))
+        for (const YAML::Node& exception : item.second["when"]) {
+          if (!yaml_.map(exception, "an exception", {"severity"},
+                         {"stage", "account", "kind", "clauses", "routes"}))
+            continue;
+          Rule rule = rest;
+          rule.stages = condition(exception["stage"], "stage", kStages);
+          rule.accounts = condition(exception["account"], "account", kAccounts);
+          rule.kinds = condition(exception["kind"], "kind", kKinds);
+          rule.severity = severity(exception["severity"]);
+          if (rule.stages == kEvery && rule.accounts == kEvery && rule.kinds == kEvery)
+            yaml_.error(kNoCondition, exception, "the exception would always hold",
+                        "say for which stage, account or kind it holds");
+          read_citations(exception, rule);
+          rules.rules.push_back(std::move(rule));
+        }
+      rules.rules.push_back(std::move(rest));
+      for (const Rule& rule : rules.rules)
+        if (rule.severity != kNone && rule.clauses.empty() && (part || principle_ == 0)) {
+          yaml_.error(kNothingToCite, item.first, "a finding of this topic would cite nothing",
+                      "name `clauses`, or give the edition a `principle`");
+          break;
+        }
+      all.push_back(std::move(rules));
+    }
+    return all;
+  }
+
+  std::vector<std::byte> entry(const std::string& part, const std::string& version,
+                               const std::string& in_force_from, const YAML::Node& bodies,
+                               const YAML::Node& stage, std::uint32_t principle,
+                               const std::vector<TopicRules>& topics) {
+    knowledge::SectionWriter writer;
+    const auto put_number = [&](std::uint32_t number) { writer.put(number); };
+    const std::string_view texts[] = {id_, part, title_, short_, version, in_force_from};
+    for (std::string_view text : texts) writer.put_string(text);
+    writer.put(static_cast<std::uint8_t>(part.empty() && assumed_));
+    writer.put(static_cast<std::uint8_t>(part.empty() && stands_in_));
+    const auto known_stage = yaml_.one_of(stage, "stage", kStages);
+    writer.put(known_stage ? static_cast<std::uint8_t>(*known_stage) : kNoStage);
+    writer.put_list(yaml_.texts(bodies, "bodies"),
+                    [&](const YAML::Node& body) { writer.put_string(body.Scalar()); });
+    writer.put_list(stage_words_, [&](const auto& word) {
+      writer.put(word.first);
+      writer.put_string(word.second);
+    });
+    writer.put_list(clauses_, [&](const Clause& clause) {
+      writer.put_string(clause.id);
+      writer.put_string(clause.place);
+      writer.put_string(clause.summary);
+      writer.put(clause.force);
+    });
+    writer.put_list(routes_, [&](const Route& route) {
+      writer.put_string(route.whom);
+      writer.put_string(route.when);
+      writer.put_string(route.how);
+    });
+    writer.put(principle);
+    writer.put_list(topics, [&](const TopicRules& rules) {
+      writer.put(rules.topic);
+      writer.put(rules.stacking);
+      writer.put_list(rules.rules, [&](const Rule& rule) {
+        for (std::uint32_t mask : {rule.stages, rule.accounts, rule.kinds}) writer.put(mask);
+        writer.put(rule.severity);
+        writer.put_list(rule.clauses, put_number);
+        writer.put_list(rule.routes, put_number);
+      });
+    });
+    return writer.take();
+  }
+
+  Build& build_;
+  YamlReader yaml_;
+  std::string id_, title_, short_;
+  bool assumed_ = false, stands_in_ = false;
+  std::vector<std::pair<std::uint8_t, std::string>> stage_words_;
+  // Of the edition that is being read.
+  std::map<std::string, std::string> sources_;
+  std::vector<Clause> clauses_;
+  std::map<std::string, std::size_t> clause_ids_;
+  std::vector<Route> routes_;
+  std::map<std::string, std::size_t> route_ids_;
+  std::uint32_t principle_ = 0;  ///< 1 + index of a clause; 0: none
+};
+
+}  // namespace
+
+std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files) {
+  std::set<std::string> ids;
+  std::vector<std::vector<std::byte>> entries;
+  for (const Source& file : files) CodeReader(build, file).read(ids, entries);
+  knowledge::SectionWriter writer;
+  writer.put_list(entries, [&](const std::vector<std::byte>& entry) {
+    for (std::byte b : entry) writer.put(b);
+  });
+  return writer.take();
+}
+
+}  // namespace scruple::compiler
