@@ -7,6 +7,7 @@
 
 #include "compiler/build.h"
 #include "text/table_layout.h"
+#include "text/utf8.h"
 
 namespace scruple::compiler {
 namespace {
@@ -27,21 +28,8 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 void append_utf8(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | (c >> 6));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | (c >> 12));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    out += static_cast<char>(0xF0 | (c >> 18));
-    out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
+  char buffer[4];
+  out += text::encode_utf8(c, buffer);
 }
 
 std::optional<char32_t> hexadecimal(std::string_view digits) {

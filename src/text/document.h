@@ -60,36 +60,36 @@ enum Mark : std::uint32_t {
   kSpace = 1u << 0,
   kNewline = 1u << 1,
   kComma = 1u << 2,
-  kStop = 1u << 3,         ///< full stop or ellipsis
+  kStop = 1u << 3,  ///< full stop or ellipsis
   kQuestion = 1u << 4,
   kExclamation = 1u << 5,
   kColon = 1u << 6,
   kSemicolon = 1u << 7,
-  kDash = 1u << 8,         ///< hyphen, en or em dash
+  kDash = 1u << 8,  ///< hyphen, en or em dash
   kSlash = 1u << 9,
   kOpenQuote = 1u << 10,   ///< a quotation mark that opens
   kCloseQuote = 1u << 11,  ///< one that closes
   kOpenBracket = 1u << 12,
   kCloseBracket = 1u << 13,
-  kBar = 1u << 14,         ///< "|", bullet, middle dot: separators
+  kBar = 1u << 14,  ///< "|", bullet, middle dot: separators
   kHash = 1u << 15,
-  kCurrency = 1u << 16,    ///< directly before this token: "£20"
-  kPercent = 1u << 17,     ///< directly after the previous token: "20%"
+  kCurrency = 1u << 16,  ///< directly before this token: "£20"
+  kPercent = 1u << 17,   ///< directly after the previous token: "20%"
   kAsterisk = 1u << 18,
-  kPlus = 1u << 19,        ///< directly before: "+44"
+  kPlus = 1u << 19,  ///< directly before: "+44"
   kApostrophe = 1u << 20,
   kOther = 1u << 21,
 };
 
 struct Token {
-  Span at;                       ///< bytes of the original, end exclusive
-  std::uint32_t folded_at = 0;   ///< offset into Document::folded()
-  std::uint16_t folded_size = 0; ///< bytes; a longer token is cut at 65,535
+  Span at;                        ///< bytes of the original, end exclusive
+  std::uint32_t folded_at = 0;    ///< offset into Document::folded()
+  std::uint16_t folded_size = 0;  ///< bytes; a longer token is cut at 65,535
   Form form = Form::word;
-  std::uint16_t looks = 0;       ///< of Look
-  std::uint32_t before = 0;      ///< of Mark: between the previous token and this one
-  WordId word = kUnknownWord;    ///< in the vocabulary of the tables; 0 where it is not
-  std::uint32_t sentence = 0;    ///< index into Document::sentences()
+  std::uint16_t looks = 0;     ///< of Look
+  std::uint32_t before = 0;    ///< of Mark: between the previous token and this one
+  WordId word = kUnknownWord;  ///< in the vocabulary of the tables; 0 where it is not
+  std::uint32_t sentence = 0;  ///< index into Document::sentences()
 };
 
 struct Sentence {

@@ -4,8 +4,11 @@
 // A segment maps a run of folded bytes to the run of original bytes it came from. Inside a
 // one-to-one segment offsets move together; inside any other the whole segment is meant,
 // so a span always encloses what it stands for.
+//
+// Threads: a map being filled belongs to one thread; a full one is shared like any value.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory_resource>
 #include <string_view>
@@ -27,6 +30,10 @@ class OffsetMap {
   /// `folded_size` folded bytes came from `original`; one_to_one if byte for byte.
   void add(std::uint32_t folded_size, Span original, bool one_to_one);
 
+  /// The folded bytes [begin, end) of `inner`, added as they are mapped there: for a text
+  /// that was folded in two steps.
+  void add(const OffsetMap& inner, std::uint32_t begin, std::uint32_t end);
+
   /// The smallest span of the original that encloses folded bytes [begin, end).
   Span original(std::uint32_t begin, std::uint32_t end) const;
 
@@ -38,6 +45,11 @@ class OffsetMap {
     Span original;
     bool one_to_one = false;
   };
+  std::size_t find(std::uint32_t at) const;
+  std::uint32_t end_of(std::size_t segment) const {
+    return segment + 1 < segments_.size() ? segments_[segment + 1].folded : folded_size_;
+  }
+
   std::pmr::vector<Segment> segments_;
   std::uint32_t folded_size_ = 0;
 };

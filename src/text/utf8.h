@@ -1,0 +1,78 @@
+// Utf8: decoding of any bytes, one code point or one maximal ill-formed subpart at a time
+// (Unicode 15, section 3.9, table 3-8), and encoding.
+//
+// Threads: pure functions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace scruple::text {
+
+struct Decoded {
+  char32_t c = 0xFFFD;    ///< U+FFFD if ill-formed
+  std::uint8_t size = 1;  ///< bytes taken, at least 1
+  bool well_formed = false;
+};
+
+/// Decodes what begins at `at`, which must be before the end.
+inline Decoded decode_utf8(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  const std::size_t left = text.size() - at;
+  unsigned char low = 0x80;
+  unsigned char high = 0xBF;
+  std::uint8_t size = 0;
+  char32_t c = 0;
+  if (lead >= 0xC2 && lead <= 0xDF) {
+    size = 2;
+    c = lead & 0x1F;
+  } else if (lead >= 0xE0 && lead <= 0xEF) {
+    size = 3;
+    c = lead & 0x0F;
+    if (lead == 0xE0) low = 0xA0;
+    if (lead == 0xED) high = 0x9F;
+  } else if (lead >= 0xF0 && lead <= 0xF4) {
+    size = 4;
+    c = lead & 0x07;
+    if (lead == 0xF0) low = 0x90;
+    if (lead == 0xF4) high = 0x8F;
+  } else {
+    return {};
+  }
+  for (std::uint8_t i = 1; i < size; ++i) {
+    if (i >= left || byte(i) < low || byte(i) > high) return {0xFFFD, i, false};
+    c = (c << 6) | (byte(i) & 0x3F);
+    low = 0x80;
+    high = 0xBF;
+  }
+  return {c, size, true};
+}
+
+/// Writes a code point; the result is a view of `buffer`.
+inline std::string_view encode_utf8(char32_t c, char (&buffer)[4]) {
+  if (c < 0x80) {
+    buffer[0] = static_cast<char>(c);
+    return {buffer, 1};
+  }
+  if (c < 0x800) {
+    buffer[0] = static_cast<char>(0xC0 | (c >> 6));
+    buffer[1] = static_cast<char>(0x80 | (c & 0x3F));
+    return {buffer, 2};
+  }
+  if (c < 0x10000) {
+    buffer[0] = static_cast<char>(0xE0 | (c >> 12));
+    buffer[1] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    buffer[2] = static_cast<char>(0x80 | (c & 0x3F));
+    return {buffer, 3};
+  }
+  buffer[0] = static_cast<char>(0xF0 | (c >> 18));
+  buffer[1] = static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+  buffer[2] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+  buffer[3] = static_cast<char>(0x80 | (c & 0x3F));
+  return {buffer, 4};
+}
+
+}  // namespace scruple::text
