@@ -6,6 +6,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
 SECONDS ?= 20
+POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= $(firstword $(wildcard examples/*.txt))
 
 .PHONY: help setup build wasm run test bench eval fuzz lint format clean
@@ -31,7 +32,7 @@ test: setup ## run every test
 bench: build ## measure speed and size, and write docs/performance.md
 	@scripts/build.sh release
 	@scripts/build.sh wasm
-	@node bench/report.mjs
+	@node bench/report.mjs $(POSTS)
 
 eval: build ## measure accuracy
 	@python3 training/evaluate.py

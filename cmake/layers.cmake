@@ -9,7 +9,9 @@ function(scruple_layer name)
     add_library(scruple_${name} INTERFACE)
     set(scope INTERFACE)
   endif()
-  target_include_directories(scruple_${name} ${scope} ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+  target_include_directories(scruple_${name} ${scope}
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>
+    $<INSTALL_INTERFACE:include>)
   foreach(layer ${ARGN})
     target_link_libraries(scruple_${name} ${scope} scruple_${layer})
   endforeach()

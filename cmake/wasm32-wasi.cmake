@@ -20,4 +20,3 @@ set(wasi_headers "-nostdlibinc -isystem /usr/include/wasm32-wasi")
 set(CMAKE_C_FLAGS_INIT "${wasi_headers}")
 # The library has no C++ exceptions for this target; the core throws none.
 set(CMAKE_CXX_FLAGS_INIT "-nostdinc++ -isystem /usr/include/wasm32-wasi/c++/v1 ${wasi_headers} -fno-exceptions")
-set(CMAKE_CXX_FLAGS_RELEASE_INIT "-O2")
