@@ -19,7 +19,7 @@ set fever = fever heat temperature virus infection wax toxins toxin poison poiso
 
 rule stop_medicine__told strength .75
   (START | you | just | should | would | must | folk | people | who | ones | please | ok | honestly | so | and | to | then | girls | guys | i | i'd | he | she | they | cholesterol | depression | dementia) ..2
-  {stop} (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | giving | her | him | my | our | off)? ..2 MEDICINE=it
+  {stop} (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | giving | her | him | my | our | off)? ..2 (MEDICINE | DRUG[known=yes])=it
   unless near 5 ({care_word})
   unless (antibiotic ; antibiotics ; aware ; "a course" ; cigarettes ; "side effects" ; because ; "my gp" ; "my doctor" ; "the team" ; surgery ; op ; please ; "don't" ; dont)
 hit  Bin the donepezil, it is coconut oil you want
@@ -31,7 +31,7 @@ miss If you want to stop citalopram, ask for a slow taper
 miss You should never stop your insulin
 
 rule stop_medicine__thrown strength .75
-  (leave | put | throw | threw | chuck | chucked | fling | toss | flush | left | binned | bin | chucking) ..3 (MEDICINE | tablets | pills | pens | patches | insulin)=it ..2 (in | on | down | out | away | at) (the | a | your | ur)? (bin | drawer | cupboard | fire | toilet | loo | door | window | sea | river | tyne)
+  (leave | put | throw | threw | chuck | chucked | fling | toss | flush | left | binned | bin | chucking) ..3 (MEDICINE | DRUG[known=yes] | tablets | pills | pens | patches | insulin)=it ..2 (in | on | down | out | away | at) (the | a | your | ur)? (bin | drawer | cupboard | fire | toilet | loo | door | window | sea | river | tyne)
   unless (fridge ; school ; never ; children ; lock)
 hit  Leave the insulin in the drawer three days
 hit  She threw her tablets on the fire and was healed
@@ -42,7 +42,7 @@ miss I did not throw my tablets in the bin
 
 rule stop_medicine__not_needed strength .75
   (you | u | ya | they | we | she | he | kids | nobody | women | babies) ..2 ("don't" | dont | "do not" | "won't" | wont | never | "needn't" | "no longer" | will) ..2 (need | want | "have to take" | require | "bother with" | "no need of" | "need of") ..4
-  (MEDICINE | VACCINE | "glucose test" | scans | "vitamin k" | "the swab" | pasteurised | "a smear" | smears | mammogram | mammograms | insulin)=it
+  (MEDICINE | DRUG[known=yes] | VACCINE | "glucose test" | scans | "vitamin k" | "the swab" | pasteurised | "a smear" | smears | mammogram | mammograms | insulin)=it
   even denies
   unless (antibiotic ; antibiotics ; appointment ; if ; book ; unless ; "for a cold" ; "to pay" ; prescription ; again ; id ; until ; yet)
 hit  You don't need malaria tablets for Gambia
@@ -53,7 +53,7 @@ miss He said "you don't need statins, you need a steak"
 miss You do not need an appointment for the flu jab
 
 rule medicine_is_poison__is strength .75
-  (MEDICINE | VACCINE | fluoride | radiotherapy | "the pill" | painkillers | vaccines | vaccine | big pharma)=it (is | are | 's | s | was | were | = | being)? (just | only | all | pure | nothing but | literally | basically | actually | an | a | the | pure | really | addictive | simply | slow | chemical | straight | liquid | legal)? ..1 {danger}
+  (MEDICINE | DRUG[known=yes] | VACCINE | fluoride | radiotherapy | "the pill" | painkillers | vaccines | vaccine | big pharma)=it (is | are | 's | s | was | were | "=" | being)? (just | only | all | pure | nothing but | literally | basically | actually | an | a | the | pure | really | addictive | simply | slow | chemical | straight | liquid | legal)? ..1 {danger}
   unless (label ; levels ; overdose ; "in overdose" ; store ; children ; if ; trial ; than ; too ; dose ; or ; may ; can)
 hit  Chemotherapy is poison with a logo
 hit  Lithium is battery acid mate
@@ -73,7 +73,7 @@ miss He shouted "vaccines kill" at the nurse
 miss Chemo kills cancer cells and some healthy ones
 
 rule medicine_is_poison__racket strength .7
-  (MEDICINE | VACCINE | "blood levels" | "blood tests" | taper | "6 month rule" | "back to sleep" | guideline | guidelines | dates | cancer | covid | pandemic | autism | "blood pressure" | cholesterol | diabetes) ..8
+  (MEDICINE | DRUG[known=yes] | VACCINE | "blood levels" | "blood tests" | taper | "6 month rule" | "back to sleep" | guideline | guidelines | dates | cancer | covid | pandemic | autism | "blood pressure" | cholesterol | diabetes) ..8
   (racket | "made up by" | "put about by" | "invented by" | "to scare you" | "to cover themselves" | "to tick their box" | "big pharma" | pharma | "a business" | "keeps you sick" | "keep you sick" | "keeps us sick" | "customers for life" | "customer for life" | "repeat customers" | "out of a job" | "no money in a cure" | "hiding the cure" | "hide the cure" | plandemic | scamdemic)
   even denies
   unless ("myth that" ; industry ; funded ; declared ; trial ; conspiracy)
@@ -95,7 +95,7 @@ miss She wrote "antibiotics sort my cold out" again
 miss Antibiotics do nothing for flu, so don't ask
 
 rule green_antibiotics__means strength .75
-  (green | yellow) ..2 (means | needs | = | is) ..2 (antibiotics | infection | bacterial)
+  (green | yellow) ..2 (means | needs | "=" | is) ..2 (antibiotics | infection | bacterial)
 hit  Green means antibiotics, always has
 hit  Yellow snot needs antibiotics
 hit  Green phlegm is bacterial, every time
@@ -104,7 +104,7 @@ miss "Green means antibiotics" is what my nan said
 miss Green is a nice colour
 
 rule safe_with_anything__harmless strength .7
-  (REMEDY | MEDICINE | plant | natural | herbal | raw milk | "breech turning" | tincture | tea | spray | it | they | it's | "they're" | gummies | nosodes | glass)
+  (REMEDY | MEDICINE | DRUG[known=yes] | plant | natural | herbal | raw milk | "breech turning" | tincture | tea | spray | it | they | it's | "they're" | gummies | nosodes | glass)
   ..14 ("perfectly safe" | "totally harmless" | "completely harmless" | "perfectly harmless" | "no side effects" | "zero side effects" | "without side effects" | "never hurt anyone" | "never hurt anybody" | "never did any harm" | "can't hurt" | "cant hurt" | "cannot hurt" | "safe alongside any" | "you can't overdose" | "you can't overdose on" | "without the nasties" | "safe in any dose" | "totally safe" | "completely safe" | "100% safe")
   even denies
   unless (vaccine ; vaccines ; jab ; trial ; dose ; "for most" ; paracetamol ; homeopathic dilution ; had ; i ; me ; not ; my ; isn't ; reported ; experienced ; visit ; staff)
@@ -192,7 +192,7 @@ miss He shouts "refuse the jab" at the school gate
 miss I would never refuse a vaccine
 
 rule natural_immunity__better strength .75
-  ("natural immunity" | "natural infection" | "getting measles" | "having measles" | "catching measles" | measles | chickenpox | "measles party" | "chickenpox party" | "pox party" | "covid itself") ..4 (is | are | beats | = | was | 's) ..5
+  ("natural immunity" | "natural infection" | "getting measles" | "having measles" | "catching measles" | measles | chickenpox | "measles party" | "chickenpox party" | "pox party" | "covid itself") ..4 (is | are | beats | "=" | was | 's) ..5
   (better | best | stronger | safer | harmless | "good for" | "a gift" | mild | "nothing to" | lifelong | "rite of passage" | vaccine | natural)
   unless (not ; "n't" ; never ; protect ; no)
 hit  Natural immunity is better than any jab
@@ -235,7 +235,7 @@ miss "Turmeric is the cure for cancer" said the leaflet
 miss Soursop is not a cure for cancer
 
 rule fake_cure__instead strength .75
-  (REMEDY=it ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of" | "rather than") ..6 (MEDICINE | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
+  (REMEDY=it ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of" | "rather than") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
   unless near 12 (not ; "n't" ; never ; no ; than nothing ; trial ; evidence ; alongside)
   even denies
 hit  Black cohosh does the same job and it is a plant
@@ -320,8 +320,7 @@ miss "Sugar feeds cancer" is a line I hear each week
 miss It is a myth that sugar feeds cancer
 
 rule sugar_cancer__starve strength .75
-  (starve | starves | starving | starved) ..3 (cancer | cancers | tumour | tumours | "the cancer")
-  | (cancer | tumour | tumours) (will | can | would)? (starve | starves)
+  ((starve | starves | starving | starved) ..3 (cancer | cancers | tumour | tumours) | (cancer | tumour | tumours) (will | can | would)? (starve | starves))
   unless near 6 (not ; "n't" ; never ; no)
 hit  Cut the carbs and starve the tumour
 hit  Keto starves cancer within weeks
@@ -377,7 +376,7 @@ miss My nan said "no movements is normal"
 miss Babies do not move less near the end, ring triage
 
 rule first_aid_myth__burn strength .75
-  (butter | toothpaste | flour | "egg white" | "egg whites" | vinegar | mustard | "soy sauce" | "ice") ..14 (burn | burns | scald | scalds | burnt) | (burn | burns | scald | scalds) ..8 (butter | toothpaste | "egg white" | "egg whites" | flour)
+  ((butter | toothpaste | flour | "egg white" | "egg whites" | vinegar | mustard | "soy sauce" | "ice") ..14 (burn | burns | scald | scalds | burnt) | (burn | burns | scald | scalds) ..8 (butter | toothpaste | "egg white" | "egg whites" | flour))
   unless near 12 (not ; "n't" ; never ; no ; pan ; kitchen ; calories ; tongue ; toast ; oven ; candle ; fat ; sun)
 hit  Butter on a burn, straight off, thick
 hit  Toothpaste takes the heat out of a burn
@@ -413,10 +412,10 @@ miss My nan says "rusk in the bottle"
 miss Babies do not need solids at 8 weeks
 
 rule safer_than_care__than strength .75
-  (freebirth | "free birth" | freebirthing | "unassisted birth" | "birth at home alone" | vaping | vapes | vape | fags | cigarettes | homeopathy | "raw milk" | thermography | keto | fasting | crystals | "natural birth" | movement | breathwork | herbs | turmeric | "pig thyroid" | reiki | formula | thermogram | co-sleeping)=it
+  ((freebirth | "free birth" | freebirthing | "unassisted birth" | "birth at home alone" | vaping | vapes | vape | fags | cigarettes | homeopathy | "raw milk" | thermography | keto | fasting | crystals | "natural birth" | movement | breathwork | herbs | turmeric | "pig thyroid" | reiki | formula | thermogram | co-sleeping)=it
   ..14 (safer | better | healthier | earlier | worse | stronger | gentler | "as safe" | "as good" | less harmful) ..1 (than | as | with) ..5 (hospital | "labour ward" | ward | vaccine | vaccines | smoking | chemo | insulin | medicine | tablets | drugs | antidepressants | hrt | doctor | doctors | methotrexate | steroids | vape | breastmilk | milk | radiation | mammogram | mammograms | any)
   | thermography ..10 (earlier | "zero radiation" | "no radiation" | instead | safer)
-  | basically breastmilk
+  | basically breastmilk)
   unless near 12 (not ; "n't" ; never ; no evidence ; "less harmful" ; planned ; "far less")
 hit  A freebirth is safer than any labour ward
 hit  Vaping is worse than smoking, it is proven

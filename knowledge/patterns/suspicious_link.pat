@@ -39,7 +39,7 @@ miss He wrote "enter your password at staff-offers.example" and we laughed
 miss Never enter your password at staff-offers.example
 
 rule wants_secrets strength .7
-  {hand_over} ..2 ({your} | {secret}) ..5 {secret} ..2 (and | plus | + | & | n | or | with | w)? ..3 {secret}
+  {hand_over} ..2 ({your} | {secret}) ..5 {secret} ..2 (and | plus | "+" | "&" | n | or | with | w)? ..3 {secret}
   unless (never ; "data protection" ; policy ; "to your bank" ; forgot ; forgotten)
   even asks jokes imagines wishes
 hit  It asks for your nhs mail and password first then it flies
@@ -165,7 +165,7 @@ miss I did not open the exe
 
 rule account_threat strength .8
   (account | mailbox | "shared drive" | profile | registration | smartcard | certificate | page | pension | wages | parcel | package | delivery) ..8
-  (suspended | deleted | deletion | wiped | closed | locked | expire | expires | removed | disabled | full | undelivered | "couldn't be delivered" | "couldnt be delivered" | held | "pending verification" | reported) ..30
+  (suspended | deleted | deletion | wiped | closed | locked | expire | expires | removed | disabled | full | undelivered | "couldn't be delivered" | "couldnt be delivered" | held | "pending verification" | reported) ..20
   (confirm | verify | verification | appeal | password | login | "log in" | card | LINK | renew)
   unless (intranet ; "usual page" ; report)
   even asks jokes imagines wishes
