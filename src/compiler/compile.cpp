@@ -28,12 +28,14 @@ bool read_source(const fs::path& path, Build& build, Source& source) {
   return true;
 }
 
-/// The files of a folder with one ending, by name: the order of a directory differs between machines.
-std::vector<Source> read_folder(const fs::path& folder, std::string_view ending, Build& build) {
+/// The files of a folder with these endings, by name: the order of a directory differs between machines.
+std::vector<Source> read_folder(const fs::path& folder, std::initializer_list<std::string_view> endings,
+                                Build& build) {
   std::vector<fs::path> paths;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
-    if (entry.path().extension() == ending && entry.is_regular_file()) paths.push_back(entry.path());
+    for (std::string_view ending : endings)
+      if (entry.path().extension() == ending && entry.is_regular_file()) paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   std::vector<Source> sources;
   for (const fs::path& path : paths) {
@@ -54,7 +56,8 @@ std::vector<std::byte> make_info(const std::vector<const std::vector<Source>*>& 
         std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
         if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        for (std::string_view key : {"source ", "# source: "})
+        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        for (std::string_view key : {"source ", "# Source: ", "# Licence: ", "document: "})
           if (line.starts_with(key))
             entries.emplace_back(fs::path(source.path).filename().string(),
                                  std::string(line.substr(key.size())));
@@ -75,17 +78,17 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   Build build;
   const fs::path folder(knowledge_folder);
 
-  const std::vector<Source> characters = read_folder(folder / "text", ".tsv", build);
+  const std::vector<Source> characters = read_folder(folder / "text", {".tsv", ".txt"}, build);
   std::vector<Source> topics(1);
   read_source(folder / "topics.yaml", build, topics[0]);
-  for (Source& claims : read_folder(folder / "claims", ".yaml", build)) topics.push_back(std::move(claims));
-  const std::vector<Source> lexicons = read_folder(folder / "lexicons", ".txt", build);
+  for (Source& claims : read_folder(folder / "claims", {".yaml"}, build)) topics.push_back(std::move(claims));
+  const std::vector<Source> lexicons = read_folder(folder / "lexicons", {".txt"}, build);
   Source irregular, acts, settings;
   read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
-  const std::vector<Source> patterns = read_folder(folder / "patterns", ".pat", build);
+  const std::vector<Source> patterns = read_folder(folder / "patterns", {".pat"}, build);
   read_source(folder / "acts.yaml", build, acts);
   read_source(folder / "settings.yaml", build, settings);
-  const std::vector<Source> codes = read_folder(codes_folder, ".yaml", build);
+  const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
 
   std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
   const auto finish = [&]() -> std::vector<std::byte> {
