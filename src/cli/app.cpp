@@ -1,0 +1,204 @@
+#include "cli/app.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <utility>
+
+#include "cli/commands.h"
+
+namespace scruple::cli {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{1} << 30;
+constexpr unsigned kMostJobs = 256;
+
+/// The words that an enum knows, in its order.
+template <class E>
+std::vector<std::string> words_of(int count) {
+  std::vector<std::string> out;
+  for (int i = 0; i < count; ++i) out.emplace_back(name(static_cast<E>(i)));
+  return out;
+}
+
+/// The command line as CLI11 sees it, and what it puts where.
+class Grammar {
+ public:
+  Grammar()
+      : app_("Looks at a draft before it is posted: what is risky, why, and how to mend it.", "scruple") {
+    app_.set_help_flag("-h,--help", "Say how it is used");
+    app_.add_flag("--version", version, "Say the program's version and the hash of its knowledge");
+    app_.add_flag("--json", version_json, "With --version: as JSON");
+    app_.require_subcommand(0, 1);
+    app_.footer("Exit status: 0 nothing at or above --fail-on, 1 something, 2 a usage or input error.");
+    add_check();
+    CLI::App* author_command =
+        app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
+    author_command->add_flag("--show", author.show, "Print the profile instead");
+    app_.add_subcommand("codes", "List the codes (bodies of guidance) that are installed");
+    CLI::App* schema_command = app_.add_subcommand("schema", "Print a JSON Schema of the exchange format");
+    schema_command->add_option("NAME", schema.name,
+                               "author, error, finding, review or submission; none: list them");
+  }
+
+  CLI::App& app() { return app_; }
+
+  /// Turns what CLI11 filled in into options.
+  void finish() {
+    check.has_text = text_option_->count() != 0;
+    if (check.has_text) check.fields.text = text_;
+    if (!kind_.empty()) check.fields.kind = *from_name<Kind>(kind_);
+    check.fields.relationship = from_name<Relationship>(relationship_);
+    check.fields.direction = from_name<Direction>(direction_);
+    check.fields.outcome = from_name<Outcome>(outcome_);
+    check.account = from_name<AccountKind>(account_);
+    if (target_) check.fields.target = Target{*target_, {}, {}, {}};
+    for (const std::string& file : media_) check.fields.media.push_back({file, {}, {}, {}});
+    check.has_fields = check.has_text || !kind_.empty() || check.fields.context ||
+                       check.fields.relationship || check.fields.direction || check.fields.outcome ||
+                       target_ || !media_.empty();
+    for (std::size_t at = 0; at < codes_.size();) {
+      const std::size_t end = std::min(codes_.find(',', at), codes_.size());
+      if (end != at) check.codes.push_back(codes_.substr(at, end - at));
+      at = end + 1;
+    }
+    if (format_ == "json") check.format = Format::json;
+    if (format_ == "html") check.format = Format::html;
+    if (format_ == "text") check.format = Format::text;
+    check.fail_on = from_name<Severity>(fail_on_);
+    check.deep_always = deep_ == "always";
+  }
+
+  bool version = false;
+  bool version_json = false;
+  CheckOptions check;
+  AuthorOptions author;
+  SchemaOptions schema;
+
+ private:
+  void add_check() {
+    CLI::App* command = app_.add_subcommand("check", "Review a draft, a submission or a stream of them");
+    command->add_option("FILE", check.file, "A file with the draft's text; - or none: standard input");
+    text_option_ = command->add_option("--text", text_, "The draft's text itself");
+    command->add_option("--kind", kind_, "What kind of act it is")
+        ->check(CLI::IsMember(words_of<Kind>(kKinds)));
+    command->add_option("--context", check.fields.context, "One line on the circumstances");
+    command->add_option("--target", target_, "The text that is liked, shared or answered");
+    command->add_option("--relationship", relationship_, "How the other person stands to you")
+        ->check(CLI::IsMember(words_of<Relationship>(6)));
+    command->add_option("--direction", direction_, "Who began it")
+        ->check(CLI::IsMember(words_of<Direction>(2)));
+    command->add_option("--outcome", outcome_, "What became of it")
+        ->check(CLI::IsMember(words_of<Outcome>(3)));
+    command->add_option("--media", media_, "Pictures that go with it, by name; they are not looked at")
+        ->type_name("FILE");
+    command->add_option("--author", check.author, "An author profile instead of your own")->type_name("FILE");
+    command->add_option("--codes", codes_, "Codes that bind the author, commas between; +x adds x")
+        ->type_name("A,B");
+    command->add_option("--account", account_, "What kind of account speaks")
+        ->check(CLI::IsMember(words_of<AccountKind>(3)));
+    command->add_option("--bio", check.bio, "What the author's profile says");
+    command->add_option("--as-of", check.fields.as_of, "Judge by the codes in force on this date")
+        ->type_name("DATE");
+    command->add_flag("--json", check.json, "FILE is one submission as JSON");
+    command->add_flag("--ndjson", check.ndjson,
+                      "FILE is a stream of submissions, one a line; reviews come out likewise");
+    command->add_option("--format", format_, "How to answer: text, json or html")
+        ->check(CLI::IsMember({"text", "json", "html"}));
+    command->add_option("--fail-on", fail_on_, "Exit with 1 at findings of this severity or above")
+        ->check(CLI::IsMember({"low", "medium", "high", "never"}))
+        ->capture_default_str();
+    command
+        ->add_option("--min-confidence", check.min_confidence,
+                     "Report findings at or above, instead of each topic's own threshold")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("P");
+    command->add_flag("--all", check.all, "Every finding in full, not the first three");
+    command->add_flag("--explain", check.explain, "Say what each finding rests on");
+    command
+        ->add_option(
+            "--deep", deep_,
+            "When to ask a deep model: auto, always or never; none is installed, so always only says that")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    command->add_option("--jobs", check.jobs, "Threads for --ndjson; by default one for each core")
+        ->check(CLI::Range(1U, kMostJobs))
+        ->type_name("N");
+    command->add_option("--max-bytes", check.max_bytes, "Longest text or line that is read")
+        ->check(CLI::Range(std::size_t{1}, kMostBytes))
+        ->type_name("N")
+        ->capture_default_str();
+  }
+
+  CLI::App app_;
+  CLI::Option* text_option_ = nullptr;
+  std::string text_, kind_, relationship_, direction_, outcome_, account_, codes_, format_, deep_;
+  std::string fail_on_ = "medium";
+  std::optional<std::string> target_;
+  std::vector<std::string> media_;
+};
+
+int dispatch(const std::vector<std::string>& words, const Console& console, const OpenEngine& open) {
+  Grammar grammar;
+  CLI::App& app = grammar.app();
+  try {
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
+    app.parse(std::move(reversed));
+    grammar.finish();
+  } catch (const CLI::CallForHelp&) {
+    const auto commands = app.get_subcommands();
+    return console.print(commands.empty() ? app.help() : commands.front()->help("scruple")) ? kNothing
+                                                                                            : kTrouble;
+  } catch (const CLI::ParseError& problem) {
+    console.complain(std::string(problem.what()) + "; see scruple --help");
+    return kTrouble;
+  }
+
+  const auto commands = app.get_subcommands();
+  const std::string command = commands.empty() ? "" : commands.front()->get_name();
+  if (command.empty() && !grammar.version) {
+    write_all(console.err, app.help());
+    return kTrouble;
+  }
+  if (command == "schema") return schema(grammar.schema, console);
+  if (command == "author") return author(grammar.author, console);
+
+  const auto engine = open();
+  if (!engine) {
+    console.complain(engine.error());
+    return kTrouble;
+  }
+  if (command == "check") return check(grammar.check, console, **engine);
+  if (command == "codes") return codes(console, **engine);
+  return version(grammar.version_json, console, **engine);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, const Console& console, const OpenEngine& open) {
+  try {
+    return dispatch(words, console, open);
+  } catch (const std::exception& problem) {
+    console.complain(std::string("stopped: ") + problem.what());
+  } catch (...) {
+    console.complain("stopped by something unforeseen");
+  }
+  return kTrouble;
+}
+
+std::vector<OptionName> option_names() {
+  Grammar grammar;
+  std::vector<OptionName> out;
+  const auto add = [&](const CLI::App& app, const std::string& command) {
+    for (const CLI::Option* option : app.get_options()) {
+      for (const std::string& word : option->get_lnames()) out.push_back({command, "--" + word});
+    }
+  };
+  add(grammar.app(), "");
+  for (const CLI::App* command : grammar.app().get_subcommands([](CLI::App*) { return true; })) {
+    add(*command, command->get_name());
+  }
+  return out;
+}
+
+}  // namespace scruple::cli

@@ -1,0 +1,294 @@
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+#include <utility>
+
+#include "cli/commands.h"
+#include "cli/profile.h"
+#include "cli/report.h"
+#include "cli/stream.h"
+#include "exchange/read.h"
+#include "exchange/write.h"
+
+namespace scruple::cli {
+namespace {
+
+constexpr std::string_view kNoDeepModel = "Meaning beyond the wording: no deep model is installed.";
+
+/// Opens FILE, or takes standard input; closes what it opened.
+class Input {
+ public:
+  Input(const std::optional<std::string>& file, const Console& console) {
+    if (!file || *file == "-") {
+      descriptor_ = console.in;
+      name_ = "standard input";
+      return;
+    }
+    name_ = *file;
+    descriptor_ = ::open(file->c_str(), O_RDONLY | O_CLOEXEC);
+    opened_ = true;
+    if (descriptor_ < 0) {
+      error_ = Error{ErrorCode::unreadable,
+                     std::string("could not be read: ") + std::strerror(errno),
+                     {name_, 0, 0, ""}};
+    }
+  }
+  Input(const Input&) = delete;
+  Input& operator=(const Input&) = delete;
+  ~Input() {
+    if (opened_ && descriptor_ >= 0) ::close(descriptor_);
+  }
+
+  const std::optional<Error>& error() const { return error_; }
+  int descriptor() const { return descriptor_; }
+  const std::string& name() const { return name_; }
+
+ private:
+  int descriptor_ = -1;
+  bool opened_ = false;
+  std::string name_;
+  std::optional<Error> error_;
+};
+
+class Check {
+ public:
+  Check(const CheckOptions& options, const Console& console, const Engine& engine)
+      : options_(options), console_(console), engine_(engine) {}
+
+  int run() {
+    if (!sensible() || !find_author() || !find_media()) return kTrouble;
+    if (options_.ndjson) return stream();
+    return options_.json ? one_submission() : draft();
+  }
+
+ private:
+  int refuse(const Error& error) const {
+    console_.complain(error);
+    return kTrouble;
+  }
+  bool usage(const std::string& message) const {
+    refuse({ErrorCode::bad_usage, message, {}});
+    return false;
+  }
+
+  bool sensible() const {
+    if (options_.json && options_.ndjson) return usage("--json and --ndjson exclude each other");
+    if (options_.ndjson && options_.format && *options_.format != Format::json) {
+      return usage("--ndjson answers in JSON; leave --format out");
+    }
+    if ((options_.json || options_.ndjson) && options_.has_fields) {
+      return usage(
+          "with --json or --ndjson the submission says these things itself; leave out the options that "
+          "describe a draft");
+    }
+    if (options_.has_text && options_.file) return usage("give a FILE or --text, not both");
+    if (options_.fields.as_of && !exchange::is_date(*options_.fields.as_of)) {
+      return usage("--as-of takes a date such as 2024-09-01");
+    }
+    const std::vector<std::string> known = engine_.codes();
+    for (const std::string& code : options_.codes) {
+      const std::string id = code.starts_with('+') ? code.substr(1) : code;
+      if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+      std::string list;
+      for (const std::string& one : known) list += (list.empty() ? "" : ", ") + one;
+      refuse({ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + list, {}});
+      return false;
+    }
+    return true;
+  }
+
+  bool find_author() {
+    exchange::Warnings warnings;
+    std::string path = options_.author.value_or(profile_path(console_));
+    if (options_.author || (!path.empty() && ::access(path.c_str(), F_OK) == 0)) {
+      const Result<Author> profile = read_profile(path, warnings);
+      if (!profile) {
+        refuse(profile.error());
+        return false;
+      }
+      author_ = *profile;
+    }
+    for (const std::string& warning : warnings.take()) console_.complain(warning);
+    override_author(author_);
+    return true;
+  }
+
+  /// What the options say of the author counts more than any profile or submission.
+  void override_author(Author& author) const {
+    if (!options_.codes.empty()) author.codes = options_.codes;
+    if (options_.bio) author.bio = options_.bio;
+    if (options_.account) author.account = options_.account;
+  }
+
+  bool find_media() const {
+    for (const Media& media : options_.fields.media) {
+      if (media.file && ::access(media.file->c_str(), R_OK) == 0) continue;
+      refuse({ErrorCode::unreadable,
+              std::string("could not be read: ") + std::strerror(errno),
+              {*media.file, 0, 0, ""}});
+      return false;
+    }
+    return true;
+  }
+
+  ReviewOptions review_options() const {
+    ReviewOptions out;
+    out.min_confidence = options_.min_confidence;
+    out.explain = options_.explain;
+    return out;
+  }
+
+  /// The options' say in a submission that came as JSON.
+  void complete(Submission& submission) const {
+    if (!submission.as_of) submission.as_of = options_.fields.as_of;
+    if (submission.author) override_author(*submission.author);
+  }
+
+  void add_gaps(Review& review) const {
+    if (options_.deep_always) review.could_not_check.emplace_back(kNoDeepModel);
+    for (const Media& media : options_.fields.media) {
+      const auto said = [&](const std::string& line) { return line.find(*media.file) != std::string::npos; };
+      if (std::none_of(review.could_not_check.begin(), review.could_not_check.end(), said)) {
+        review.could_not_check.push_back("What " + *media.file +
+                                         " shows: the program does not look at pictures.");
+      }
+    }
+  }
+
+  int status_of(const Review& review) const {
+    if (!options_.fail_on) return kNothing;
+    for (const Finding& finding : review.findings) {
+      if (finding.severity >= *options_.fail_on) return kSomething;
+    }
+    return kNothing;
+  }
+
+  int stream() const {
+    const Input input(options_.file, console_);
+    if (input.error()) return refuse(*input.error());
+    StreamOptions stream;
+    stream.jobs = options_.jobs != 0 ? options_.jobs : std::max(1U, std::thread::hardware_concurrency());
+    stream.longest_line = options_.max_bytes;
+    return run_stream(console_, input.descriptor(), stream, [this] { return answer(); });
+  }
+
+  AnswerLine answer() const {
+    return [this, review = engine_.reviewer(review_options())](std::string_view line, std::uint32_t number,
+                                                               bool too_long, std::string& out) {
+      exchange::Warnings warnings;
+      std::string id;
+      Result<Submission> submission = exchange::read_submission(line, warnings, &id);
+      if (too_long) {
+        submission = Error{
+            ErrorCode::too_long,
+            "the line is longer than " + std::to_string(options_.max_bytes) + " bytes; raise --max-bytes",
+            {}};
+      }
+      int status = kTrouble;
+      if (submission) {
+        complete(*submission);
+        Review result = review(*submission, author_);
+        add_gaps(result);
+        warnings.move_before(result.warnings);
+        exchange::write_review(result, out, id);
+        status = status_of(result);
+      } else {
+        Error error = submission.error();
+        error.place.line = number;
+        exchange::error_line(error, id, out);
+      }
+      out += '\n';
+      return status;
+    };
+  }
+
+  int one_submission() const {
+    const Input input(options_.file, console_);
+    if (input.error()) return refuse(*input.error());
+    const Result<std::string> json = read_all(input.descriptor(), input.name(), options_.max_bytes);
+    if (!json) return refuse(json.error());
+    exchange::Warnings warnings;
+    std::string id;
+    Result<Submission> submission = exchange::read_submission(*json, warnings, &id);
+    if (!submission) {
+      Error error = submission.error();
+      if (options_.format == Format::json) {
+        std::string line;
+        exchange::error_line(error, id, line);
+        console_.print(line + "\n");
+      }
+      error.place.file = input.name();
+      return refuse(error);
+    }
+    complete(*submission);
+    return report(*submission, warnings, "draft", id);
+  }
+
+  /// True when the draft is an act that needs no words, so that none are waited for.
+  bool needs_no_text() const {
+    return !options_.file && !options_.has_text &&
+           (options_.fields.kind == Kind::friend_request || options_.fields.target.has_value() ||
+            (!options_.fields.media.empty() && console_.asks_a_person()));
+  }
+
+  int draft() const {
+    Submission submission = options_.fields;
+    std::string name = "draft";
+    if (!options_.has_text && !needs_no_text()) {
+      const Input input(options_.file, console_);
+      if (input.error()) return refuse(*input.error());
+      if (options_.file && *options_.file != "-") {
+        name = input.name();
+      } else if (console_.asks_a_person()) {
+        write_all(console_.err, "Type or paste the draft, then press Ctrl-D on a line of its own.\n");
+      }
+      Result<std::string> text = read_all(input.descriptor(), input.name(), options_.max_bytes);
+      if (!text) return refuse(text.error());
+      submission.text = std::move(*text);
+    }
+    const bool blank = submission.text.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (blank && !needs_no_text() && submission.media.empty()) {
+      return refuse({ErrorCode::bad_usage, "there is no text to check", {}});
+    }
+    exchange::Warnings warnings;
+    return report(submission, warnings, name, "");
+  }
+
+  int report(const Submission& submission, exchange::Warnings& warnings, std::string_view name,
+             std::string_view id) const {
+    Review review = engine_.reviewer(review_options())(submission, author_);
+    add_gaps(review);
+    warnings.move_before(review.warnings);
+    const Reviewed reviewed{submission, author_, review, engine_, name, id};
+    std::string out;
+    switch (options_.format.value_or(Format::text)) {
+      case Format::text:
+        out = text_report(reviewed, {console_.colour(), options_.all, options_.explain, console_.width()});
+        break;
+      case Format::json:
+        out = json_report(reviewed);
+        break;
+      case Format::html:
+        out = html_report(reviewed);
+        break;
+    }
+    return console_.print(out) ? status_of(review) : kTrouble;
+  }
+
+  const CheckOptions& options_;
+  const Console& console_;
+  const Engine& engine_;
+  Author author_;
+};
+
+}  // namespace
+
+int check(const CheckOptions& options, const Console& console, const Engine& engine) {
+  return Check(options, console, engine).run();
+}
+
+}  // namespace scruple::cli

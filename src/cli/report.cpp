@@ -1,0 +1,54 @@
+#include "cli/report.h"
+
+namespace scruple::cli {
+
+std::string_view words_for(Severity severity) {
+  switch (severity) {
+    case Severity::high:
+      return "Stop and think";
+    case Severity::medium:
+      return "Worth changing";
+    case Severity::low:
+      break;
+  }
+  return "For your judgement";
+}
+
+std::string_view words_for(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::stop_and_think:
+      return words_for(Severity::high);
+    case Verdict::worth_changing:
+      return words_for(Severity::medium);
+    case Verdict::for_your_judgement:
+      return words_for(Severity::low);
+    case Verdict::nothing_found:
+      break;
+  }
+  return "Nothing found";
+}
+
+std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span) {
+  const Submission& submission = reviewed.submission;
+  switch (span.in) {
+    case Field::text:
+      return submission.text;
+    case Field::context:
+      return submission.context ? std::string_view(*submission.context) : "";
+    case Field::target:
+      return submission.target ? std::string_view(submission.target->text) : "";
+    case Field::bio: {
+      const Author& author = submission.author ? *submission.author : reviewed.author;
+      return author.bio ? std::string_view(*author.bio) : "";
+    }
+    case Field::alt:
+      break;
+  }
+  // A span does not say which picture it means: the first whose description is long enough.
+  for (const Media& media : submission.media) {
+    if (media.alt && media.alt->size() >= span.end) return *media.alt;
+  }
+  return "";
+}
+
+}  // namespace scruple::cli

@@ -1,0 +1,47 @@
+// Reports: a review for people (text, html) or for programs (json). One file a format.
+//
+// Threads: pure functions.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cli/engine.h"
+#include "scruple/review.h"
+#include "scruple/submission.h"
+
+namespace scruple::cli {
+
+/// A review with what it is a review of.
+struct Reviewed {
+  const Submission& submission;
+  const Author& author;
+  const Review& review;
+  const Engine& engine;
+  std::string_view name = "draft";  ///< what the text is called: a file's name, or "draft"
+  std::string_view id = {};         ///< JSON of the id, as it was given
+};
+
+struct TextStyle {
+  bool colour = false;
+  bool all = false;      ///< every finding in full, not the first three
+  bool explain = false;  ///< with what the engine went by
+  std::size_t width = 80;
+};
+
+std::string text_report(const Reviewed& reviewed, const TextStyle& style);
+std::string html_report(const Reviewed& reviewed);
+std::string json_report(const Reviewed& reviewed);
+
+/// Words for people: "Stop and think".
+std::string_view words_for(Severity severity);
+std::string_view words_for(Verdict verdict);
+/// What a span points into; empty where the submission has no such text.
+std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span);
+
+inline constexpr std::string_view kNothingFound =
+    "Nothing in the guidance that was checked stood out. This is not clearance: you still know the context "
+    "best. Most posts are fine. Keep on posting.";
+
+}  // namespace scruple::cli
