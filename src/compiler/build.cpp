@@ -46,7 +46,11 @@ std::string to_string(const Diagnostic& diagnostic) {
   std::snprintf(number, sizeof(number), "K%03d", diagnostic.number);
   out += std::string(": error ") + number + ": " + diagnostic.message + '\n';
   if (!diagnostic.source_line.empty()) {
-    const std::string_view line = std::string_view(diagnostic.source_line).substr(0, kShownColumns);
+    std::string_view line = std::string_view(diagnostic.source_line).substr(0, kShownColumns);
+    if (line.size() < diagnostic.source_line.size())  // not through the middle of a character
+      while (!line.empty() &&
+             (static_cast<unsigned char>(diagnostic.source_line[line.size()]) & 0xC0U) == 0x80U)
+        line.remove_suffix(1);
     out += "  " + std::string(line) + '\n';
     if (diagnostic.column != 0 && diagnostic.column <= line.size() + 1)
       out += "  " + up_to(line, diagnostic.column) + "^\n";

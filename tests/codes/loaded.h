@@ -1,0 +1,44 @@
+// Codes and topics compiled in memory, for tests. What is opened views the sections beside it.
+#pragma once
+
+#include <optional>
+
+#include "codes/codes.h"
+#include "codes/topics.h"
+#include "knowledge/sources.h"
+
+namespace scruple::codes {
+
+struct Loaded {
+  std::string faults;
+  std::vector<std::byte> name_section, topic_section, code_section;
+  std::optional<pattern::Names> names;
+  std::optional<Topics> topics;
+  std::optional<Codes> codes;
+};
+
+/// From a topics.yaml and the files of codes.
+inline Loaded load(const compiler::Source& topics, const std::vector<compiler::Source>& codes) {
+  Loaded loaded;
+  compiler::Build build;
+  compiler::name_topics(build, topics);
+  loaded.topic_section = compiler::make_topics(build, {topics});
+  loaded.code_section = compiler::make_codes(build, codes);
+  loaded.name_section = build.names.section();
+  loaded.faults = compiler::all_diagnostics(build);
+  loaded.names = pattern::Names::open(loaded.name_section);
+  if (!loaded.names) return loaded;
+  loaded.topics = Topics::open(loaded.topic_section, *loaded.names);
+  loaded.codes = Codes::open(loaded.code_section, *loaded.names);
+  return loaded;
+}
+
+/// The project's own, two of the codes.
+inline const Loaded& project() {
+  static const Loaded loaded =
+      load(compiler::project_source("knowledge/topics.yaml"),
+           {compiler::project_source("codes/nhs-trust.yaml"), compiler::project_source("codes/nmc.yaml")});
+  return loaded;
+}
+
+}  // namespace scruple::codes
