@@ -126,7 +126,7 @@ def forenames(data, out):
         total = male + female
         sex = "m" if male >= 0.9 * total else "f" if female >= 0.9 * total else "u"
         known = "yes" if total >= 3000 else "no"
-        rows[key] = f"sex={sex}, ordinary={ordinary(key, counts.get(key, 0))}, common={known}"
+        rows[key] = f"sex={sex} ordinary={ordinary(key, counts.get(key, 0))} common={known}"
     write(out, "forenames", "FORENAME", "Given names borne in the United Kingdom.",
           ["Office for National Statistics, National Records of Scotland, NISRA: births by name. "
            "Open Government Licence v3.0; compiled as CC0 in ukbabynames."], rows)
@@ -140,7 +140,7 @@ def surnames(data, out):
     rows = {}
     for key in sorted(set(counts) | common):
         if re.fullmatch(r"[a-z][a-z' -]*[a-z]", key) and len(rows) < MAX_SURNAMES:
-            rows[key] = f"ordinary={ordinary(key, counts.get(key, 0))}, common={'yes' if key in common else 'no'}"
+            rows[key] = f"ordinary={ordinary(key, counts.get(key, 0))} common={'yes' if key in common else 'no'}"
     write(out, "surnames", "SURNAME", "Family names borne in the United Kingdom.",
           ["NameDatabases (Unlicense), popular-names-by-country-dataset (CC0); "
            "frequent names from published counts of the Office for National Statistics and National Records "
@@ -187,7 +187,7 @@ def places(data, out):
     write(out, "places", "PLACE", "Places of the United Kingdom; band 1 (small) to 5 (large).",
           ["OS Open Names, contains OS data (c) Crown copyright and database right, Open Government Licence v3.0; "
            "GeoNames, CC BY 4.0; Office for National Statistics, Open Government Licence v3.0."],
-          {k: f"kind={kind}, band={band}, ordinary={grade}" for k, (kind, band, grade) in rows.items()})
+          {k: f"kind={kind} band={band} ordinary={grade}" for k, (kind, band, grade) in rows.items()})
 
 
 def hospitals(data, out):
@@ -203,7 +203,7 @@ def hospitals(data, out):
         single = len(words(key)) == 1
         if single and ORDINARY.get(key) == "high":
             return
-        rows[key] = f"kind={kind}, short={'yes' if short or single else 'no'}"
+        rows[key] = f"kind={kind} short={'yes' if short or single else 'no'}"
 
     for row in table(data / "population" / "hospitals.csv"):
         add(row["name"], "hospital", False)
@@ -265,17 +265,17 @@ def conditions(data, out):
             add(procedures, term, "kind=operation")
         else:
             short = "yes" if term.isupper() and len(term) <= 3 else "no"
-            add(rows, term, f"group={row['group']}, rarity={rarity(float(row['per_100k'] or 0))}, short={short}")
+            add(rows, term, f"group={row['group']} rarity={rarity(float(row['per_100k'] or 0))} short={short}")
     for row in tsv(data / "gaz_diseases.tsv"):
         if row["common_slim"] == "1" and int(row["lowercase_count"] or 0) < 40 and len(row["name"]) > 3:
             for form in dict.fromkeys([british(plain(row["name"])), plain(row["name"])]):
-                add(rows, form, "group=general, rarity=uncommon, short=no")
+                add(rows, form, "group=general rarity=uncommon short=no")
     for row in table(data / "population" / "rare_diseases_orphanet.csv"):
         for term in [row["name"]] + [s for s in row["synonyms"].split(";")[:2] if len(s) > 5]:
             if len(rows) >= MAX_CONDITIONS:
                 break
             if len(words(term)) <= 4 and "type" not in plain(term) and not any(c.isdigit() for c in term):
-                add(rows, british(plain(term)), "group=rare, rarity=rare, short=no")
+                add(rows, british(plain(term)), "group=rare rarity=rare short=no")
     write(out, "conditions", "CONDITION", "Illnesses and injuries; rarity by people or events a year in the country.",
           ["Own list of conditions with published rates; Disease Ontology, CC0; "
            "Orphanet ORPHApackets, INSERM, CC BY 4.0."], rows)
@@ -306,7 +306,7 @@ def outcodes(data, out):
         code = row["outcode"].lower()
         area = row["area"].lower()
         alone = "no" if len(area) == 1 or code in CLASHING_OUTCODES else "yes"
-        rows[code] = f"area={area}, alone={alone}"
+        rows[code] = f"area={area} alone={alone}"
     write(out, "outcodes", "OUTCODE", "Outward postcodes; alone=no: more often something else when it stands alone.",
           ["uk-postcodes, CC0."], rows)
 

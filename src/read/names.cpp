@@ -1,0 +1,379 @@
+#include "read/names.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace scruple::read {
+
+using pattern::Annotation;
+using pattern::Annotations;
+using text::Form;
+
+namespace {
+
+constexpr std::uint32_t kLongestName = 4;  ///< parts after a title or a given name
+constexpr std::uint32_t kBlank = text::kSpace;
+
+/// What is known of a token, as bits.
+constexpr std::uint32_t kWord = 1u << 0;
+constexpr std::uint32_t kCap = 1u << 1;
+constexpr std::uint32_t kLetter = 1u << 2;  ///< one capital letter
+constexpr std::uint32_t kForename = 1u << 3;
+constexpr std::uint32_t kForenameHigh = 1u << 4;  ///< an everyday word too
+constexpr std::uint32_t kForenameSome = 1u << 5;
+constexpr std::uint32_t kForenameCommon = 1u << 6;
+constexpr std::uint32_t kSurname = 1u << 7;
+constexpr std::uint32_t kSurnameHigh = 1u << 8;
+constexpr std::uint32_t kUnknown = 1u << 9;       ///< in no list and no rule
+constexpr std::uint32_t kPlace = 1u << 10;        ///< a place that most people know
+constexpr std::uint32_t kOther = 1u << 11;        ///< part of the name of something else
+constexpr std::uint32_t kOtherPhrase = 1u << 12;  ///< and that has several words
+constexpr std::uint32_t kBody = 1u << 13;         ///< makes a name before it that of a place or body
+constexpr std::uint32_t kTitleCivil = 1u << 14;
+constexpr std::uint32_t kTitleProfessional = 1u << 15;
+constexpr std::uint32_t kTitleWeak = 1u
+                                     << 16;  ///< a title that is more often a word: "sister", "miss", "uncle"
+constexpr std::uint32_t kTitleKin = 1u << 17;
+constexpr std::uint32_t kSaint = 1u << 18;
+constexpr std::uint32_t kParticle = 1u << 19;
+constexpr std::uint32_t kMask = 1u << 20;
+constexpr std::uint32_t kCare = 1u << 21;
+constexpr std::uint32_t kUpper = 1u << 22;
+constexpr std::uint32_t kSurnameCommon = 1u << 23;
+constexpr std::uint32_t kTitle = kTitleCivil | kTitleProfessional | kTitleWeak | kTitleKin;
+
+}  // namespace
+
+/// One sentence: bits of its tokens, then names from left to right.
+class SentenceNames {
+ public:
+  SentenceNames(const NameFinder& finder, const text::Document& document, const text::Sentence& sentence,
+                Annotations& annotations)
+      : f_(finder),
+        document_(document),
+        annotations_(annotations),
+        first_(sentence.first),
+        size_(std::min(sentence.last - sentence.first, text::kMaxSentence)) {
+    for (std::uint32_t i = 0; i < size_; ++i) look(i);
+    shouting_ = upper_ >= 4 && upper_ * 10 >= words_ * 6;
+  }
+
+  void mark() {
+    std::uint32_t i = 0;
+    while (i < size_) {
+      std::uint32_t next = titled(i);
+      if (next == i) next = given(i);
+      if (next == i) next = initialled(i);
+      if (next == i) next = listed(i);
+      i = std::max(next, i + 1);
+    }
+  }
+
+ private:
+  bool is(std::uint32_t i, std::uint32_t bits) const { return i < size_ && (bits_[i] & bits) != 0; }
+  const text::Token& token(std::uint32_t i) const { return document_.tokens()[first_ + i]; }
+  /// Nothing but a blank before it, or marks of `besides`.
+  bool joined(std::uint32_t i, std::uint32_t besides = 0) const {
+    return i < size_ && (token(i).before & ~(kBlank | besides)) == 0;
+  }
+  /// Its capital says something: not the first word, not shouted.
+  bool telling(std::uint32_t i) const {
+    if (!is(i, kCap) || shouting_) return false;
+    if (i == 0) return false;
+    constexpr std::uint32_t kFresh =
+        text::kOpenQuote | text::kColon | text::kBar | text::kNewline | text::kStop;
+    return (token(i).before & kFresh) == 0;
+  }
+
+  void look(std::uint32_t i);
+  void look(std::uint32_t i, const Annotation& a);
+  std::uint32_t titled(std::uint32_t i);
+  std::uint32_t given(std::uint32_t i);
+  std::uint32_t initialled(std::uint32_t i);
+  std::uint32_t listed(std::uint32_t i);
+  bool family_name(std::uint32_t i, bool sure) const;
+  bool person(std::uint32_t i, std::uint32_t next) const;
+  std::uint32_t more(std::uint32_t i, bool sure, bool& full) const;
+  std::uint32_t add(std::uint32_t from, std::uint32_t to, pattern::FeatureId kind, pattern::FeatureId title);
+
+  const NameFinder& f_;
+  const text::Document& document_;
+  Annotations& annotations_;
+  std::uint32_t first_;
+  std::uint32_t size_;
+  std::array<std::uint32_t, text::kMaxSentence> bits_{};
+  std::uint32_t words_ = 0, upper_ = 0;
+  bool shouting_ = false;
+};
+
+void SentenceNames::look(std::uint32_t i) {
+  const text::Token& t = token(i);
+  std::uint32_t& bits = bits_[i];
+  if (t.form == Form::word && (t.looks & text::kHashtag) == 0) {
+    bits |= kWord;
+    if ((t.looks & text::kCapital) != 0) bits |= t.folded_size == 1 ? kLetter | kCap : kCap;
+    if ((t.looks & text::kUpper) != 0) bits |= kUpper;
+    if ((t.looks & text::kMasked) != 0) bits |= kMask;
+    if (t.word == text::kUnknownWord && t.folded_size >= 3) bits |= kUnknown;
+    if (t.folded_size > 1) {
+      ++words_;
+      upper_ += (t.looks & text::kUpper) != 0;
+    }
+  }
+  annotations_.each_at(first_ + i, [&](std::uint32_t a) { look(i, annotations_[a]); });
+}
+
+void SentenceNames::look(std::uint32_t i, const Annotation& a) {
+  const std::uint32_t length = std::min(a.last - a.first, size_ - i);
+  const auto cover = [&](std::uint32_t bits) {
+    for (std::uint32_t k = 0; k < length; ++k) bits_[i + k] |= bits;
+  };
+  if (a.cls == 0) return;
+  if (a.cls == f_.forename_ && length == 1) {
+    bits_[i] |= kForename | (a.has(f_.high_) ? kForenameHigh : 0) | (a.has(f_.some_) ? kForenameSome : 0) |
+                (a.has(f_.common_) ? kForenameCommon : 0);
+  } else if (a.cls == f_.surname_ && length == 1) {
+    bits_[i] |= kSurname | (a.has(f_.high_) ? kSurnameHigh : 0) | (a.has(f_.common_) ? kSurnameCommon : 0);
+  } else if (a.cls == f_.title_) {
+    if (a.has(f_.saint_)) {
+      bits_[i] |= kSaint;
+    } else if (!a.has(f_.strong_)) {
+      bits_[i + length - 1] |= a.has(f_.civil_) || a.has(f_.clergy_) ? kTitleWeak | kTitleCivil
+                               : a.has(f_.professional_)             ? kTitleWeak | kTitleProfessional
+                                                                     : kTitleWeak | kTitleKin;
+    } else {
+      bits_[i + length - 1] |= a.has(f_.professional_) ? kTitleProfessional : kTitleCivil;
+    }
+  } else if (a.cls == f_.place_) {
+    if (length > 1) cover(kOther | kOtherPhrase);
+    if (length == 1 && (a.has(f_.band3_) || a.has(f_.band4_) || a.has(f_.band5_))) bits_[i] |= kPlace;
+  } else if (a.cls == f_.particle_) {
+    bits_[i] |= kParticle;
+  } else if (a.cls == f_.patient_word_) {
+    bits_[i] |= kCare;
+  } else if (std::find(f_.others_.begin(), f_.others_.end(), a.cls) != f_.others_.end()) {
+    cover(length > 1 ? kOther | kOtherPhrase : kOther);
+  }
+  if (std::find(f_.bodies_.begin(), f_.bodies_.end(), a.cls) != f_.bodies_.end()) bits_[i] |= kBody;
+}
+
+std::uint32_t SentenceNames::add(std::uint32_t from, std::uint32_t to, pattern::FeatureId kind,
+                                 pattern::FeatureId title) {
+  Annotation name{.cls = f_.name_, .first = first_ + from, .last = first_ + to};
+  name.add(kind);
+  name.add(title);
+  annotations_.add(name);
+  return to;
+}
+
+/// A capital word that can stand after a given name. If `sure`, what stands before leaves no doubt.
+bool SentenceNames::family_name(std::uint32_t i, bool sure) const {
+  if (!is(i, kWord) || is(i, kOtherPhrase)) return false;
+  if (is(i, kMask)) return true;
+  if (!is(i, kCap) || is(i, kLetter)) return false;
+  if (sure) return !is(i, kTitle) || is(i, kSurname | kForename);
+  if (is(i, kSurname)) return !is(i, kSurnameHigh);
+  return is(i, kUnknown) || (is(i, kForename) && !is(i, kForenameHigh));
+}
+
+/// Goes on over the parts of a name that begins before i.
+std::uint32_t SentenceNames::more(std::uint32_t i, bool sure, bool& full) const {
+  std::uint32_t parts = 0;
+  while (i < size_ && parts < kLongestName) {
+    if (parts > 0 || full) sure = false;
+    const bool hyphen =
+        i > 0 && (token(i).before & ~static_cast<std::uint32_t>(text::kDash)) == 0 && token(i).before != 0;
+    if (!hyphen && !joined(i, i > 0 && is(i - 1, kLetter) ? static_cast<std::uint32_t>(text::kStop) : 0U))
+      break;
+    if (is(i, kLetter) && !hyphen && i + 1 < size_ && family_name(i + 1, false) &&
+        joined(i + 1, text::kStop)) {  // a middle initial
+      ++i;
+      ++parts;
+      continue;
+    }
+    if (is(i, kParticle) && i + 1 < size_ && joined(i + 1) && family_name(i + 1, true)) {
+      i += 2;
+      ++parts;
+      full = true;
+      continue;
+    }
+    if (!family_name(i, sure || hyphen)) break;
+    ++i;
+    ++parts;
+    full = true;
+  }
+  return i;
+}
+
+/// What follows does not make it the name of a street, a ward, a firm.
+bool SentenceNames::person(std::uint32_t from, std::uint32_t next) const {
+  for (std::uint32_t i = from; i < next; ++i)
+    if (is(i, kOtherPhrase)) return false;
+  if (from > 0 && is(from - 1, kSaint) && joined(from, text::kStop)) return false;
+  return !(joined(next) && is(next, kBody) && is(next, kCap));
+}
+
+std::uint32_t SentenceNames::titled(std::uint32_t i) {
+  if (!is(i, kTitle) || i + 1 >= size_ || !joined(i + 1, text::kStop)) return i;
+  if (is(i, kOtherPhrase)) return i;
+  const bool weak = is(i, kTitleWeak);
+  const auto title = is(i, kTitleProfessional) ? f_.title_professional_
+                     : is(i, kTitleCivil)      ? f_.title_yes_
+                                               : f_.title_no_;
+  const std::uint32_t next = i + 1;
+  if (is(next, kTitle) && !is(next, kSurname | kForename)) return i;  // "Sister Mrs ...": the next one has it
+  if (weak) {
+    // "Nurse Jones", "Aunt Doreen": capitals on both, and the second one like a name.
+    if (!is(next, kCap) || is(next, kLetter) || shouting_ || (token(next).before & text::kStop) != 0)
+      return i;
+    if (!is(next, kForename | kSurname | kUnknown)) return i;
+    if (!is(i, kCap) && is(next, kSurnameHigh | kForenameHigh)) return i;
+    if (is(next, kForenameHigh | kSurnameHigh) && i == 0) return i;
+    bool full = false;
+    const std::uint32_t end = more(next, true, full);
+    if (end == next || !person(next, end)) return i;
+    const bool first = end == next + 1 && is(next, kForename) && !is(next, kSurnameCommon);
+    return add(i, end, end > next + 1 ? f_.full_ : first ? f_.first_ : f_.last_, title);
+  }
+  if (is(next, kLetter) || (token(next).form == Form::word && token(next).folded_size == 1)) {
+    // "Mr B", "Mrs A.", "mr b", and "Mr J. Smith".
+    bool full = false;
+    std::uint32_t end = next + 1;
+    while (is(end, kLetter) && joined(end, text::kStop)) ++end;
+    if (family_name(end, true) && joined(end, text::kStop)) end = more(end, true, full);
+    return add(i, end, full ? f_.full_ : f_.initials_, title);
+  }
+  if (is(next, kCap) || is(next, kMask)) {
+    bool full = false;
+    const bool given_first = is(next, kForename) && !is(next, kOtherPhrase);
+    std::uint32_t end = next;
+    if (is(next, kParticle) && is(next + 1, kCap)) ++end;
+    if (is(end, kOtherPhrase)) return i;
+    const std::uint32_t start = end;
+    end = std::max(more(end, true, full), start);
+    if (end == start) {
+      if (!is(start, kWord)) return i;
+      end = start + 1;
+    }
+    if (!person(next, end)) return i;
+    const bool two = end > start + 1;
+    return add(i, end, two ? f_.full_ : given_first && !is(start, kSurname) ? f_.first_ : f_.last_, title);
+  }
+  // "mr jones", "mrs askwith"
+  if (!is(next, kWord) || is(next, kOtherPhrase) || token(next).folded_size < 3) return i;
+  const bool like_name = is(next, kSurname | kUnknown) || (is(next, kForename) && !is(next, kForenameHigh));
+  if (!like_name) return i;
+  const std::uint32_t end =
+      joined(next + 1) && is(next, kForename) && is(next + 1, kSurname) && !is(next + 1, kSurnameHigh)
+          ? next + 2
+          : next + 1;
+  return add(i, end,
+             end == next + 2                              ? f_.full_
+             : is(next, kForename) && !is(next, kSurname) ? f_.first_
+                                                          : f_.last_,
+             title);
+}
+
+std::uint32_t SentenceNames::given(std::uint32_t i) {
+  if (!is(i, kForename) || !is(i, kWord) || is(i, kOtherPhrase)) return i;
+  const bool high = is(i, kForenameHigh);
+  if (!is(i, kCap) || shouting_) {
+    // Without the help of capitals.
+    if (high || is(i, kForenameSome) || !is(i, kForenameCommon) || is(i, kOther | kPlace)) return i;
+    const bool surname = joined(i + 1) && is(i + 1, kSurname) && !is(i + 1, kSurnameHigh | kOther) &&
+                         token(i + 1).folded_size > 3;
+    if (surname && person(i, i + 2)) return add(i, i + 2, f_.full_, f_.title_no_);
+    if (token(i).folded_size < 4 || is(i, kSurname) || (shouting_ && is(i + 1, kBody))) return i;
+    return add(i, i + 1, f_.first_, f_.title_no_);
+  }
+  bool full = false;
+  std::uint32_t end = more(i + 1, false, full);
+  if (end > i + 1) {
+    const bool certain = !high || (telling(i) && is(end - 1, kSurname) && !is(end - 1, kSurnameHigh));
+    if (certain && person(i, end)) {
+      return add(i, end, full ? f_.full_ : f_.first_, f_.title_no_);
+    }
+    if (!person(i, end)) return end;
+  }
+  // A given name beside a family name that is a word too: "Doreen Hill".
+  if (!high && !is(i, kForenameSome | kPlace) && is(i, kForenameCommon) && joined(i + 1) && is(i + 1, kCap) &&
+      is(i + 1, kSurname) && !is(i + 1, kBody | kOther | kLetter))
+    return person(i, i + 2) ? add(i, i + 2, f_.full_, f_.title_no_) : i + 2;
+  if (high || is(i, kOther | kPlace) || !person(i, i + 1)) return i;
+  if (token(i).folded_size < 3) return i;
+  if (is(i, kForenameSome) && !telling(i)) return i;
+  if (!is(i, kForenameCommon) && !telling(i)) return i;
+  return add(i, i + 1, f_.first_, f_.title_no_);
+}
+
+/// "J. Okafor", "J S Okafor"; "J.S." after a word for a patient.
+std::uint32_t SentenceNames::initialled(std::uint32_t i) {
+  if (!is(i, kLetter) || shouting_) return i;
+  std::uint32_t end = i + 1;
+  bool stops = false;
+  while (is(end, kLetter) && joined(end, text::kStop) && end < i + 3) {
+    stops = stops || (token(end).before & text::kStop) != 0;
+    ++end;
+  }
+  if (joined(end, text::kStop) && is(end, kCap | kMask) && !is(end, kLetter | kOther | kBody)) {
+    const bool stop = (token(end).before & text::kStop) != 0;
+    const bool name = is(end, kSurname) && !is(end, kSurnameHigh);
+    if (name || (stop && is(end, kUnknown))) return add(i, end + 1, f_.full_, f_.title_no_);
+  }
+  const bool patient = (i > 0 && is(i - 1, kCare)) || (i > 1 && is(i - 2, kCare));
+  if (patient && (stops || end == i + 1) && end <= i + 3) return add(i, end, f_.initials_, f_.title_no_);
+  return i;
+}
+
+/// "Askwith, D." and "OKAFOR, James".
+std::uint32_t SentenceNames::listed(std::uint32_t i) {
+  if (!is(i, kCap) || is(i, kLetter | kOther) || !is(i, kSurname | kUnknown) || is(i, kSurnameHigh)) return i;
+  if (!joined(i + 1, text::kComma) || (token(i + 1).before & text::kComma) == 0) return i;
+  const bool initial = is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2));
+  const bool given = is(i, kUpper) && !shouting_ && is(i + 1, kForename) && is(i + 1, kCap);
+  return initial || given ? add(i, i + 2, f_.full_, f_.title_no_) : i;
+}
+
+NameFinder::NameFinder(const pattern::Names& names)
+    : name_(names.cls("NAME")),
+      title_(names.cls("TITLE")),
+      forename_(names.cls("FORENAME")),
+      surname_(names.cls("SURNAME")),
+      place_(names.cls("PLACE")),
+      particle_(names.cls("NAME_PARTICLE")),
+      patient_word_(names.cls("PATIENT_WORD")),
+      others_{names.cls("ORG"),     names.cls("EPONYM"),  names.cls("HOSPITAL"), names.cls("MONTH"),
+              names.cls("WEEKDAY"), names.cls("PRODUCT"), names.cls("PLATFORM"), names.cls("DRUG"),
+              names.cls("FICTION"), names.cls("WARD"),    names.cls("ADDRESS"),  names.cls("CONDITION")},
+      bodies_{names.cls("STREET"),   names.cls("WARD"),      names.cls("EMPLOYER_ORG"),
+              names.cls("HOSPITAL"), names.cls("BODY_WORD"), names.cls("CONDITION")},
+      full_(names.feature("kind=full")),
+      first_(names.feature("kind=first")),
+      last_(names.feature("kind=last")),
+      initials_(names.feature("kind=initials")),
+      title_yes_(names.feature("title=yes")),
+      title_no_(names.feature("title=no")),
+      title_professional_(names.feature("title=professional")),
+      civil_(names.feature("kind=civil")),
+      professional_(names.feature("kind=professional")),
+      clergy_(names.feature("kind=clergy")),
+      saint_(names.feature("kind=saint")),
+      strong_(names.feature("strong=yes")),
+      high_(names.feature("ordinary=high")),
+      some_(names.feature("ordinary=some")),
+      common_(names.feature("common=yes")),
+      band3_(names.feature("band=3")),
+      band4_(names.feature("band=4")),
+      band5_(names.feature("band=5")) {}
+
+void NameFinder::mark(const text::Document& document, Annotations& annotations) const {
+  if (name_ == 0) return;
+  for (const text::Sentence& sentence : document.sentences())
+    SentenceNames(*this, document, sentence, annotations).mark();
+}
+
+void mark_names(const text::Document& document, const pattern::Names& names, Annotations& annotations) {
+  NameFinder(names).mark(document, annotations);
+}
+
+}  // namespace scruple::read

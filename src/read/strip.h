@@ -1,0 +1,58 @@
+// Strip: the characters of a few tokens in a row, as numbers and codes are read.
+//
+// A number that people write in groups is several tokens, and one token may hold full
+// stops. A strip undoes that: letters and digits in lower case, and between groups a gap
+// with its marks. It reads at most kLength characters of one sentence, so that looking for a form
+// at every token stays linear in the text.
+//
+// Threads: a value of the thread that makes it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "text/document.h"
+
+namespace scruple::read {
+
+struct Glyph {
+  char c = 0;               ///< a digit, a lower-case letter, or 0 for a gap
+  bool upper = false;       ///< written as a capital
+  bool last = false;        ///< the last character of its token
+  std::uint32_t marks = 0;  ///< of a gap: text::Mark
+  std::uint32_t token = 0;  ///< of a gap: the token after it
+};
+
+class Strip {
+ public:
+  static constexpr std::uint32_t kLength = 64;
+
+  /// From the start of token `first` to as far as forms go.
+  Strip(const text::Document& document, std::uint32_t first);
+
+  std::uint32_t size() const { return size_; }
+  const Glyph& operator[](std::uint32_t i) const { return glyphs_[i]; }
+  bool digit(std::uint32_t i) const { return i < size_ && glyphs_[i].c >= '0' && glyphs_[i].c <= '9'; }
+  bool letter(std::uint32_t i) const { return i < size_ && glyphs_[i].c >= 'a' && glyphs_[i].c <= 'z'; }
+  bool gap(std::uint32_t i) const { return i < size_ && glyphs_[i].c == 0; }
+  /// Digits from i on, without a gap.
+  std::uint32_t digits(std::uint32_t i) const;
+  std::uint32_t letters(std::uint32_t i) const;
+  /// The number that `count` digits from i spell.
+  std::uint32_t value(std::uint32_t i, std::uint32_t count) const;
+  /// Something may end before i: the strip is at its end, or a gap follows that does not tie
+  /// on more of the same (a dash, a slash, a colon or a full stop before a digit; a per cent sign).
+  bool ends(std::uint32_t i) const;
+
+ private:
+  void add(Glyph glyph);
+
+  std::array<Glyph, kLength> glyphs_;
+  std::uint32_t size_ = 0;
+  bool cut_ = false;  ///< the text goes on, in a way that belongs to the strip
+};
+
+/// Nothing before the token ties it to a number or code, or makes it an amount of money.
+bool free_before(const text::Document& document, std::uint32_t token);
+
+}  // namespace scruple::read
