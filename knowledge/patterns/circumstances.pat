@@ -525,18 +525,63 @@ rule no_consent in context text alt
 hit  a picture of a patient, who was not asked
 miss a picture of a cat
 
-circumstance interest=yes
+# What the author gains from what is praised. It has a name of its own: interests in the author's
+# profile are always there, and say nothing of this post.
+circumstance gain=yes
 
 rule paid_by in context
-  ((the | it | brand | maker | firm | company | code | clinic | they) ..3 (pays | paid | "has paid" | pay) (her | him | the | them | a) ..4 | (she | he | author | sender) ..2 (is | was | gets | earns | takes | gains | sells | owns | "'s" | has) ..3 (paid | commission | "a share" | cut | MONEY | owner | shares | half | third | quarter | royalty | retainer | director | per | "store credit" | it | them | the ..2 (company | business | clinic | shop | salon | brand | app)))
-  unless (stranger ; "lets her" ; "pays her own")
+  (pays | paid | paying | gives | earns | earn | gets | get | getting | keeps | takes | receives | flew | owes) (her | him | the sender | the author | them)? ..3
+  (MONEY | "a share" | share | commission | cut | "per referral" | referral | third | half | quarter | percent | PERCENT | royalty | retainer | "for each" | "for every" | "per sale" | "store credit" | "a fee" | adviser | ambassador | "campus rep" | "for each sale" | "to advise" | reel | "a head" | "on each" | "of each")
+  unless (not paid ; nobody ; raised ; paid MONEY for)
 hit  the code pays her a share of each order
-miss she is in a choir with the maker's wife
+hit  he gets £50 for each booking
+miss she paid £20 for the book
+
+rule is_paid in context
+  ({author} | author | doctor) ..2 (is | was | are | were) ..1 (paid | sponsored) ..3 (by | for | per | adviser | to | "campus rep" | ambassador)
+hit  she is paid per referral by the clinic
+miss she is late for the meeting
+
+rule brand_pays in context
+  (maker | brand | company | firm | clinic | manufacturer | supplier | "training firm") ..2 (has | had)? (pays | paid | "has paid" | flew | sponsors | gives) 
+hit  the maker pays the author for each sale
+miss the maker of this chair is in Wales
 
 rule owns_it in context
-  ((she | he | author | "the author" | husband | wife | brother | sister | partners | partner | mother | father | by the owner) ..2 (owns | own | "is the owner" | founded | runs | "half of" | "a third" | "owns half") | "her own business" | "his own business" | "own shop" | "own practice" | "own weekend business" | "own beauty business" | "own clinic" | "by the owner" | "by the dentist's husband" | "by its own" | "writing about his own" | "writing about her own" | "the author's own shop" | "earns her" | "earns him" | "pays her" | "pays him" | "pays the sender" | "pays the author" | "is tasha" | "the author is not" )
+  ((the? {author} | "the partners" | partners | (her | his) (husband | wife | brother | sister | partner | mother | father | son | daughter)) ..1 (owns | founded | runs | sells) ..1 (it | them | half | part | "a third" | the | a | this | these) ..2 (business | clinic | shop | company | app | brand | firm | salon | of | practice | END | and | ANY)
+   | (her | his | their | the author 's) own ..2 (business | clinic | shop | practice | salon | company | brand | app | course | studio) | "by the owner" | "by its own")
+  unless (dog ; cat ; car ; house ; horse ; lets her ; phone)
 hit  the author owns half of the business
-miss the author has a dog
+hit  Google review of the author's own shop
+miss the author owns a dog
+
+circumstance undisclosed=yes
+
+rule does_not_say_so in context
+  ("not say so" | "doesn't say so" | "nowhere says so" | "nothing says" | "nothing in the post says" | "no label" | "no ad label" | "without a label" | "not labelled" | "leaves out" | "left out" | "silent about" | "says nothing of" | "which he doesn't say" | "which she doesn't say" | "does not mention" | "doesn't mention" | "not declared" | "undeclared" | "which the post does not say" | "and does not say" | "no mention" | "and nowhere says" | "no such partnership" | "no such recommendation")
+  even denies
+hit  she is paid by the clinic and the caption does not say so
+miss she is paid by the clinic and says so
+
+circumstance declared=yes
+
+rule says_it_is_an_ad in text bio
+  (^ad | advert | sponsored | gifted | "paid partnership" | affiliate | declaration | declare | declared | disclosure | disclosing | "interest" | "conflict of interest" | commission)
+  unless near 2 (no ; not ; never ; "hidden" ; conflict between ; "of interest to" ; job)
+hit  #ad Gifted by the makers
+miss Nothing to say about socks today
+
+rule says_who_pays in text bio
+  ((they | company | maker | brand | clinic) ..1 (pay | pays | paid) me | ("i'm" | im | i | "i am") ..2 (paid | own | earn | gain | "work for" | "run this" | "teach for" | "the owner" | "get a" | "make about" | biased) | "my own course" | "i own" | "mine!" | "my book" | "own little business" | "we sell" | "i sell")
+hit  they pay me, and I'll say so each time
+miss they never pay on time
+
+circumstance promotes=yes
+
+rule praises_or_sells in text bio
+  (PERCENT (off | discount) | code (UPPER | MIXED) | "link in bio" | "link below" | "dm me" | "tell them" | "book now" | "ask for it" | "swear by" | "best in" | "look no further" | "life changing" | "available at" | recommend | "five stars" | "game changer" | subscribe)
+hit  20% off with my link, book now
+miss 20% of us were off sick
 
 circumstance on_duty=yes
 

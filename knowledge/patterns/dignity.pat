@@ -1,0 +1,203 @@
+# Remarks that mock, demean, blame or show disgust at people in care or their families.
+
+topic dignity.offensive_about_patient
+
+set laughs   = 😂 🤣 💀 😭 🙄 🤢 🤮 😳 😆 lol lmao lmaoo lmaooo rofl pmsl haha hahaha
+set them_lot = smokers drinkers drunks addicts alcoholics overdoses ods druggies teenagers relatives families parents mums dads oaps pensioners diabetics "old people" "old folk" "fat people" "obese people" callers punters patients people ppl "the public" regulars anti-vaxxers antivaxxers visitors women men "suicidal people" "suicidal ppl" jumpers "the elderly" boomers
+set sick_one = jumper primip overdose drunk "self harmer" "frequent flyer" "stoma" geriatric dement psych "psych patient" "bariatric" stroke hernia 
+
+rule insults_patient strength .8
+  (CARED | PERSON[care=patient]) (is | was | are | were | "'s" | being | such | just | has | looks | looked | like | smells | called | you)? ..3 (a | an | so | such | the | proper | absolute | utter | complete | total | bit | as | really | pure)? ..1 PATIENT_INSULT
+  unless (call them ; called me ; calls me ; "not a" ; never ; the bed is ; dressing ; wound bed ; smell of ; "calls us" ; called us ; weather ; lump on ; lump in ; "a lump" ; "the lump" ; deserve better ; sorry for ; cabbage soup ; vegetables)
+hit  Bed 9 is such a drama queen
+hit  My patients today were absolute idiots
+hit  one of our residents is a right old bat
+miss Bed 9 is such a gentleman
+miss The headline says "patients are timewasters" and it is wrong
+miss My patients are never stupid, whatever the system says
+
+rule insult_of_patient strength .75
+  (such | absolute | another | proper | utter | total | complete | right | fat | lazy | stupid | dirty | smelly | thick | mad | crazy | the | these | those | this | some | what) (a | an)? ..1 PATIENT_INSULT[about=mind|manner|worth|age] ..3 (in | on | from | off | at | with) ..3 (bed | bay | ward | cubicle | waiting room | trolley | corridor | a&e | ed | resus | clinic | "side room" | my list | theatre | scan)
+  unless (colleague ; manager ; doctor ; nurse ; consultant ; staff ; matron ; registrar ; "waste of time" ; parking ; printer ; "i felt" ; "i was" ; me ; system ; computer ; novel ; book ; film)
+hit  Absolute moron in bed 4 pulled it out again
+hit  another timewaster in the waiting room with a paper cut
+hit  Those muppets in the waiting room will finish me off
+miss The absolute genius in our parking office
+miss "Another timewaster in the waiting room" is not a thing we say
+miss There are no idiots in my clinic, only badly written letters
+
+rule frequent_flyer_bingo strength .8
+  (frequent | regular | ward | shift | "a and e" | a&e | ed | ambulance | patient | triage | gp | dementia | 999) (flyer | flier | caller | callers | flyers | fliers | attender | attenders | attenders)? ..2 bingo
+  unless (hall ; residents ; fundraiser ; prize ; prizes ; christmas ; raffle ; charity ; "big screen")
+hit  Frequent flyer bingo tonight, chest pain tick
+hit  FREQUENT CALLER BINGO who has got a full house
+hit  a&e bingo: stubbed toe, wind, "I know my rights"
+miss Ward bingo for the residents with prizes
+miss Can we retire "frequent flyer bingo" please
+miss We do not play frequent flyer bingo here
+
+rule trade_slang strength .65
+  (another | these | those | usual | our | the | your | my | more | bloody | typical | classic | same | all | full of | hate | load of | bunch of) (old | bloody | drunk | usual | favourite)? (WARD_SLANG[tone=low] | "worried well" | heartsink | heartsinks | "social admission" | "social admissions" | "total body pain")
+  near 20 (CARE_PLACE | tonight | again | today | {laughs})
+  unless (retire ; stop ; drop ; term ; word ; phrase ; label ; project ; team ; lonely ; please ; why they ; pub ; cafe ; "café" ; "our regulars" ; support ; help ; service ; policy ; "who are the" ; training)
+hit  usual frequent flyers in the corridor tonight
+hit  another gomer on the ward, lucky me
+hit  load of worried well clogging the waiting room again
+miss Can we drop the term frequent flyers on the ward please
+miss He wrote "another gomer on the ward" in a memoir from 1978
+miss There are no frequent flyers in this clinic, only people
+
+rule people_as_animals strength .75
+  ("feeding time at the zoo" | "like a zoo" | "veg patch" | "vegetable patch" | "cabbage patch" | "living dead" | "walking dead" | "zombie apocalypse" | "god's waiting room" | "beached whale" | "moby dick" | "freak show" | "the funny farm" | "looney bin" | "loony bin" | "nut house" | "the madhouse" | "departure lounge" | "monkey house") ..16 (ANY | END)
+  near 24 (CARE_PLACE | roll | hoist | bibs | queue | tonight | week | meds | methadone | lunch | dinner | dinners | trolley | turn | back)
+  unless (film ; box set ; telly ; netflix ; council ; garden ; gardeners ; allotment ; zoo trip ; series ; novel ; quote ; cinema ; holiday)
+hit  Feeding time at the zoo, trolley out on the ward
+hit  three of us to roll Moby Dick tonight
+hit  methadone queue looks like the walking dead
+miss The rehab garden's veg patch is up for a council prize
+miss My nan called it "God's waiting room" when she moved to the ward
+miss The ward is not a loony bin and never was
+
+rule own_fault strength .75
+  ({them_lot} | PERSON[care=patient|relative] | CARED) ..10 ("what do they expect" | "what did they expect" | "brought it on" | "brought this on" | "own fault" | "self inflicted" | "self-inflicted" | "expect sympathy" | "deserve it" | "deserved it" | "just want attention" | "want attention" | "wants attention" | "attention seeking" | "attention-seeking" | "cooked themselves" | "had it coming" | "only themselves to blame" | "no sympathy" | "waste of nhs money" | "wasting our time" | "waste our time" | "wasting my time" | "waste everyone's time" | "brought up")
+  unless (nobody ; isn't ; not ; never ; "n't" ; stop saying ; myth ; "wasting our time" deserve)
+hit  Smokers cough their way in and then expect sympathy
+hit  suicidal people just want attention, ask anyone on nights
+hit  drunks who fall over, what do they expect
+miss Nobody who rings us is wasting our time
+miss He told us "smokers brought it on themselves" and I walked out
+miss People do not deserve it, whatever they smoked
+
+rule what_do_they_expect strength .6
+  ("what do they expect" | "what did he expect" | "what did she expect" | "no wonder they took" | "got what he deserved" | "got what she deserved" | "karma babe" | "brought it on himself" | "brought it on herself" | "brought it on themselves" | "only got himself to blame" | "only got herself to blame" | "her own fault" | "his own fault" | "their own fault") ..12 (ANY | END)
+  near 30 (CARE_PLACE | CARED | riddled | liver | lungs | drunk | kids off | chlamydia | clap | infected | needle | overdose | fags | vape | jab | jabs | stone | fat | gloves | glove)
+  unless (government ; employer ; managers ; trust ; "nhs england" ; ministers)
+hit  double gloves, riddled, what do they expect
+hit  his own fault, forty fags a day and now his lungs are gone
+hit  chlamydia, karma babe, saw it in clinic
+miss Cut pay and staff leave the ward, what did they expect, ministers
+miss The novel says "his own fault, said the ward" of the drowned man
+miss It was never his own fault that his lungs failed
+
+rule withheld_care strength .75
+  (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect | have | come) ..4 (bedside manner | "nice voice" | "good cannula" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
+   | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "save my nice voice" | "finish my tea first" | "at the bottom of my list" | "starting at the other end" | "make them wait" | "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "have the basic one" | "twenty minutes, next" | "jog on") ..8 (ANY | END)
+  near 30 ({them_lot} | CARED | CARE_PLACE | nonces | patient | client | fibro | adhd | jabs | drink | teenagers | stone | decent | pain | wing | "me" | she | he | they)
+  unless (staff ; management ; consultants ; wages ; "pay rise" ; i did ; essay ; "i do the bare minimum at" ; government ; colleagues)
+  even denies
+hit  Drinkers are not getting my good cannula
+hit  told the smokers to go to the back of the queue
+hit  I do the bare minimum for that wing, they don't deserve it
+miss The government did the bare minimum for staff again
+miss "Go to the back of the queue" she said to the minister on the ward
+miss We have never sent smokers to the bottom of a waiting list
+
+rule nicknamed strength .7
+  (named | nicknamed | "we call" | calls | call | called | christened | "known as" | dubbed) (him | her | it | them | you | "this one") ..1 (CAP | UPPER) (CAP)?
+  near 24 (CARED | CARE_PLACE | wall | lab | urine | specimen | cadaver | whole | nickname | body | ward)
+  unless (baby ; daughter ; son ; cat ; dog ; puppy ; sister ; skeleton ; robot ; manikin ; dummy ; plant ; hoist ; car ; sim ; prefer ; likes ; asked us ; "her name" ; "his name" ; machine ; printer ; nan ; grandad)
+hit  the whole lab has nicknamed him Captain Fanta
+hit  we call her Lady Macbeth, bed 4, up all night
+hit  named him Magic Mike, our cadaver with the abs
+miss We named it Kevin, the new printer on the ward
+miss She said "we call her Sunshine on the ward" and cried
+miss I never called her Moaning Myrtle on the ward
+
+rule death_sweepstake strength .85
+  (sweepstake | "place your bets" | "taking bets" | "a tenner on" | "first to go" | "next to go" | "dead pool" | bets)
+  near 24 (bed | patient | patients | ward | croak | die | dies | pops | coffin | "to go over" | rip | ⚰️ | resus)
+  unless (baby ; due ; grand national ; euros ; world cup ; derby ; football ; weight ; cake)
+hit  Christmas sweepstake, which bed is first to go
+hit  taking bets on bed 9 making it to Friday
+hit  a tenner on the lad in resus, he looks ready to die
+miss Sweepstake for the world cup on the ward, £1 a team
+miss The film begins with "taking bets on bed 9"
+miss We do not run a sweepstake on patients
+
+rule foreign_body strength .7
+  (bauble | lightbulb | "light bulb" | hoover | "toy" | carrot | cucumber | "shampoo bottle" | deodorant | "remote control" | bottle | "hair brush" | hairbrush | airgun | jug | vibrator | dildo | object | torch | egg | courgette | potato | "coke bottle") ..14
+  (bum | bottom | arse | backside | "where the sun" | "up his" | "up her" | inserted | stuck | rectum | "no bauble" | "fell on it" | "fell on" | "slipped and fell" | "x-ray" | "plain film" | "pelvic")
+  unless (soup ; kitchen ; fridge ; baby bottle ; shop ; allotment ; beach ; choke ; choking ; child ; toddler ; swallow ; swallowed ; battery ; feeding ; garden)
+hit  lad in resus with a carrot up his bottom, says he fell on it
+hit  shampoo bottle stuck where the sun does not shine, on my list tonight
+hit  you should see the x-ray, a light bulb, yes, stuck
+miss Egg and soldiers at the top of the canteen menu
+miss There was "a carrot up his bottom" in the sketch on the telly
+miss We do not talk about bottles that were stuck, not in public
+
+rule look_at_the_size strength .6
+  ("absolute unit" | "size of that" | "size of this" | "look at this absolute" | "look at that" | "state of this" | "state of that" | "behold" | "wrong answers only" | "guess what he" | "guess how many" | "best of") ..6
+  (hernia | fibroid | tumour | tumor | drain | drains | wound | wounds | tissue | granulation | cyst | abscess | x-ray | clot | stone | gallstone | toenails | toenail | toe | feet | leg | bed | missus | stoma | chart | drug chart)
+  unless (pumpkin ; marrow ; dog ; cat ; cake ; allotment ; own ; my ; mine)
+hit  look at this absolute unit of a hernia
+hit  size of that tumour
+hit  Best of 2024, wounds edition
+miss size of that marrow, allotment champion
+miss The card read "state of this leg" in a spy novel
+miss I do not say look at that leg in front of anyone
+
+rule laughs_at_patient strength .6
+  (CARED | PERSON[care=patient|relative]) ..16 {laughs}
+  near 24 (catheter | wee | pee | poo | naked | nude | screaming | screamin | confused | wandering | dementia | teeth | fart | farted | puked | vomit | sick | commode | stink | smell | cried like | rattles | hokey | stupid | drunk | off his face | off her face | erection | bum | arse | toenails | knickers | hallucinating | shouting | ranting | bit | bitten | kicked | "fell off" | fat | stone)
+  unless (my nan ; my mum ; my dad ; bless ; love ; i cried ; me laugh ; "laughing with" ; banter ; taught me ; own)
+hit  lady in bed 3 doing laps with her catheter bag 🤣
+hit  my patient puked on the consultant 😂 best shift
+hit  the bloke in the waiting room, off his face and naked lol
+miss My patient sang to me and I danced 😂
+miss "Bed 3 is naked" 😂 is the name of my mate's band
+miss No patient of mine has ever been sick on me lol
+
+rule cooked_simile strength .65
+  (toenails | feet | lungs | teeth | gums | breath | skin | belly | legs | face | veins | bottom | liver | arse | stomach) like (a | an | two | three | some | the)? ..5 (WORD)
+  near 30 (CARE_PLACE | CARED | someone 's | grandad | today | patient | lunch | "my man" | {laughs})
+  unless (mine ; my own ; dad ; "my feet" ; "my legs" ; "feels like" ; feel like ; dragon ; "my face" ; "my dad" ; "my nan" ; iron ; "my skin" ; peach ; teenager)
+hit  Someone's grandad today with toenails like a bag of Quavers
+hit  My patient has lungs like two wet paper bags
+hit  bed 6, breath like a badger, teeth like a graveyard
+miss My feet like a day off from the ward
+miss "Lungs like wet paper bags" is the line in the play about the ward
+miss Her lungs were never like paper on the ward
+
+rule relatives_rant strength .6
+  (relatives | families | visitors | parents | "panicky mums" | "the mother" | "the daughter" | "the wife" | "the family" | mum | "his daughter" | "her son" | daughters) ..6
+  (PATIENT_INSULT | "jog on" | "just sat on her phone" | "just sat on his phone" | "do my head in" | "doing my head in" | "can do one" | "need a slap" | "from hell" | "get a life" | "should be banned" | "a nightmare" | nightmares | clueless | "piss off" | "wasting")
+  near 30 (CARE_PLACE | CARED | she | he | they | visiting)
+  unless (my mum ; my dad ; our mum ; staff ; cried ; film ; my own ; frightened ; scared ; worried)
+hit  His daughter is a nightmare and can do one
+hit  relatives from hell on the ward again
+hit  mum just sat on her phone in resus, bed 4 screaming
+miss Relatives bring us biscuits on the ward and it means a lot
+miss The sign said "relatives from hell" at the escape room
+miss Families are never a nightmare, they are scared
+
+rule sarcasm_to_patient strength .6
+  ("read the sign" | "read the letter properly" | "maybe if u read" | "maybe if you read" | "try reading" | "got time to type" | "too clever" | "if youre so clever" | "if you're so clever" | "get over yourself" | "actual ill people" | "people who are actually ill" | "people who can read" | "ill people to worry about" | "you've had your innings") ..16 (ANY | END)
+  unless (managers ; government ; matron ; minister ; myself ; "i had to grow up")
+hit  read the sign, some of us have ill people to see
+hit  if you're so clever you can treat it yourself then
+hit  maybe if you read the letter properly next time love
+miss I wrote a letter to my nan and she laughed
+miss My favourite line is "read the sign, love" from the sitcom
+miss Nobody had actually read the signs, love
+
+rule takes_ages strength .55
+  ("took a full minute" | "i aged" | "lost the will to live" | "i lost the will" | "clean your ears" | "spit it out" | "does she ever shut up" | "never shuts up" | "won't shut up" | "shut up" | "cried like a baby" | "screamed like" | "whole theatre in bits" | "in bits laughing" | "couldn't keep a straight face" | "keep a straight face" | "tryna keep a straight face" | "had to leave the room" | "trying not to laugh" | "tried not to laugh") ..14 (ANY | END)
+  near 30 (CARED | CARE_PLACE | stammer | patient | group | trolley | vasectomy | theatre | table | surgeon | gentleman | lad | lady | woman)
+  unless (me ; consultant ; meeting ; registrar ; manager ; baby cried ; my mum ; "my dad" ; my lad ; teams ; myself ; i cried)
+hit  Gentleman on the table with that tattoo, whole theatre in bits
+hit  bed 4 never shuts up, I lost the will to live
+hit  stammer group, trying not to laugh, one lad took a full minute
+miss I lost the will to live in that Teams meeting about the ward
+miss The poster said "spit it out" at the dental clinic for a joke
+miss I have never had to keep a straight face with a patient
+
+rule half_of_them_are_faking strength .65
+  (half | most | all | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
+  ..20 (faking | lie | lying | fake | lazy | "never had a hard day" | "nothing wrong" | "put it on" | "putting it on" | "what day it hurt" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
+  unless (myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
+hit  Half the patients on my list have nothing wrong with them
+hit  most of my clinic are putting it on for benefits
+hit  never met one with a bad back who was not swinging the lead, half my caseload are faking
+miss Half the patients in my clinic wait two hours
+miss "Half the referrals are faking" is what the old boss said
+miss Most of my patients are never late
