@@ -47,7 +47,7 @@ class Listener {
   /// The text in the first field that the rule looks at.
   static Submission submission_for(const pattern::RuleInfo& info, const std::string& text) {
     Submission submission;
-    const auto in = info.stratum == pattern::Stratum::circumstance ? info.in_fields : pattern::kInText;
+    const std::uint8_t in = info.stratum == pattern::Stratum::circumstance ? info.in_fields : std::uint8_t{pattern::kInText};
     if (in & pattern::kInText) {
       submission.text = text;
     } else if (in & pattern::kInContext) {
@@ -96,7 +96,13 @@ class Listener {
 std::vector<Diagnostic> check_examples(std::span<const std::byte> bytes, const std::vector<Source>& pattern_files) {
   const auto blob = knowledge::Blob::open(bytes);
   const auto engine = blob ? review::Engine::open(*blob) : std::nullopt;
-  if (!engine) return {{.number = 190, .message = "the compiled knowledge cannot be opened", .remedy = "report this fault"}};
+  if (!engine) {
+    Diagnostic broken;
+    broken.number = 190;
+    broken.message = "the compiled knowledge cannot be opened";
+    broken.remedy = "compile it again with this version's scruple-knowledge";
+    return {broken};
+  }
   const Listener listener(*engine);
   std::vector<Diagnostic> diagnostics;
   for (const auto& example : pattern_examples(pattern_files)) {

@@ -1,9 +1,6 @@
 #include "read/reader.h"
 
-#include <algorithm>
-
-#include "read/identifiers.h"
-#include "read/names.h"
+#include <utility>
 
 namespace scruple::read {
 
@@ -12,14 +9,16 @@ using pattern::Stratum;
 
 Reader::Reader(text::Tables tables, pattern::Names names, pattern::Rules rules, const knowledge::Settings& settings)
     : tables_(tables),
-      names_(std::move(names)),
+      names_(std::make_shared<const pattern::Names>(std::move(names))),
       rules_(std::move(rules)),
-      owners_(names_, settings),
-      people_(names_, settings),
-      stances_(names_),
-      circumstances_(names_),
-      account_(names_.cls("ACCOUNT")),
-      mailbox_(names_.cls("MAILBOX")) {}
+      identifiers_(*names_),
+      name_finder_(*names_),
+      owners_(*names_, settings),
+      people_(*names_, settings),
+      stances_(*names_),
+      circumstances_(*names_),
+      account_(names_->cls("ACCOUNT")),
+      mailbox_(names_->cls("MAILBOX")) {}
 
 std::optional<Reader> Reader::open(const knowledge::Blob& blob) {
   using knowledge::SectionId;
@@ -35,7 +34,7 @@ std::optional<Reader> Reader::open(const knowledge::Blob& blob) {
 void Reader::mark_mentions(FieldReading& field, std::pmr::memory_resource* arena) const {
   const auto& document = field.document;
   rules_.mark_lexicons(document, field.annotations);
-  mark_identifiers(document, names_, field.annotations);
+  identifiers_.mark(document, field.annotations);
   const auto tokens = document.tokens();
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     const auto cls = tokens[i].form == text::Form::handle  ? account_
@@ -46,7 +45,7 @@ void Reader::mark_mentions(FieldReading& field, std::pmr::memory_resource* arena
   std::pmr::vector<pattern::Hit> hits(arena);
   rules_.match(Stratum::mention, document, field.annotations, pattern::kInAll, hits);
   rules_.annotate(hits, field.annotations);
-  mark_names(document, names_, field.annotations);
+  name_finder_.mark(document, field.annotations);
 }
 
 void Reader::mark_people(FieldReading& field, const FieldReading* context, const Submission& submission,

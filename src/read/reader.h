@@ -7,6 +7,7 @@
 // Threads: immutable after open().
 #pragma once
 
+#include <memory>
 #include <memory_resource>
 #include <optional>
 
@@ -14,6 +15,8 @@
 #include "knowledge/settings.h"
 #include "pattern/rules.h"
 #include "read/circumstances.h"
+#include "read/identifiers.h"
+#include "read/names.h"
 #include "read/owners.h"
 #include "read/people.h"
 #include "read/reading.h"
@@ -42,7 +45,7 @@ class Reader {
   std::pmr::vector<OwnedMention> owned_mentions(const Submission& submission, const Author& author,
                                                 std::pmr::memory_resource* arena) const;
 
-  const pattern::Names& names() const { return names_; }
+  const pattern::Names& names() const { return *names_; }
   const pattern::Rules& rules() const { return rules_; }
   const text::Tables& tables() const { return tables_; }
 
@@ -53,8 +56,10 @@ class Reader {
                    const Author& author, std::pmr::memory_resource* arena) const;
 
   text::Tables tables_;
-  pattern::Names names_;
+  std::shared_ptr<const pattern::Names> names_;  ///< in one place, since steps refer to it
   pattern::Rules rules_;
+  Identifiers identifiers_;
+  NameFinder name_finder_;
   Owners owners_;
   People people_;
   Stances stances_;
