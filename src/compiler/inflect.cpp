@@ -7,16 +7,21 @@
 namespace scruple::compiler {
 namespace {
 
-bool vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+bool vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
 
-bool ends(std::string_view word, std::string_view ending) { return word.ends_with(ending); }
+bool ends(std::string_view word, std::string_view ending) {
+  return word.ends_with(ending);
+}
 
 /// Groups of vowels, y among them unless it begins the word; u after q is none.
 int syllables(std::string_view word) {
   int count = 0;
   bool inside = false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool v = (vowel(word[i]) && !(word[i] == 'u' && i > 0 && word[i - 1] == 'q')) || (word[i] == 'y' && i > 0);
+    const bool v =
+        (vowel(word[i]) && !(word[i] == 'u' && i > 0 && word[i - 1] == 'q')) || (word[i] == 'y' && i > 0);
     if (v && !inside) ++count;
     inside = v;
   }
@@ -34,7 +39,8 @@ bool short_ending(std::string_view word) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.back() == '\r' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == '\r' || text.back() == ' ' || text.back() == '\t'))
+    text.remove_suffix(1);
   return text;
 }
 

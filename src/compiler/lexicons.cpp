@@ -16,14 +16,21 @@ using pattern::FeatureId;
 using pattern::LexiconValue;
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.back() == '\r' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == '\r' || text.back() == ' ' || text.back() == '\t'))
+    text.remove_suffix(1);
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
   return text;
 }
 
-bool name_char(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
-bool value_char(char c) { return name_char(c) || c == '-' || c == '.'; }
-bool class_char(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool name_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+}
+bool value_char(char c) {
+  return name_char(c) || c == '-' || c == '.';
+}
+bool class_char(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 
 template <class Test>
 bool made_of(std::string_view text, Test&& test) {
@@ -58,20 +65,23 @@ class LexiconReader {
       build_.error(kNoSource, file_, 1, 1, "this lexicon does not say where it is from",
                    "write a line 'source ...' with its origin and licence before the first phrase");
     if (lexicon_.entries.empty())
-      build_.error(kEmptyLexicon, file_, 1, 1, "this lexicon has no phrase", "give it phrases, or remove the file");
+      build_.error(kEmptyLexicon, file_, 1, 1, "this lexicon has no phrase",
+                   "give it phrases, or remove the file");
     name_class();
     return std::move(lexicon_);
   }
 
  private:
   void error(int number, std::size_t column, std::string message, std::string remedy) {
-    build_.error(number, file_, line_, static_cast<std::uint32_t>(column), std::move(message), std::move(remedy));
+    build_.error(number, file_, line_, static_cast<std::uint32_t>(column), std::move(message),
+                 std::move(remedy));
   }
 
   void name_class() {
     if (!made_of(class_name_, class_char)) {
-      build_.error(kBadName, file_, 1, 1, "'" + class_name_ + "' cannot be a class",
-                   "name the file in lower-case letters, digits and _, or give a class in a line 'class NAME'");
+      build_.error(
+          kBadName, file_, 1, 1, "'" + class_name_ + "' cannot be a class",
+          "name the file in lower-case letters, digits and _, or give a class in a line 'class NAME'");
     } else if (pattern::token_class(class_name_) || class_name_ == "START" || class_name_ == "END") {
       build_.error(kTwice, file_, 1, 1, "class " + class_name_ + " is built in", "choose another name");
     } else {
@@ -103,20 +113,22 @@ class LexiconReader {
       return;
     }
     if (entry.words.size() > pattern::kMaxPhraseWords) {
-      error(kTooLong, 1, "this phrase has more than " + std::to_string(pattern::kMaxPhraseWords) + " words", "shorten it");
+      error(kTooLong, 1, "this phrase has more than " + std::to_string(pattern::kMaxPhraseWords) + " words",
+            "shorten it");
       return;
     }
     if (features(text, tab, entry)) lexicon_.entries.push_back(std::move(entry));
   }
 
   bool features(std::string_view text, std::size_t at, Lexicon::Entry& entry) {
+    const auto between = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == ','; };
     while (at < text.size()) {
-      if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
+      if (between(text[at])) {
         ++at;
         continue;
       }
       std::size_t end = at;
-      while (end < text.size() && text[end] != ' ' && text[end] != '\t' && text[end] != '\r') ++end;
+      while (end < text.size() && !between(text[end])) ++end;
       const std::string_view pair = text.substr(at, end - at);
       const std::size_t equals = std::min(pair.find('='), pair.size());
       if (!made_of(pair.substr(0, equals), name_char) || equals == pair.size() ||
@@ -158,7 +170,8 @@ class TrieWriter {
   void add(const std::vector<text::WordId>& words, const LexiconValue& value) {
     std::uint32_t at = 0;
     for (const text::WordId word : words) {
-      const auto [edge, fresh] = branches_[at].next.try_emplace(word, static_cast<std::uint32_t>(branches_.size()));
+      const auto [edge, fresh] =
+          branches_[at].next.try_emplace(word, static_cast<std::uint32_t>(branches_.size()));
       at = edge->second;
       if (fresh) branches_.emplace_back();
     }
@@ -186,8 +199,8 @@ class TrieWriter {
   using ValueKey = std::tuple<pattern::ClassId, std::array<FeatureId, pattern::Annotation::kMaxFeatures>>;
 
   std::uint16_t value_id(const LexiconValue& value) {
-    const auto [found, fresh] =
-        value_ids_.try_emplace(ValueKey{value.cls, value.features}, static_cast<std::uint16_t>(values_.size()));
+    const auto [found, fresh] = value_ids_.try_emplace(ValueKey{value.cls, value.features},
+                                                       static_cast<std::uint16_t>(values_.size()));
     if (fresh) values_.push_back(value);
     return found->second;
   }
@@ -237,7 +250,8 @@ std::vector<std::byte> make_lexicons(Build& build, const std::vector<Source>& fi
   for (const Source& file : files) {
     Lexicon lexicon = LexiconReader(build, file).read();
     if (lexicon.cls == 0) continue;
-    const auto group = groups.try_emplace(lexicon.cls, static_cast<std::uint16_t>(groups.size())).first->second;
+    const auto group =
+        groups.try_emplace(lexicon.cls, static_cast<std::uint16_t>(groups.size())).first->second;
     for (const Lexicon::Entry& entry : lexicon.entries) {
       LexiconValue value;
       value.cls = lexicon.cls;

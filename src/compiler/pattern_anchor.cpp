@@ -11,9 +11,12 @@ constexpr std::uint64_t kCommonCost = 400;
 
 std::uint64_t cost(Rarity rarity) {
   switch (rarity) {
-    case Rarity::identifier: return kIdentifierCost;
-    case Rarity::marked: return kMarkedCost;
-    case Rarity::common: return kCommonCost;
+    case Rarity::identifier:
+      return kIdentifierCost;
+    case Rarity::marked:
+      return kMarkedCost;
+    case Rarity::common:
+      return kCommonCost;
   }
   return kCommonCost;
 }
@@ -23,19 +26,23 @@ std::optional<std::uint64_t> cost(pattern::TokenClass token) {
   switch (token) {
     case TokenClass::any:
     case TokenClass::word:
-    case TokenClass::count_: return std::nullopt;
+    case TokenClass::count_:
+      return std::nullopt;
     case TokenClass::link:
     case TokenClass::email:
     case TokenClass::handle:
     case TokenClass::money:
-    case TokenClass::percent: return kMarkedCost;
+    case TokenClass::percent:
+      return kMarkedCost;
     case TokenClass::mixed:
     case TokenClass::sign:
     case TokenClass::emoji:
     case TokenClass::hashtag:
-    case TokenClass::upper: return 2 * kMarkedCost;
+    case TokenClass::upper:
+      return 2 * kMarkedCost;
     case TokenClass::number:
-    case TokenClass::cap: return kCommonCost;
+    case TokenClass::cap:
+      return kCommonCost;
   }
   return std::nullopt;
 }
@@ -67,7 +74,8 @@ Anchor of_phrases(const std::vector<std::vector<text::WordId>>& phrases, const W
 
 std::optional<Anchor> find_anchor(const Tree& tree, const PatternClasses& classes, const WordCounts& counts) {
   switch (tree.kind) {
-    case Tree::Kind::words: return of_phrases(tree.phrases, counts);
+    case Tree::Kind::words:
+      return of_phrases(tree.phrases, counts);
     case Tree::Kind::cls: {
       Anchor anchor;
       anchor.classes.insert(tree.cls);
@@ -105,11 +113,13 @@ std::optional<Anchor> find_anchor(const Tree& tree, const PatternClasses& classe
       }
       return all;
     }
-    case Tree::Kind::it: return find_anchor(tree.children[0], classes, counts);
+    case Tree::Kind::it:
+      return find_anchor(tree.children[0], classes, counts);
     case Tree::Kind::gap:
     case Tree::Kind::edge_start:
     case Tree::Kind::edge_end:
-    case Tree::Kind::optional: return std::nullopt;
+    case Tree::Kind::optional:
+      return std::nullopt;
   }
   return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "compiler/pattern_assembler.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -70,16 +71,17 @@ class Assembler {
     record.features = rule.features;
     record.strength = static_cast<float>(rule.source->strength.value_or(0)) / 1000.0F;
     record.even = rule.even;
-    record.body = program(rule.body);
+    record.body = program(simplified(rule.body));
     record.conditions_first = static_cast<std::uint32_t>(conditions_.size());
     record.conditions_count = static_cast<std::uint32_t>(rule.conditions.size());
     for (const ResolvedCondition& source : rule.conditions) {
       pattern::Condition condition;
       condition.kind = source.kind;
       condition.tokens = static_cast<std::uint8_t>(source.tokens);
-      condition.parts = static_cast<std::uint16_t>(source.parts.size());
+      const std::vector<Tree> parts = simplified_parts(source);
+      condition.parts = static_cast<std::uint16_t>(parts.size());
       condition.first_part = static_cast<std::uint32_t>(parts_.size());
-      for (const Tree& part : source.parts) parts_.push_back(program(part));
+      for (const Tree& part : parts) parts_.push_back(program(part));
       conditions_.push_back(condition);
     }
     records_.push_back(record);
@@ -96,7 +98,8 @@ class Assembler {
   std::vector<std::uint32_t> index_lists(const Lists& lists, std::size_t keys) {
     std::vector<std::uint32_t> index(keys, 0);
     for (const auto& [key, rules] : lists) {
-      const auto [known, fresh] = known_lists_.try_emplace(rules, static_cast<std::uint32_t>(postings_.size()));
+      const auto [known, fresh] =
+          known_lists_.try_emplace(rules, static_cast<std::uint32_t>(postings_.size()));
       if (fresh) {
         postings_.push_back(static_cast<std::uint32_t>(rules.size()));
         postings_.insert(postings_.end(), rules.begin(), rules.end());
@@ -179,10 +182,15 @@ class Assembler {
         node.op = Op::gap;
         node.value = static_cast<std::uint16_t>(tree.tokens);
         return put(node);
-      case Tree::Kind::edge_start: node.op = Op::edge_start; return put(node);
-      case Tree::Kind::edge_end: node.op = Op::edge_end; return put(node);
+      case Tree::Kind::edge_start:
+        node.op = Op::edge_start;
+        return put(node);
+      case Tree::Kind::edge_end:
+        node.op = Op::edge_end;
+        return put(node);
       case Tree::Kind::sequence:
-        for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child) next = compile(*child, next);
+        for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child)
+          next = compile(*child, next);
         return next;
       case Tree::Kind::choice: {
         std::vector<std::uint32_t> to;
@@ -208,7 +216,8 @@ class Assembler {
     // "one of these" is one group; "none of these" is a group for each.
     for (std::size_t i = 0; i < test.any.size(); ++i) {
       const bool last = test.negated || i + 1 == test.any.size();
-      tests_.push_back({test.any[i], static_cast<std::uint8_t>(test.negated), static_cast<std::uint8_t>(last)});
+      tests_.push_back(
+          {test.any[i], static_cast<std::uint8_t>(test.negated), static_cast<std::uint8_t>(last)});
     }
   }
 
@@ -223,7 +232,8 @@ class Assembler {
     set.phrases_first = static_cast<std::uint32_t>(phrases_.size());
     for (const auto& entry : entries) {
       if (entry.size() == 1) continue;
-      phrases_.push_back({static_cast<std::uint32_t>(set_words_.size()), static_cast<std::uint32_t>(entry.size())});
+      phrases_.push_back(
+          {static_cast<std::uint32_t>(set_words_.size()), static_cast<std::uint32_t>(entry.size())});
       set_words_.insert(set_words_.end(), entry.begin(), entry.end());
     }
     set.phrases_count = static_cast<std::uint32_t>(phrases_.size()) - set.phrases_first;
@@ -255,15 +265,76 @@ class Assembler {
   std::uint32_t base_ = 0;
 };
 
+void tidy(Phrases& phrases) {
+  std::sort(phrases.begin(), phrases.end());
+  phrases.erase(std::unique(phrases.begin(), phrases.end()), phrases.end());
+}
+
+/// Whether one phrase begins as another does. Sorted, such a phrase stands right behind one that it
+/// continues, or behind others that continue it too.
+bool some_continue_others(const Phrases& sorted) {
+  for (std::size_t i = 1; i < sorted.size(); ++i) {
+    const auto& shorter = sorted[i - 1];
+    if (shorter.size() < sorted[i].size() && std::equal(shorter.begin(), shorter.end(), sorted[i].begin()))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+Tree simplified(Tree tree) {
+  for (Tree& child : tree.children) child = simplified(std::move(child));
+  if (tree.kind != Tree::Kind::choice) return tree;
+  std::vector<Tree> children;
+  for (Tree& child : tree.children) {
+    if (!children.empty() && child.kind == Tree::Kind::words && children.back().kind == Tree::Kind::words) {
+      // At most one of two words fits a place; of two phrases both may, if one continues the other.
+      Phrases joined = children.back().phrases;
+      joined.insert(joined.end(), child.phrases.begin(), child.phrases.end());
+      tidy(joined);
+      if (!some_continue_others(joined)) {
+        children.back().phrases = std::move(joined);
+        continue;
+      }
+    }
+    children.push_back(std::move(child));
+  }
+  tree.children = std::move(children);
+  if (tree.children.size() > 1) return tree;
+  Tree only = std::move(tree.children[0]);
+  return only;
+}
+
+std::vector<Tree> simplified_parts(const ResolvedCondition& condition) {
+  std::vector<Tree> parts;
+  std::size_t words = condition.parts.size();  // where the joined words stand
+  for (const Tree& source : condition.parts) {
+    Tree part = simplified(source);
+    if (condition.kind != pattern::ConditionKind::near && part.kind == Tree::Kind::words) {
+      if (words < parts.size()) {
+        Phrases& joined = parts[words].phrases;
+        joined.insert(joined.end(), part.phrases.begin(), part.phrases.end());
+        tidy(joined);
+        continue;
+      }
+      words = parts.size();
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
 
 std::size_t steps(const Tree& tree) {
   std::size_t sum = 0;
   for (const Tree& child : tree.children) sum += steps(child);
   switch (tree.kind) {
-    case Tree::Kind::sequence: return sum;
-    case Tree::Kind::it: return sum + 2;
-    default: return sum + 1;
+    case Tree::Kind::sequence:
+      return sum;
+    case Tree::Kind::it:
+      return sum + 2;
+    default:
+      return sum + 1;
   }
 }
 

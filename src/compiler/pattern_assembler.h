@@ -10,6 +10,14 @@
 
 namespace scruple::compiler {
 
+/// The same tree with fewer steps: alternatives that are words become one set of words
+/// where their order cannot matter.
+Tree simplified(Tree tree);
+
+/// The parts of a condition, simplified; those of `unless` joined where they are words,
+/// since none of them may match.
+std::vector<Tree> simplified_parts(const ResolvedCondition& condition);
+
 /// Steps that a tree takes as a program.
 std::size_t steps(const Tree& tree);
 

@@ -9,7 +9,7 @@ namespace {
 
 struct CodeClass {
   std::string_view name;
-  int from;         ///< first stratum that may use it
+  int from;  ///< first stratum that may use it
   Rarity rarity;
   std::string_view features;  ///< "name=value|value name=value"
 };
@@ -31,7 +31,8 @@ constexpr CodeClass kCodeClasses[] = {
     {"LINK", 0, Rarity::identifier, "host=short|ip|punycode|lookalike|executable|known|other"},
     {"EMAIL", 0, Rarity::identifier, "of=care|author|other"},
     {"HANDLE", 0, Rarity::identifier, "of=care|author|other"},
-    {"NAME", 1, Rarity::marked, "kind=full|first|last|initials title=yes|no|professional of=care|author|other"},
+    {"NAME", 1, Rarity::marked,
+     "kind=full|first|last|initials title=yes|no|professional of=care|author|other"},
     {"PERSON", 2, Rarity::common,
      "part=unknown|care|relative|colleague|author|family|public_figure|fiction|animal|hypothetical|group "
      "named=yes|no many=yes|no"},

@@ -20,25 +20,25 @@ enum PatternFault : int {
   kBadCondition = 122,   ///< a condition cannot be read
   kTooManyFaults = 123,  ///< the rest of the file was not read
 
-  kUnknownName = 130,       ///< a class, feature, set, lexicon, topic or stance that is not there
-  kLaterStratum = 131,      ///< a class that is only known later
-  kNoAnchor = 132,          ///< nothing obligatory to look for
-  kOnlyWords = 133,         ///< a cue that is only a list of words
-  kTooFewExamples = 134,    ///< too few hits or misses
-  kNoQuotedMiss = 135,      ///< no miss with a quotation
-  kNoNegatedMiss = 136,     ///< no miss with a negation
-  kShadowed = 137,          ///< an earlier rule matches whenever this one does
-  kUnusedSet = 138,         ///< a set that no rule uses
-  kTooManyRules = 139,      ///< more rules than a topic or stratum may have
-  kTooLong = 140,           ///< a body, set, phrase or list of conditions that is too long
-  kTwice = 141,             ///< a name given twice
-  kEmptyWord = 142,         ///< a word of which nothing remains when it is folded
-  kTooManyFeatures = 143,   ///< more features than an annotation has room for
+  kUnknownName = 130,      ///< a class, feature, set, lexicon, topic or stance that is not there
+  kLaterStratum = 131,     ///< a class that is only known later
+  kNoAnchor = 132,         ///< nothing obligatory to look for
+  kOnlyWords = 133,        ///< a cue that is only a list of words
+  kTooFewExamples = 134,   ///< too few hits or misses
+  kNoQuotedMiss = 135,     ///< no miss with a quotation
+  kNoNegatedMiss = 136,    ///< no miss with a negation
+  kShadowed = 137,         ///< an earlier rule matches whenever this one does
+  kUnusedSet = 138,        ///< a set that no rule uses
+  kTooManyRules = 139,     ///< more rules than a topic or stratum may have
+  kTooLong = 140,          ///< a body, set, phrase or list of conditions that is too long
+  kTwice = 141,            ///< a name given twice
+  kEmptyWord = 142,        ///< a word of which nothing remains when it is folded
+  kTooManyFeatures = 143,  ///< more features than an annotation has room for
 
-  kBadFeature = 150,        ///< a feature of a lexicon that is not name=value
-  kNoSource = 151,          ///< a lexicon that does not say where it is from
-  kEmptyLexicon = 152,      ///< a lexicon without a phrase
-  kBadInflection = 160,     ///< a line of irregular.tsv that is not lemma, tab, forms
+  kBadFeature = 150,     ///< a feature of a lexicon that is not name=value
+  kNoSource = 151,       ///< a lexicon that does not say where it is from
+  kEmptyLexicon = 152,   ///< a lexicon without a phrase
+  kBadInflection = 160,  ///< a line of irregular.tsv that is not lemma, tab, forms
 };
 
 }  // namespace scruple::compiler

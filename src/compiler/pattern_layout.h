@@ -17,7 +17,8 @@ class SectionLayout {
   template <class T>
   pattern::Extent add(const std::vector<T>& list) {
     bytes_.resize((bytes_.size() + 7) / 8 * 8);
-    const pattern::Extent extent{static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(list.size())};
+    const pattern::Extent extent{static_cast<std::uint32_t>(bytes_.size()),
+                                 static_cast<std::uint32_t>(list.size())};
     const auto* data = reinterpret_cast<const std::byte*>(list.data());
     bytes_.insert(bytes_.end(), data, data + list.size() * sizeof(T));
     return extent;

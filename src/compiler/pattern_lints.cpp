@@ -15,23 +15,32 @@ namespace {
 
 using pattern::Stratum;
 
-constexpr std::size_t kMaxSteps = 200;        // of a body, or of one part of a condition
+constexpr std::size_t kMaxSteps = 200;  // of a body, or of one part of a condition
 constexpr std::size_t kMaxTopicRules = 40;
-constexpr std::size_t kCueExamples = 3;       // hits, and misses
+constexpr std::size_t kCueExamples = 3;               // hits, and misses
 constexpr std::string_view kNegations = "negations";  // lexicon of negation words
 constexpr std::string_view kQuotes = "quotes";        // stance of what is quoted
 constexpr std::string_view kDenies = "denies";        // stance of what is said not to be so
 
-std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
+std::string quoted(std::string_view name) {
+  std::string text(1, '\'');
+  text.append(name);
+  text += '\'';
+  return text;
+}
 
 /// Whether every way through is one word: then a lexicon says the same.
 bool one_word(const Tree& tree) {
   switch (tree.kind) {
     case Tree::Kind::words:
-      return std::all_of(tree.phrases.begin(), tree.phrases.end(), [](const auto& p) { return p.size() == 1; });
-    case Tree::Kind::choice: return std::all_of(tree.children.begin(), tree.children.end(), one_word);
-    case Tree::Kind::it: return one_word(tree.children[0]);
-    default: return false;
+      return std::all_of(tree.phrases.begin(), tree.phrases.end(),
+                         [](const auto& p) { return p.size() == 1; });
+    case Tree::Kind::choice:
+      return std::all_of(tree.children.begin(), tree.children.end(), one_word);
+    case Tree::Kind::it:
+      return one_word(tree.children[0]);
+    default:
+      return false;
   }
 }
 
@@ -52,7 +61,8 @@ class PhraseFinder {
     for (std::size_t at = 0; at < tokens.size(); ++at) {
       for (const auto& phrase : phrases_) {
         std::size_t n = 0;
-        while (n < phrase.size() && at + n < tokens.size() && document.folded(tokens[at + n]) == phrase[n]) ++n;
+        while (n < phrase.size() && at + n < tokens.size() && document.folded(tokens[at + n]) == phrase[n])
+          ++n;
         if (n == phrase.size()) return true;
       }
     }
@@ -91,9 +101,11 @@ class Flat {
   std::size_t add(const Tree& tree, std::size_t next) {
     switch (tree.kind) {
       case Tree::Kind::sequence:
-        for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child) next = add(*child, next);
+        for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child)
+          next = add(*child, next);
         return next;
-      case Tree::Kind::it: return add(tree.children[0], next);
+      case Tree::Kind::it:
+        return add(tree.children[0], next);
       case Tree::Kind::choice: {
         Step step;
         for (const Tree& child : tree.children) step.next.push_back(add(child, next));
@@ -103,7 +115,8 @@ class Flat {
         const std::size_t with = add(tree.children[0], next);
         return put({nullptr, {with, next}});
       }
-      default: return put({&tree, {next}});
+      default:
+        return put({&tree, {next}});
     }
   }
 
@@ -150,7 +163,8 @@ class Cover {
     if (covers(a_.entry(), b)) return true;
     const Step& step = b_[b];
     if (step.next.empty()) return false;
-    return std::all_of(step.next.begin(), step.next.end(), [&](std::size_t next) { return from_somewhere_known(next); });
+    return std::all_of(step.next.begin(), step.next.end(),
+                       [&](std::size_t next) { return from_somewhere_known(next); });
   }
   bool from_somewhere_known(std::size_t b) {
     const auto known = somewhere_.find(b);
@@ -228,31 +242,34 @@ class Linter {
     if (!find_anchor(rule.body, classes_, {}))
       error(rule, kNoAnchor, at, "this body has nothing that must occur",
             "give it a word or class that is not optional; gaps, ANY, WORD, START and END do not count");
-    if (steps(rule.body) > kMaxSteps)
-      error(rule, kTooLong, at, "this body is " + std::to_string(steps(rule.body)) + " steps long; the limit is " +
-                                    std::to_string(kMaxSteps),
-            "use sets for words, or make two rules of it");
+    const std::size_t length = steps(simplified(rule.body));
+    if (length > kMaxSteps)
+      error(
+          rule, kTooLong, at,
+          "this body is " + std::to_string(length) + " steps long; the limit is " + std::to_string(kMaxSteps),
+          "use sets for words, or make two rules of it");
     std::size_t parts = 0;
     for (const ResolvedCondition& condition : rule.conditions) {
-      for (const Tree& part : condition.parts) {
+      for (const Tree& part : simplified_parts(condition)) {
         ++parts;
         if (!find_anchor(part, classes_, {}))
           error(rule, kNoAnchor, condition.at, "a part of this condition has nothing that must occur",
                 "give each part a word or class that is not optional");
         if (steps(part) > kMaxSteps)
-          error(rule, kTooLong, condition.at, "a part of this condition is longer than " + std::to_string(kMaxSteps) + " steps",
+          error(rule, kTooLong, condition.at,
+                "a part of this condition is longer than " + std::to_string(kMaxSteps) + " steps",
                 "use sets for words, or make two parts of it");
       }
     }
     if (rule.conditions.size() > pattern::kMaxConditions || parts > pattern::kMaxParts)
       error(rule, kTooLong, rule.conditions.front().at,
-            "this rule has " + std::to_string(rule.conditions.size()) + " conditions with " + std::to_string(parts) +
-                " parts; the limits are " + std::to_string(pattern::kMaxConditions) + " and " +
-                std::to_string(pattern::kMaxParts),
+            "this rule has " + std::to_string(rule.conditions.size()) + " conditions with " +
+                std::to_string(parts) + " parts; the limits are " + std::to_string(pattern::kMaxConditions) +
+                " and " + std::to_string(pattern::kMaxParts),
             "join parts that are words with | instead of ;, or use a set");
-    const bool near = std::any_of(rule.conditions.begin(), rule.conditions.end(), [](const ResolvedCondition& c) {
-      return c.kind == pattern::ConditionKind::near;
-    });
+    const bool near =
+        std::any_of(rule.conditions.begin(), rule.conditions.end(),
+                    [](const ResolvedCondition& c) { return c.kind == pattern::ConditionKind::near; });
     if (rule.stratum == Stratum::cue && !near && one_word(rule.body))
       error(rule, kOnlyWords, at, "this body is only a list of words",
             "say what must stand beside them, or make them a lexicon and use its class");
@@ -270,8 +287,9 @@ class Linter {
     const Place at = rule.source->at;
     const std::size_t needed = rule.stratum == Stratum::cue ? kCueExamples : 1;
     if (hits < needed || misses < needed)
-      error(rule, kTooFewExamples, at, "rule " + quoted(rule.source->name) + " has " + std::to_string(hits) +
-                                           " hits and " + std::to_string(misses) + " misses",
+      error(rule, kTooFewExamples, at,
+            "rule " + quoted(rule.source->name) + " has " + std::to_string(hits) + " hits and " +
+                std::to_string(misses) + " misses",
             "give it at least " + std::to_string(needed) + " of each");
     if (rule.stratum != Stratum::cue) return;
     const auto topic = build_.silenced_by.find(rule.gives);
@@ -289,12 +307,13 @@ class Linter {
     std::array<std::size_t, pattern::kStrata> by_stratum{};
     for (const ResolvedRule& rule : rules_) {
       if (rule.stratum == Stratum::cue && ++by_topic[rule.gives] == kMaxTopicRules + 1)
-        error(rule, kTooManyRules, rule.source->at, "topic " + quoted(rule.source->header.name) + " has more than " +
-                                                        std::to_string(kMaxTopicRules) + " rules",
+        error(rule, kTooManyRules, rule.source->at,
+              "topic " + quoted(rule.source->header.name) + " has more than " +
+                  std::to_string(kMaxTopicRules) + " rules",
               "join rules that are alike");
       if (++by_stratum[static_cast<std::size_t>(rule.stratum)] == pattern::kMaxRules + 1)
-        error(rule, kTooManyRules, rule.source->at, "there are more than " + std::to_string(pattern::kMaxRules) +
-                                                        " rules of this kind",
+        error(rule, kTooManyRules, rule.source->at,
+              "there are more than " + std::to_string(pattern::kMaxRules) + " rules of this kind",
               "join rules that are alike");
     }
   }
@@ -305,8 +324,8 @@ class Linter {
         if (rules_[earlier].stratum != rules_[later].stratum) break;
         if (!shadows(rules_[earlier], rules_[later])) continue;
         error(rules_[later], kShadowed, rules_[later].source->at,
-              "rule " + quoted(rules_[later].source->name) + " is shadowed: " + quoted(rules_[earlier].id) + " (line " +
-                  std::to_string(rules_[earlier].source->at.line) + ") matches wherever it does",
+              "rule " + quoted(rules_[later].source->name) + " is shadowed: " + quoted(rules_[earlier].id) +
+                  " (line " + std::to_string(rules_[earlier].source->at.line) + ") matches wherever it does",
               "remove one of the two, or make the earlier one narrower");
         break;
       }
@@ -324,11 +343,13 @@ class Linter {
 
 bool has_quotation(std::string_view text) {
   if (text.find('"') != std::string_view::npos) return true;
-  for (const std::string_view mark : {"\u201C", "\u201D", "\u201E", "\u2018", "\u00AB", "\u00BB", "\u2039", "\u203A"})
+  for (const std::string_view mark :
+       {"\u201C", "\u201D", "\u201E", "\u2018", "\u00AB", "\u00BB", "\u2039", "\u203A"})
     if (text.find(mark) != std::string_view::npos) return true;
   // A straight single mark opens a quotation where a word could begin.
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const bool opens = text[i] == '\'' && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '(') && text[i + 1] != ' ';
+    const bool opens =
+        text[i] == '\'' && (i == 0 || text[i - 1] == ' ' || text[i - 1] == '(') && text[i + 1] != ' ';
     if (opens && text.find('\'', i + 1) != std::string_view::npos) return true;
   }
   return false;
@@ -337,15 +358,15 @@ bool has_quotation(std::string_view text) {
 bool shadows(const ResolvedRule& earlier, const ResolvedRule& later) {
   const RuleSource& a = *earlier.source;
   const RuleSource& b = *later.source;
-  if (earlier.stratum != later.stratum || earlier.gives != later.gives || earlier.features != later.features ||
-      a.strength.value_or(0) < b.strength.value_or(0) || a.severity != b.severity || a.scope != b.scope ||
-      (a.in_fields & b.in_fields) != b.in_fields || (earlier.even & later.even) != later.even ||
-      claim_of(a.name) != claim_of(b.name))
+  if (earlier.stratum != later.stratum || earlier.gives != later.gives ||
+      earlier.features != later.features || a.strength.value_or(0) < b.strength.value_or(0) ||
+      a.severity != b.severity || a.scope != b.scope || (a.in_fields & b.in_fields) != b.in_fields ||
+      (earlier.even & later.even) != later.even || claim_of(a.name) != claim_of(b.name))
     return false;
   // The same condition may hold of one match and not of a shorter one inside it; and what a
   // mention, person or stance rule marks depends on how far its match goes.
-  const bool extent_matters =
-      !earlier.conditions.empty() || (a.header.stratum != Stratum::cue && a.header.stratum != Stratum::circumstance);
+  const bool extent_matters = !earlier.conditions.empty() ||
+                              (a.header.stratum != Stratum::cue && a.header.stratum != Stratum::circumstance);
   if (extent_matters && !(earlier.body == later.body)) return false;
   for (const ResolvedCondition& condition : earlier.conditions)
     if (std::none_of(later.conditions.begin(), later.conditions.end(),

@@ -16,7 +16,9 @@ using Phrases = std::vector<std::vector<text::WordId>>;
 constexpr std::size_t kMaxSetEntries = 5000;
 constexpr std::string_view kNumberWords = "number_words";  // lexicon of number words, with value=N
 
-std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
+std::string quoted(std::string_view name) {
+  return "'" + std::string(name) + "'";
+}
 
 void tidy(Phrases& phrases) {
   std::sort(phrases.begin(), phrases.end());
@@ -25,7 +27,8 @@ void tidy(Phrases& phrases) {
 
 class Resolver {
  public:
-  Resolver(Build& build, const std::vector<ParsedFile>& files, const Source& irregular, PatternClasses& classes)
+  Resolver(Build& build, const std::vector<ParsedFile>& files, const Source& irregular,
+           PatternClasses& classes)
       : build_(build), files_(files), inflections_(build, irregular), classes_(classes) {
     for (const Lexicon& lexicon : build.lexicons)
       if (lexicon.name == kNumberWords) read_number_words(lexicon);
@@ -43,7 +46,8 @@ class Resolver {
       for (const RuleSource& rule : parsed.file.rules) this->rule(rule, rules);
       for (const auto& [name, set] : sets_) {
         if (!set.used)
-          error(kUnusedSet, set.at, "set " + quoted(name) + " is never used", "use it in a rule of this file, or remove it");
+          error(kUnusedSet, set.at, "set " + quoted(name) + " is never used",
+                "use it in a rule of this file, or remove it");
       }
     }
     std::stable_sort(rules.begin(), rules.end(),
@@ -80,13 +84,15 @@ class Resolver {
     if (header.stratum != Stratum::mention && header.stratum != Stratum::person) return;
     const int from = static_cast<int>(header.stratum) + 1;
     if (pattern::token_class(header.name) || header.name == "START" || header.name == "END") {
-      error(kTwice, header.at, "class " + header.name + " is built in", "choose another name for what this marks");
+      error(kTwice, header.at, "class " + header.name + " is built in",
+            "choose another name for what this marks");
       return;
     }
     const pattern::ClassId cls = build_.names.add(NameBuilder::classes, header.name);
     classes_.add_class(cls, from, Rarity::marked);
     for (const FeatureSource& feature : header.features)
-      classes_.add_feature(cls, build_.names.add(NameBuilder::features, feature.name + "=" + feature.values[0]), from);
+      classes_.add_feature(
+          cls, build_.names.add(NameBuilder::features, feature.name + "=" + feature.values[0]), from);
   }
 
   // Sets and words.
@@ -101,11 +107,13 @@ class Resolver {
       for (const Item& item : source.items) good = words(item, set.phrases) && good;
       tidy(set.phrases);
       if (set.phrases.size() > kMaxSetEntries)
-        good = error(kTooLong, source.at, "set " + quoted(source.name) + " has more than " +
-                                              std::to_string(kMaxSetEntries) + " entries",
-                     "make it a lexicon");
+        good = error(
+            kTooLong, source.at,
+            "set " + quoted(source.name) + " has more than " + std::to_string(kMaxSetEntries) + " entries",
+            "make it a lexicon");
       if (sets_.contains(source.name)) {
-        error(kTwice, source.at, "set " + quoted(source.name) + " is already there", "rename one, or join them");
+        error(kTwice, source.at, "set " + quoted(source.name) + " is already there",
+              "rename one, or join them");
         continue;
       }
       if (!good) {
@@ -143,7 +151,8 @@ class Resolver {
       return error(kEmptyWord, at, "nothing remains of this word when it is folded",
                    "punctuation is no token; remove it or write the word");
     if (words.size() > pattern::kMaxSetPhrase)
-      return error(kTooLong, at, "this phrase has more than " + std::to_string(pattern::kMaxSetPhrase) + " words",
+      return error(kTooLong, at,
+                   "this phrase has more than " + std::to_string(pattern::kMaxSetPhrase) + " words",
                    "split it");
     out.push_back(std::move(words));
     return true;
@@ -166,16 +175,18 @@ class Resolver {
     stratum_ = static_cast<int>(rule.stratum);
     bool good = true;
     if (!ids_.insert(rule.id).second)
-      good = error(kTwice, source.at, "there is a rule " + quoted(rule.id) + " already", "give this one another name");
+      good = error(kTwice, source.at, "there is a rule " + quoted(rule.id) + " already",
+                   "give this one another name");
     good = gives(source, rule) && good;
     good = sequence(source.body, rule.body) && good;
     for (const ConditionSource& condition : source.conditions) {
       ResolvedCondition resolved;
       resolved.at = condition.at;
       resolved.tokens = condition.tokens;
-      resolved.kind = condition.kind == ConditionSource::Kind::near          ? pattern::ConditionKind::near
-                      : condition.kind == ConditionSource::Kind::unless_near ? pattern::ConditionKind::unless_near
-                                                                             : pattern::ConditionKind::unless;
+      resolved.kind = condition.kind == ConditionSource::Kind::near ? pattern::ConditionKind::near
+                      : condition.kind == ConditionSource::Kind::unless_near
+                          ? pattern::ConditionKind::unless_near
+                          : pattern::ConditionKind::unless;
       for (const std::vector<Sequence>& part : condition.parts) {
         resolved.parts.emplace_back();
         good = alternatives(part, resolved.parts.back()) && good;
@@ -212,14 +223,18 @@ class Resolver {
         if (pattern::token_class(header.name) || header.name == "START" || header.name == "END") return false;
         rule.gives = build_.names.add(NameBuilder::classes, header.name);
         if (header.features.size() > pattern::Annotation::kMaxFeatures)
-          return error(kTooManyFeatures, header.at, "this header has more features than an annotation has room for",
+          return error(kTooManyFeatures, header.at,
+                       "this header has more features than an annotation has room for",
                        "give at most " + std::to_string(pattern::Annotation::kMaxFeatures));
         std::size_t i = 0;
         for (const FeatureSource& feature : header.features)
-          rule.features[i++] = build_.names.add(NameBuilder::features, feature.name + "=" + feature.values[0]);
+          rule.features[i++] =
+              build_.names.add(NameBuilder::features, feature.name + "=" + feature.values[0]);
         return true;
       }
-      case Stratum::circumstance: rule.gives = build_.names.add(NameBuilder::features, header.name); return true;
+      case Stratum::circumstance:
+        rule.gives = build_.names.add(NameBuilder::features, header.name);
+        return true;
       case Stratum::stance:
         rule.gives = build_.names.find(NameBuilder::stances, header.name);
         if (rule.gives != 0 && rule.gives <= 31) return true;
@@ -296,7 +311,8 @@ class Resolver {
           if (value >= item.low && value <= item.high) out.phrases.push_back(phrase);
         tidy(out.phrases);
         return true;
-      case Item::Kind::group: return alternatives(item.alternatives, out);
+      case Item::Kind::group:
+        return alternatives(item.alternatives, out);
       case Item::Kind::lexicon: {
         const auto found = std::find_if(build_.lexicons.begin(), build_.lexicons.end(),
                                         [&](const Lexicon& lexicon) { return lexicon.name == item.text; });
@@ -305,7 +321,8 @@ class Resolver {
                        "write knowledge/lexicons/" + item.text + ".txt, or mend the name");
         return marked(item, found->cls, out);
       }
-      case Item::Kind::cls: return cls(item, out);
+      case Item::Kind::cls:
+        return cls(item, out);
     }
     return false;
   }
@@ -332,9 +349,11 @@ class Resolver {
     out.kind = Tree::Kind::cls;
     out.cls = id;
     if (classes_.class_from(id) > stratum_)
-      return error(kLaterStratum, item.at, "class " + build_.names.names(NameBuilder::classes)[id] +
-                                               " is not known yet when this rule runs",
-                   "rules run in the order mention, person, stance, circumstance, topic; use a class of an earlier one");
+      return error(
+          kLaterStratum, item.at,
+          "class " + build_.names.names(NameBuilder::classes)[id] + " is not known yet when this rule runs",
+          "rules run in the order mention, person, stance, circumstance, topic; use a class of an earlier "
+          "one");
     bool good = true;
     for (const FeatureSource& feature : item.features) {
       Tree::Test test;
@@ -346,11 +365,13 @@ class Resolver {
           good = error(kUnknownName, feature.at,
                        "nothing gives " + build_.names.names(NameBuilder::classes)[id] + " the feature " +
                            quoted(feature.name + "=" + value),
-                       known.empty() ? "give it in a lexicon or a header" : "known values of " + feature.name + ": " + known);
+                       known.empty() ? "give it in a lexicon or a header"
+                                     : "known values of " + feature.name + ": " + known);
         } else if (classes_.feature_from(id, pair) > stratum_) {
-          good = error(kLaterStratum, feature.at, "the feature " + quoted(feature.name + "=" + value) +
-                                                      " is not known yet when this rule runs",
-                       "use a feature that an earlier stratum gives");
+          good = error(
+              kLaterStratum, feature.at,
+              "the feature " + quoted(feature.name + "=" + value) + " is not known yet when this rule runs",
+              "use a feature that an earlier stratum gives");
         } else {
           test.any.push_back(pair);
         }

@@ -13,20 +13,42 @@ namespace {
 using pattern::Scope;
 using pattern::Stratum;
 
-constexpr std::size_t kMaxFaults = 200;   // of one file
-constexpr std::uint32_t kMaxDepth = 12;   // of brackets
-constexpr std::uint32_t kMaxGap = 20;     // docs/patterns.md
+constexpr std::size_t kMaxFaults = 200;  // of one file
+constexpr std::uint32_t kMaxDepth = 12;  // of brackets
+constexpr std::uint32_t kMaxGap = 20;    // docs/patterns.md
 constexpr std::uint64_t kMaxNumber = 1'000'000'000;
 
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-bool outside_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
-bool name_char(char c) { return lower(c) || digit(c) || c == '_'; }
-bool class_char(char c) { return upper(c) || digit(c) || c == '_'; }
-bool value_char(char c) { return name_char(c) || c == '-' || c == '.'; }
-bool word_char(char c) { return lower(c) || digit(c) || c == '\'' || c == '-' || outside_ascii(c); }
+bool lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r';
+}
+bool outside_ascii(char c) {
+  return static_cast<unsigned char>(c) >= 0x80;
+}
+bool name_char(char c) {
+  return lower(c) || digit(c) || c == '_';
+}
+bool class_char(char c) {
+  return upper(c) || digit(c) || c == '_';
+}
+bool value_char(char c) {
+  return name_char(c) || c == '-' || c == '.';
+}
+bool word_char(char c) {
+  return lower(c) || digit(c) || c == '\'' || c == '-' || c == '&' || c == '+' || outside_ascii(c);
+}
+/// Whether an item may end before this character.
+bool item_ends(char c) {
+  return c == '\0' || blank(c) || c == ')' || c == '|' || c == ';';
+}
 
 /// One line of the file.
 struct Line {
@@ -38,15 +60,17 @@ struct Line {
 /// What a place in the file is followed by, over the lines of one rule or set.
 class Cursor {
  public:
-  Cursor(std::vector<Line> lines, std::size_t column) : lines_(std::move(lines)), column_(column) { settle(); }
+  Cursor(std::vector<Line> lines, std::size_t column) : lines_(std::move(lines)), column_(column) {
+    settle();
+  }
 
   /// Passes over blanks, comments and ends of lines.
   void skip() {
     while (line_ < lines_.size()) {
       const std::string_view text = lines_[line_].text;
       while (column_ < text.size() && blank(text[column_])) ++column_;
-      const bool comment = column_ < text.size() && text[column_] == '#' &&
-                           (column_ == 0 || blank(text[column_ - 1]));
+      const bool comment =
+          column_ < text.size() && text[column_] == '#' && (column_ == 0 || blank(text[column_ - 1]));
       if (column_ < text.size() && !comment) return;
       ++line_;
       column_ = 0;
@@ -81,7 +105,8 @@ class Cursor {
   }
   /// The rest of the line.
   std::string_view rest() const {
-    return at_end() ? std::string_view() : lines_[line_].text.substr(std::min(column_, lines_[line_].text.size()));
+    return at_end() ? std::string_view()
+                    : lines_[line_].text.substr(std::min(column_, lines_[line_].text.size()));
   }
   Place place() const {
     if (at_end()) {
@@ -101,11 +126,14 @@ class Cursor {
   std::size_t column_ = 0;
 };
 
-std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
+std::string quoted(std::string_view name) {
+  return "'" + std::string(name) + "'";
+}
 
 class Parser {
  public:
-  Parser(std::string_view text, std::vector<PatternFaultReport>& faults) : faults_(faults), before_(faults.size()) {
+  Parser(std::string_view text, std::vector<PatternFaultReport>& faults)
+      : faults_(faults), before_(faults.size()) {
     std::uint32_t number = 0;
     while (!text.empty()) {
       const std::size_t end = std::min(text.find('\n'), text.size());
@@ -126,8 +154,10 @@ class Parser {
   bool full() {
     if (faults_.size() - before_ < kMaxFaults) return false;
     if (!told_full_)
-      faults_.push_back({kTooManyFaults, {lines_[std::min(next_, lines_.size() - 1)].number, 1},
-                         "too many faults; the rest of the file was not read", "mend the faults above first"});
+      faults_.push_back({kTooManyFaults,
+                         {lines_[std::min(next_, lines_.size() - 1)].number, 1},
+                         "too many faults; the rest of the file was not read",
+                         "mend the faults above first"});
     told_full_ = true;
     return true;
   }
@@ -182,7 +212,8 @@ class Parser {
 
   std::vector<Line> indented_lines() {
     std::vector<Line> lines;
-    while (next_ < lines_.size() && (lines_[next_].indented() || empty(lines_[next_]))) lines.push_back(lines_[next_++]);
+    while (next_ < lines_.size() && (lines_[next_].indented() || empty(lines_[next_])))
+      lines.push_back(lines_[next_++]);
     return lines;
   }
 
@@ -235,13 +266,16 @@ class Parser {
   bool lower_name(Cursor& c, std::string_view what, std::string& out) {
     return name(c, name_char, what, out) && whole(c, what);
   }
-  bool class_name(Cursor& c, std::string& out) { return name(c, class_char, "class", out) && whole(c, "class"); }
+  bool class_name(Cursor& c, std::string& out) {
+    return name(c, class_char, "class", out) && whole(c, "class");
+  }
   /// That a name ends where it should.
   bool whole(Cursor& c, std::string_view what) {
     const char h = c.here();
     if (!(lower(h) || upper(h) || digit(h) || h == '_' || h == '-' || outside_ascii(h))) return true;
-    return fault(kBadName, c.place(), "a " + std::string(what) + " cannot hold this character",
-                 "classes are written in capitals, other names in lower case; digits and _ are allowed in both");
+    return fault(
+        kBadName, c.place(), "a " + std::string(what) + " cannot hold this character",
+        "classes are written in capitals, other names in lower case; digits and _ are allowed in both");
   }
 
   /// A number with up to three decimals, in thousandths.
@@ -266,8 +300,10 @@ class Parser {
         ++decimals;
       }
     }
-    if (digits + decimals == 0) return fault(kBadNumber, at, "a number is missing here", "write one, such as 3 or 0.5");
-    if (decimals > 3) return fault(kBadNumber, at, "this number has too many decimals", "write at most three");
+    if (digits + decimals == 0)
+      return fault(kBadNumber, at, "a number is missing here", "write one, such as 3 or 0.5");
+    if (decimals > 3)
+      return fault(kBadNumber, at, "this number has too many decimals", "write at most three");
     out = whole_part * 1000 + thousandths;
     return true;
   }
@@ -277,9 +313,10 @@ class Parser {
     const std::string_view digits = c.run(digit);
     for (char d : digits.substr(0, 6)) value = value * 10 + static_cast<std::uint64_t>(d - '0');
     if (digits.empty() || digits.size() > 6 || value < least || value > most)
-      return fault(kBadNumber, at, "a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
-                                       " must stand here",
-                   "write such a number");
+      return fault(
+          kBadNumber, at,
+          "a whole number from " + std::to_string(least) + " to " + std::to_string(most) + " must stand here",
+          "write such a number");
     out = static_cast<std::uint32_t>(value);
     return true;
   }
@@ -287,7 +324,8 @@ class Parser {
   bool end_of_line(Cursor& c, std::string_view after) {
     c.skip();
     if (c.at_end()) return true;
-    return fault(kBadItem, c.place(), "nothing more may follow " + std::string(after), "remove it, or put # before it");
+    return fault(kBadItem, c.place(), "nothing more may follow " + std::string(after),
+                 "remove it, or put # before it");
   }
 
   // Headers, sets, rules, examples.
@@ -318,7 +356,8 @@ class Parser {
       c.skip();
       if (c.take(']')) return true;
       const Place comma = c.place();
-      if (!c.take(',')) return fault(kBracket, comma, "the features are not closed", "write ] after the last feature");
+      if (!c.take(','))
+        return fault(kBracket, comma, "the features are not closed", "write ] after the last feature");
     }
   }
 
@@ -346,7 +385,8 @@ class Parser {
       const auto value_name = [](char ch) { return name_char(ch) || ch == '-'; };
       good = name(c, name_char, "circumstance", h.name);
       if (good && !c.take('='))
-        good = fault(kBadItem, c.place(), "a circumstance needs = and a value", "write it as circumstance=value");
+        good = fault(kBadItem, c.place(), "a circumstance needs = and a value",
+                     "write it as circumstance=value");
       good = good && name(c, value_name, "value", value);
       h.name += "=" + value;
     } else {
@@ -382,8 +422,8 @@ class Parser {
       const Place at = c.place();
       Item item;
       if (!this->item(c, 0, item)) return;
-      const bool fits = item.kind == Item::Kind::words || item.kind == Item::Kind::lemma ||
-                        item.kind == Item::Kind::set;
+      const bool fits =
+          item.kind == Item::Kind::words || item.kind == Item::Kind::lemma || item.kind == Item::Kind::set;
       if (!fits || item.optional || item.capture != Item::Capture::none) {
         fault(kBadItem, at, "a set holds words, phrases, lemmas and sets only",
               "take this out of the set, and write it in the rule's body");
@@ -418,7 +458,8 @@ class Parser {
     r.header_index = static_cast<std::uint32_t>(file_.headers.size() - 1);
     if (!options(c, r)) r.damaged = true;
     if (r.header.stratum == Stratum::cue && !r.strength && !r.damaged) {
-      fault(kMissingOption, r.at, "rule " + quoted(r.name) + " has no strength", "write strength and a number from 0 to 1");
+      fault(kMissingOption, r.at, "rule " + quoted(r.name) + " has no strength",
+            "write strength and a number from 0 to 1");
       r.damaged = true;
     }
     rule_ = std::move(r);
@@ -436,8 +477,10 @@ class Parser {
       const Place value_at = c.place();
       const auto only_for = [&](Stratum stratum, bool& seen, std::string_view who) {
         if (r.header.stratum != stratum)
-          return fault(kBadOption, at, quoted(option) + " is an option of " + std::string(who) + " only", "remove it");
-        if (std::exchange(seen, true)) return fault(kBadOption, at, quoted(option) + " is given twice", "keep one");
+          return fault(kBadOption, at, quoted(option) + " is an option of " + std::string(who) + " only",
+                       "remove it");
+        if (std::exchange(seen, true))
+          return fault(kBadOption, at, quoted(option) + " is given twice", "keep one");
         return true;
       };
       if (option == "strength") {
@@ -473,7 +516,8 @@ class Parser {
   }
 
   bool fields(Cursor& c, RuleSource& r) {
-    constexpr std::string_view kFields[] = {"text", "context", "bio", "target", "alt"};  // in the order of InField
+    constexpr std::string_view kFields[] = {"text", "context", "bio", "target",
+                                            "alt"};  // in the order of InField
     r.in_fields = 0;
     for (;;) {
       c.skip();
@@ -486,14 +530,16 @@ class Parser {
                      "write text, context, bio, target or alt after 'in', as the last option");
       r.in_fields |= static_cast<std::uint8_t>(1U << (found - std::begin(kFields)));
     }
-    if (r.in_fields == 0) return fault(kBadOption, c.place(), "'in' names no field", "write text, context, bio, target or alt");
+    if (r.in_fields == 0)
+      return fault(kBadOption, c.place(), "'in' names no field", "write text, context, bio, target or alt");
     return true;
   }
 
   void example(bool hit, Cursor& c, const Line& line) {
     if (!rule_) {
       if (!skipping_)
-        fault(kOutOfPlace, {line.number, 1}, "an example without a rule", "put it under the rule that it tests");
+        fault(kOutOfPlace, {line.number, 1}, "an example without a rule",
+              "put it under the rule that it tests");
       return;
     }
     std::string_view text = c.rest();
@@ -588,14 +634,17 @@ class Parser {
       return false;
     c.skip();
     const Place bracket = c.place();
-    if (!c.take('(')) return fault(kBracket, bracket, "a condition needs brackets", "write it as in: near 3 (word; word)");
+    if (!c.take('('))
+      return fault(kBracket, bracket, "a condition needs brackets", "write it as in: near 3 (word; word)");
     bool closed = false;
     while (!closed) {
       std::vector<Sequence> alternatives(1);
       for (;;) {
         c.skip();
         const Place at = c.place();
-        if (c.at_end()) return fault(kBracket, bracket, "this bracket is not closed", "write ) at the end of the condition");
+        if (c.at_end())
+          return fault(kBracket, bracket, "this bracket is not closed",
+                       "write ) at the end of the condition");
         const bool part_ends = c.here() == ')' || c.here() == ';';
         if (part_ends || c.here() == '|') {
           if (alternatives.back().empty())
@@ -646,7 +695,8 @@ class Parser {
   bool captures_hold(const Sequence& body) {
     const auto [it, who] = captures(body);
     if (it <= 1 && who <= 1) return true;
-    return fault(kBadCapture, body.front().at, std::string(it > 1 ? "=it" : "=who") + " may be met twice on one way",
+    return fault(kBadCapture, body.front().at,
+                 std::string(it > 1 ? "=it" : "=who") + " may be met twice on one way",
                  "capture once, or once in each alternative");
   }
 
@@ -665,7 +715,8 @@ class Parser {
         if (out.capture != Item::Capture::none) return fault(kBadCapture, at, "a second capture", "keep one");
         const std::string_view capture = c.run(name_char);
         if (capture != "it" && capture != "who")
-          return fault(kBadCapture, at, "a capture is =it or =who", "write one of these, without a space before it");
+          return fault(kBadCapture, at, "a capture is =it or =who",
+                       "write one of these, without a space before it");
         out.capture = capture == "it" ? Item::Capture::it : Item::Capture::who;
         if (out.capture == Item::Capture::who && !(out.kind == Item::Kind::cls && out.text == "PERSON"))
           return fault(kBadCapture, at, "=who captures a PERSON only", "put it on PERSON, or use =it");
@@ -673,9 +724,9 @@ class Parser {
         break;
       }
     }
-    const char h = c.here();
-    if (h == '\0' || blank(h) || h == ')' || h == '|' || h == ';') return true;
-    return fault(kBadItem, c.place(), "items need a space between them", "put a space here, or quote the word");
+    if (item_ends(c.here())) return true;
+    return fault(kBadItem, c.place(), "items need a space between them",
+                 "put a space here, or quote the word");
   }
 
   bool bare_item(Cursor& c, std::uint32_t depth, Item& out) {
@@ -692,6 +743,11 @@ class Parser {
       out.kind = Item::Kind::set;
       if (!lower_name(c, "set", out.text)) return false;
       return c.take('}') || fault(kBracket, c.place(), "the set's name is not closed", "write } after it");
+    }
+    if (h == '@' && item_ends(c.here(1))) {
+      c.pass();
+      out.text = "@";  // the sign that people read as "at"
+      return true;
     }
     if (h == '@') {
       c.pass();
@@ -716,18 +772,21 @@ class Parser {
         return fault(kBadNumber, c.place(), "a range needs .. between its ends", "write it as num(18..99)");
       c.pass(2);
       if (!decimal(c, out.high)) return false;
-      if (out.low > out.high) return fault(kBadNumber, at, "this range is the wrong way round", "write the smaller number first");
+      if (out.low > out.high)
+        return fault(kBadNumber, at, "this range is the wrong way round", "write the smaller number first");
       return c.take(')') || fault(kBracket, c.place(), "the range is not closed", "write ) after it");
     }
     if (word_char(h)) {
       out.kind = Item::Kind::words;
       out.text = std::string(c.run(word_char));
       if (upper(c.here()))
-        return fault(kBadItem, c.place(), "words are written in lower case", "write the word as it reads when folded");
+        return fault(kBadItem, c.place(), "words are written in lower case",
+                     "write the word as it reads when folded");
       return true;
     }
     if (h == ')' || h == ']' || h == '}')
-      return fault(kBracket, out.at, "a closing bracket without an opening one", "remove it, or open it before");
+      return fault(kBracket, out.at, "a closing bracket without an opening one",
+                   "remove it, or open it before");
     if (h == '|')
       return fault(kBracket, out.at, "alternatives need brackets round them", "write ( one | other )");
     return fault(kBadItem, out.at, "an item cannot begin with " + quoted(shown(std::string_view(&h, 1))),
@@ -739,9 +798,11 @@ class Parser {
     c.pass();
     out.kind = Item::Kind::words;
     out.text = std::string(c.run([](char ch) { return ch != '"'; }));
-    if (!c.take('"')) return fault(kOpenQuote, at, "this quotation mark is not closed", "write \" at the end of the phrase");
+    if (!c.take('"'))
+      return fault(kOpenQuote, at, "this quotation mark is not closed", "write \" at the end of the phrase");
     if (std::all_of(out.text.begin(), out.text.end(), blank))
-      return fault(kEmptyWord, at, "nothing stands between these quotation marks", "write words, or remove them");
+      return fault(kEmptyWord, at, "nothing stands between these quotation marks",
+                   "write words, or remove them");
     return true;
   }
 
@@ -755,7 +816,8 @@ class Parser {
     out.alternatives.emplace_back();
     for (;;) {
       c.skip();
-      if (c.at_end()) return fault(kBracket, at, "this bracket is not closed", "write ) at the end of the alternatives");
+      if (c.at_end())
+        return fault(kBracket, at, "this bracket is not closed", "write ) at the end of the alternatives");
       const char h = c.here();
       if (h == ')' || h == '|') {
         if (out.alternatives.back().empty())

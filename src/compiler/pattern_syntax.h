@@ -36,11 +36,11 @@ struct Item {
   enum class Capture : std::uint8_t { none, it, who };
 
   Kind kind = Kind::words;
-  std::string text;                      ///< words, lemma, or name
-  std::vector<FeatureSource> features;   ///< of a class or lexicon
-  std::vector<Sequence> alternatives;    ///< of a group
-  std::uint64_t low = 0, high = 0;       ///< of a number, in thousandths
-  std::uint32_t tokens = 0;              ///< of a gap, at most
+  std::string text;                     ///< words, lemma, or name
+  std::vector<FeatureSource> features;  ///< of a class or lexicon
+  std::vector<Sequence> alternatives;   ///< of a group
+  std::uint64_t low = 0, high = 0;      ///< of a number, in thousandths
+  std::uint32_t tokens = 0;             ///< of a gap, at most
   bool optional = false;
   Capture capture = Capture::none;
   Place at;

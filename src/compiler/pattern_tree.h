@@ -16,16 +16,17 @@ namespace scruple::compiler {
 
 struct Tree {
   enum class Kind : std::uint8_t {
-    words,       ///< one of `phrases`
-    cls,         ///< an annotation of class `cls` that passes `tests`
-    token,       ///< a token of a token class
-    number,      ///< a number from low to high, or one of `phrases`
-    gap,         ///< up to `tokens` tokens
-    edge_start, edge_end,
-    sequence,    ///< children in a row
-    choice,      ///< one of the children
-    optional,    ///< the child, or nothing
-    it,          ///< the child, captured =it
+    words,   ///< one of `phrases`
+    cls,     ///< an annotation of class `cls` that passes `tests`
+    token,   ///< a token of a token class
+    number,  ///< a number from low to high, or one of `phrases`
+    gap,     ///< up to `tokens` tokens
+    edge_start,
+    edge_end,
+    sequence,  ///< children in a row
+    choice,    ///< one of the children
+    optional,  ///< the child, or nothing
+    it,        ///< the child, captured =it
   };
   /// One of `any` if not negated, else none of them.
   struct Test {
@@ -41,7 +42,7 @@ struct Tree {
   std::vector<Test> tests;
   std::uint64_t low = 0, high = 0;  ///< thousandths
   std::uint32_t tokens = 0;
-  bool who = false;                 ///< cls: captured =who
+  bool who = false;  ///< cls: captured =who
   std::vector<Tree> children;
 
   friend bool operator==(const Tree&, const Tree&) = default;

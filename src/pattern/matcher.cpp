@@ -19,7 +19,9 @@ void Matcher::sentence(std::uint32_t index) {
   }
 }
 
-void Matcher::forget() { std::fill_n(failed_.begin(), program_.count, Places{0}); }
+void Matcher::forget() {
+  std::fill_n(failed_.begin(), program_.count, Places{0});
+}
 
 void Matcher::rule(std::uint32_t index, std::pmr::vector<Hit>& hits) {
   record_ = tables_.rules[index];
@@ -64,7 +66,8 @@ bool Matcher::run(std::uint32_t index, std::uint32_t place) {
   for (;;) {
     const Node node = tables_.nodes[program_.first + index];
     switch (node.op) {
-      case Op::accept: return accept(place);
+      case Op::accept:
+        return accept(place);
       case Op::word:
         if (place == length_ || token(place).word != node.a) return false;
         ++place;
@@ -121,7 +124,8 @@ bool Matcher::run(std::uint32_t index, std::uint32_t place) {
       case Op::edge_end:
         if (place != length_) return false;
         break;
-      case Op::count_: return false;
+      case Op::count_:
+        return false;
     }
     // Plain steps follow one another here; where ways join or part again, failure is remembered.
     const Node next = tables_.nodes[program_.first + node.next];

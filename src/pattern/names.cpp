@@ -38,17 +38,35 @@ std::optional<Names> Names::open(std::span<const std::byte> section) {
   return names;
 }
 
-ClassId Names::cls(std::string_view name) const { return find(lists_[kClasses], name); }
-FeatureId Names::feature(std::string_view pair) const { return find(lists_[kFeatures], pair); }
-std::uint16_t Names::topic(std::string_view name) const { return find(lists_[kTopics], name); }
+ClassId Names::cls(std::string_view name) const {
+  return find(lists_[kClasses], name);
+}
+FeatureId Names::feature(std::string_view pair) const {
+  return find(lists_[kFeatures], pair);
+}
+std::uint16_t Names::topic(std::string_view name) const {
+  return find(lists_[kTopics], name);
+}
 std::uint8_t Names::stance(std::string_view name) const {
   return static_cast<std::uint8_t>(find(lists_[kStances], name));
 }
-std::string_view Names::cls_name(ClassId id) const { return at(lists_[kClasses], id); }
-std::string_view Names::feature_name(FeatureId id) const { return at(lists_[kFeatures], id); }
-std::string_view Names::topic_name(std::uint16_t id) const { return at(lists_[kTopics], id); }
-std::string_view Names::stance_name(std::uint8_t id) const { return at(lists_[kStances], id); }
-std::uint16_t Names::topics() const { return static_cast<std::uint16_t>(lists_[kTopics].size() - 1); }
-std::uint16_t Names::features() const { return static_cast<std::uint16_t>(lists_[kFeatures].size() - 1); }
+std::string_view Names::cls_name(ClassId id) const {
+  return at(lists_[kClasses], id);
+}
+std::string_view Names::feature_name(FeatureId id) const {
+  return at(lists_[kFeatures], id);
+}
+std::string_view Names::topic_name(std::uint16_t id) const {
+  return at(lists_[kTopics], id);
+}
+std::string_view Names::stance_name(std::uint8_t id) const {
+  return at(lists_[kStances], id);
+}
+std::uint16_t Names::topics() const {
+  return static_cast<std::uint16_t>(lists_[kTopics].size() - 1);
+}
+std::uint16_t Names::features() const {
+  return static_cast<std::uint16_t>(lists_[kFeatures].size() - 1);
+}
 
 }  // namespace scruple::pattern

@@ -20,12 +20,12 @@
 
 namespace scruple::pattern {
 
-inline constexpr std::uint32_t kMaxNodes = 256;        ///< of one program; docs/patterns.md: 200 steps
-inline constexpr std::uint32_t kMaxConditions = 16;    ///< of one rule
-inline constexpr std::uint32_t kMaxParts = 32;         ///< of all conditions of one rule
-inline constexpr std::uint32_t kMaxRules = 4096;       ///< of one stratum
-inline constexpr std::uint32_t kMaxPhraseWords = 8;    ///< of a lexicon entry
-inline constexpr std::uint32_t kMaxSetPhrase = 16;     ///< words in a row in a pattern
+inline constexpr std::uint32_t kMaxNodes = 256;       ///< of one program; docs/patterns.md: 200 steps
+inline constexpr std::uint32_t kMaxConditions = 16;   ///< of one rule
+inline constexpr std::uint32_t kMaxParts = 32;        ///< of all conditions of one rule
+inline constexpr std::uint32_t kMaxRules = 4096;      ///< of one stratum
+inline constexpr std::uint32_t kMaxPhraseWords = 12;  ///< of a lexicon entry
+inline constexpr std::uint32_t kMaxSetPhrase = 16;    ///< words in a row in a pattern
 inline constexpr std::uint32_t kStrata = 5;
 
 enum class Op : std::uint8_t {

@@ -23,7 +23,9 @@ std::optional<Rules> Rules::open(std::span<const std::byte> lexicon_section,
   return rules;
 }
 
-std::uint32_t Rules::size() const { return tables_ ? tables_->rule.rules.size() : 0; }
+std::uint32_t Rules::size() const {
+  return tables_ ? tables_->rule.rules.size() : 0;
+}
 
 RuleInfo Rules::info(std::uint32_t rule) const {
   RuleInfo info;
@@ -67,7 +69,8 @@ void Rules::mark_lexicons(const text::Document& document, Annotations& annotatio
           else
             high = middle;
         }
-        if (low == static_cast<std::uint32_t>(node.edges_first + node.edges_count) || t.edges[low].word != next)
+        if (low == static_cast<std::uint32_t>(node.edges_first + node.edges_count) ||
+            t.edges[low].word != next)
           break;
         path[++depth] = t.edges[low].node;
       }
@@ -176,9 +179,10 @@ void Rules::annotate(std::span<const Hit> hits, Annotations& annotations) const 
     bool known = false;
     annotations.each_at(annotation.first, [&](std::uint32_t i) {
       const Annotation& a = annotations[i];
-      known |= a.cls == annotation.cls && a.last == annotation.last &&
-               std::all_of(annotation.features.begin(), annotation.features.begin() + annotation.feature_count,
-                           [&](FeatureId f) { return a.has(f); });
+      known |=
+          a.cls == annotation.cls && a.last == annotation.last &&
+          std::all_of(annotation.features.begin(), annotation.features.begin() + annotation.feature_count,
+                      [&](FeatureId f) { return a.has(f); });
     });
     if (!known) annotations.add(annotation);
   }

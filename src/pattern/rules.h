@@ -36,43 +36,52 @@ enum class Scope : std::uint8_t {
 };
 
 /// Fields of a submission that a circumstance rule looks at, as a bit set.
-enum InField : std::uint8_t { kInText = 1, kInContext = 2, kInBio = 4, kInTarget = 8, kInAlt = 16, kInAll = 31 };
+enum InField : std::uint8_t {
+  kInText = 1,
+  kInContext = 2,
+  kInBio = 4,
+  kInTarget = 8,
+  kInAlt = 16,
+  kInAll = 31
+};
 
 /// What the author of a rule said about it. Views live as long as the blob.
 struct RuleInfo {
-  std::string_view id;          ///< "boundary.patient_contact/accepts_patient"; mentions: "PERSON/bed"
+  std::string_view id;  ///< "boundary.patient_contact/accepts_patient"; mentions: "PERSON/bed"
   Stratum stratum = Stratum::cue;
-  Scope scope = Scope::rest;    ///< of a stance
+  Scope scope = Scope::rest;  ///< of a stance
   std::uint8_t in_fields = kInAll;
-  std::uint8_t severity = 0;    ///< 0: the topic's; else 1 + Severity
-  std::uint16_t gives = 0;      ///< cue: topic id; mention, person: ClassId; stance: stance id; circumstance: FeatureId
+  std::uint8_t severity = 0;  ///< 0: the topic's; else 1 + Severity
+  std::uint16_t gives =
+      0;  ///< cue: topic id; mention, person: ClassId; stance: stance id; circumstance: FeatureId
   std::array<FeatureId, Annotation::kMaxFeatures> features{};  ///< that a mention or person rule adds
-  float strength = 0;           ///< of a cue
-  std::uint32_t even = 0;       ///< bit set of stance ids that do not silence this rule
+  float strength = 0;                                          ///< of a cue
+  std::uint32_t even = 0;  ///< bit set of stance ids that do not silence this rule
 };
 
 struct Hit {
   std::uint32_t rule = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t first = 0, last = 0;            ///< tokens of the whole match
-  std::uint32_t focus_first = 0, focus_last = 0;///< the part captured =it, else the whole match
-  std::uint32_t who = Annotations::kNone;       ///< annotation captured =who
+  std::uint32_t first = 0, last = 0;              ///< tokens of the whole match
+  std::uint32_t focus_first = 0, focus_last = 0;  ///< the part captured =it, else the whole match
+  std::uint32_t who = Annotations::kNone;         ///< annotation captured =who
 };
 
 /// Names of classes, features, topics, stances: interned by the compiler.
 class Names {
  public:
   static std::optional<Names> open(std::span<const std::byte> section);
-  ClassId cls(std::string_view name) const;           ///< 0: unknown
-  FeatureId feature(std::string_view pair) const;     ///< "care=patient"; 0: unknown
-  std::uint16_t topic(std::string_view name) const;   ///< 0: unknown
-  std::uint8_t stance(std::string_view name) const;   ///< 0: unknown; 1..31
+  ClassId cls(std::string_view name) const;          ///< 0: unknown
+  FeatureId feature(std::string_view pair) const;    ///< "care=patient"; 0: unknown
+  std::uint16_t topic(std::string_view name) const;  ///< 0: unknown
+  std::uint8_t stance(std::string_view name) const;  ///< 0: unknown; 1..31
   std::string_view cls_name(ClassId) const;
-  std::string_view feature_name(FeatureId) const;     ///< "care=patient"
+  std::string_view feature_name(FeatureId) const;  ///< "care=patient"
   std::string_view topic_name(std::uint16_t) const;
   std::string_view stance_name(std::uint8_t) const;
-  std::uint16_t topics() const;                       ///< ids are 1..topics()
+  std::uint16_t topics() const;  ///< ids are 1..topics()
   std::uint16_t features() const;
+
  private:
   std::array<std::vector<std::string_view>, 4> lists_;
 };

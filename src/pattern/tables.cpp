@@ -15,22 +15,29 @@ bool node_holds(const RuleTables& t, const Node& node, std::uint32_t index) {
   // Every way leads to a smaller index: no cycle, and the depth of a walk is bounded.
   if (node.op != Op::accept && node.op != Op::split && node.next >= index) return false;
   switch (node.op) {
-    case Op::words: return node.a < t.sets.size();
-    case Op::token: return node.value < kTokenClasses;
-    case Op::cls: return inside(node.a, node.b, t.tests.size());
-    case Op::number: return node.a < t.numbers.size();
-    case Op::gap: return node.value <= text::kMaxSentence;
+    case Op::words:
+      return node.a < t.sets.size();
+    case Op::token:
+      return node.value < kTokenClasses;
+    case Op::cls:
+      return inside(node.a, node.b, t.tests.size());
+    case Op::number:
+      return node.a < t.numbers.size();
+    case Op::gap:
+      return node.value <= text::kMaxSentence;
     case Op::split:
       if (node.b == 0 || !inside(node.a, node.b, t.edges.size())) return false;
       for (std::uint32_t i = 0; i < node.b; ++i)
         if (t.edges[node.a + i] >= index) return false;
       return true;
-    default: return true;
+    default:
+      return true;
   }
 }
 
 bool program_holds(const RuleTables& t, const Program& program) {
-  if (program.count == 0 || program.count > kMaxNodes || !inside(program.first, program.count, t.nodes.size()))
+  if (program.count == 0 || program.count > kMaxNodes ||
+      !inside(program.first, program.count, t.nodes.size()))
     return false;
   for (std::uint32_t i = 0; i < program.count; ++i)
     if (!node_holds(t, t.nodes[program.first + i], i)) return false;
@@ -46,7 +53,8 @@ bool rule_holds(const RuleTables& t, const RuleRecord& rule, std::size_t stratum
   std::uint32_t parts = 0;
   for (std::uint32_t i = 0; i < rule.conditions_count; ++i) {
     const Condition condition = t.conditions[rule.conditions_first + i];
-    if (condition.kind > ConditionKind::unless || !inside(condition.first_part, condition.parts, t.parts.size()))
+    if (condition.kind > ConditionKind::unless ||
+        !inside(condition.first_part, condition.parts, t.parts.size()))
       return false;
     parts += condition.parts;
     for (std::uint32_t p = 0; p < condition.parts; ++p)
@@ -72,13 +80,14 @@ std::optional<RuleTables> RuleTables::open(std::span<const std::byte> section, s
   if (section.size() < sizeof(RuleHeader)) return std::nullopt;
   std::memcpy(&t.header, section.data(), sizeof(RuleHeader));
   const RuleHeader& h = t.header;
-  if (!view(section, h.rules, t.rules) || !view(section, h.nodes, t.nodes) || !view(section, h.edges, t.edges) ||
-      !view(section, h.tests, t.tests) || !view(section, h.sets, t.sets) ||
-      !view(section, h.phrases, t.phrases) || !view(section, h.set_words, t.set_words) ||
-      !view(section, h.numbers, t.numbers) || !view(section, h.conditions, t.conditions) ||
-      !view(section, h.parts, t.parts) || !view(section, h.strings, t.strings) ||
-      !view(section, h.by_word, t.by_word) || !view(section, h.by_class, t.by_class) ||
-      !view(section, h.by_token, t.by_token) || !view(section, h.postings, t.postings))
+  if (!view(section, h.rules, t.rules) || !view(section, h.nodes, t.nodes) ||
+      !view(section, h.edges, t.edges) || !view(section, h.tests, t.tests) ||
+      !view(section, h.sets, t.sets) || !view(section, h.phrases, t.phrases) ||
+      !view(section, h.set_words, t.set_words) || !view(section, h.numbers, t.numbers) ||
+      !view(section, h.conditions, t.conditions) || !view(section, h.parts, t.parts) ||
+      !view(section, h.strings, t.strings) || !view(section, h.by_word, t.by_word) ||
+      !view(section, h.by_class, t.by_class) || !view(section, h.by_token, t.by_token) ||
+      !view(section, h.postings, t.postings))
     return std::nullopt;
   if (h.words > words || h.stratum[0] != 0 || h.stratum[kStrata] != t.rules.size() ||
       t.by_token.size() != kTokenClasses)
@@ -119,8 +128,9 @@ std::optional<LexiconTables> LexiconTables::open(std::span<const std::byte> sect
   if (section.size() < sizeof(LexiconHeader)) return std::nullopt;
   std::memcpy(&t.header, section.data(), sizeof(LexiconHeader));
   const LexiconHeader& h = t.header;
-  if (!view(section, h.roots, t.roots) || !view(section, h.nodes, t.nodes) || !view(section, h.edges, t.edges) ||
-      !view(section, h.value_lists, t.value_lists) || !view(section, h.values, t.values))
+  if (!view(section, h.roots, t.roots) || !view(section, h.nodes, t.nodes) ||
+      !view(section, h.edges, t.edges) || !view(section, h.value_lists, t.value_lists) ||
+      !view(section, h.values, t.values))
     return std::nullopt;
   if (h.groups > kMaxLexiconClasses || t.roots.size() > words + 1ULL) return std::nullopt;
   for (std::uint32_t i = 0; i < t.roots.size(); ++i)

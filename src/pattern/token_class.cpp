@@ -6,23 +6,33 @@ namespace scruple::pattern {
 namespace {
 
 constexpr std::array<std::string_view, kTokenClasses> kNames = {
-    "ANY",  "WORD", "NUMBER", "MIXED", "EMOJI",   "HANDLE", "LINK",
+    "ANY",   "WORD", "NUMBER", "MIXED", "EMOJI",   "HANDLE", "LINK",
     "EMAIL", "SIGN", "CAP",    "UPPER", "HASHTAG", "MONEY",  "PERCENT"};
 
 constexpr std::uint64_t kLargest = 1'000'000'000'000;  // a billion, in thousandths
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 TokenClass of(text::Form form) {
   switch (form) {
-    case text::Form::word: return TokenClass::word;
-    case text::Form::number: return TokenClass::number;
-    case text::Form::mixed: return TokenClass::mixed;
-    case text::Form::emoji: return TokenClass::emoji;
-    case text::Form::handle: return TokenClass::handle;
-    case text::Form::link: return TokenClass::link;
-    case text::Form::email: return TokenClass::email;
-    case text::Form::sign: return TokenClass::sign;
+    case text::Form::word:
+      return TokenClass::word;
+    case text::Form::number:
+      return TokenClass::number;
+    case text::Form::mixed:
+      return TokenClass::mixed;
+    case text::Form::emoji:
+      return TokenClass::emoji;
+    case text::Form::handle:
+      return TokenClass::handle;
+    case text::Form::link:
+      return TokenClass::link;
+    case text::Form::email:
+      return TokenClass::email;
+    case text::Form::sign:
+      return TokenClass::sign;
   }
   return TokenClass::any;
 }

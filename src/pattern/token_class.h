@@ -14,15 +14,31 @@ namespace scruple::pattern {
 
 /// In the order of the bits that token_classes() gives.
 enum class TokenClass : std::uint8_t {
-  any, word, number, mixed, emoji, handle, link, email, sign, cap, upper, hashtag, money, percent,
+  any,
+  word,
+  number,
+  mixed,
+  emoji,
+  handle,
+  link,
+  email,
+  sign,
+  cap,
+  upper,
+  hashtag,
+  money,
+  percent,
   count_
 };
 inline constexpr std::uint32_t kTokenClasses = static_cast<std::uint32_t>(TokenClass::count_);
 
-constexpr std::uint32_t bit(TokenClass cls) { return 1U << static_cast<std::uint32_t>(cls); }
+constexpr std::uint32_t bit(TokenClass cls) {
+  return 1U << static_cast<std::uint32_t>(cls);
+}
 
 /// Every class that a token of a sentence has, as a bit set.
-std::uint32_t token_classes(const text::Document& document, const text::Sentence& sentence, std::uint32_t token);
+std::uint32_t token_classes(const text::Document& document, const text::Sentence& sentence,
+                            std::uint32_t token);
 
 /// The class of a name as patterns write it ("NUMBER"); nullopt if it is none.
 std::optional<TokenClass> token_class(std::string_view name);
