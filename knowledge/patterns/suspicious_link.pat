@@ -18,7 +18,6 @@ set code_word = code codes "6 digit code" "six digit code" "6-digit code" "six-d
 
 rule short_or_strange_address strength .8
   LINK[host=short|ip|punycode|lookalike|executable]=it
-  even asks jokes imagines wishes
 hit  Full timetable here bit.ly/abc12de
 hit  Is this you in the film? http://203.0.113.9/v
 hit  Please install http://files.example/update.exe
@@ -29,8 +28,7 @@ miss Scam alert: never open bit.ly/abc12de
 rule link_wants_secrets strength .85
   LINK
   near 30 (({hand_over} ..5 {secret}))
-  unless (no {secret} ; never ; "don't need" ; "not need" ; "no login" ; "without a login")
-  even asks jokes imagines wishes
+  unless (no {secret} | never | "don't need" | "not need" | "no login" | "without a login")
 hit  Put your NHS mail and password in at staff-offers.example/claim to prove you are staff
 hit  Just enter your card number on parcel-fees.example/pay
 hit  Log in with your Insta password at bake-vote.example/v and vote for her
@@ -40,8 +38,7 @@ miss Never enter your password at staff-offers.example
 
 rule wants_secrets strength .7
   {hand_over} ..2 ({your} | {secret}) ..5 {secret} ..2 (and | plus | "+" | "&" | n | or | with | w)? ..3 {secret}
-  unless (never ; "data protection" ; policy ; "to your bank" ; forgot ; forgotten)
-  even asks jokes imagines wishes
+  unless (never | "data protection" | policy | "to your bank" | forgot | forgotten)
 hit  It asks for your nhs mail and password first then it flies
 hit  Send your passport plus your bank card on WhatsApp
 hit  Confirm your card number and the three digits to release the tablet
@@ -51,8 +48,7 @@ miss We do not ask for your bank details or your date of birth
 
 rule code_passed_on strength .8
   (send | read | text | give | forward | tell | dm | screenshot | whatsapp) ..2 (me | us | it | them | him | her | over | back | that | the) ..6 ({code_word} | "it back" | "code you")
-  unless (never ; "promo code" ; "discount code" ; "zip code" ; "dress code" ; "code of" ; "gate code" ; "door code" ; "post code" ; "bar code" ; "qr")
-  even asks jokes imagines wishes
+  unless (never | "promo code" | "discount code" | "zip code" | "dress code" | "code of" | "gate code" | "door code" | "post code" | "bar code" | "qr")
 hit  Can you send me the 6 digit code that just came to you
 hit  Just read them the code and they move it to a safe account
 hit  Text me the verification code please, quick
@@ -63,7 +59,6 @@ miss Nobody should send us the code
 rule code_arrives strength .75
   {code_word} ..5 ("to your phone" | "to ur phone" | "came to yours" | "by mistake" | "on your phone" | "by text") ..8 (read | send | tell | give | back | pop | text | quick)
   unless (never)
-  even asks jokes imagines wishes
 hit  A 6 digit code will come to your phone, just read it back to me
 hit  The code came to yours by mistake, can you send it quick
 hit  It sends a code to your phone and you text it back
@@ -74,8 +69,7 @@ miss I never send the code that comes to your phone
 rule prize_and_haste strength .8
   (LINK | "link in bio" | "link below" | "link in the comments" | "tap here" | "click here" | "scan the" | "scan this")
   near 40 ({prize} ; ({haste} | {staff_only}))
-  unless (flu ; vaccine ; vaccination ; jab ; jabs ; "to pay" ; "study day" ; clinic ; webinar ; raffle ; justgiving)
-  even asks jokes imagines wishes
+  unless (flu | vaccine | vaccination | jab | jabs | "to pay" | "study day" | clinic | webinar | raffle | justgiving)
 hit  Free hamper for NHS staff, tap here before midnight
 hit  Claim your voucher now, 212 left: heroes-gift.example/claim
 hit  Win an iPad, nurses only, at staff-survey.example/ipad
@@ -86,8 +80,7 @@ miss I never claim a free voucher today from heroes-gift.example
 rule share_to_win strength .75
   {spread} ..4 (num(2..1000) | every | all) ..2 {crowd}
   near 40 (({prize} | MONEY | crypto))
-  unless (sponsor ; donate ; charity ; raffle)
-  even asks jokes imagines wishes
+  unless (sponsor | donate | charity | raffle)
 hit  Share to 5 groups and claim a free hamper
 hit  Tag 10 friends to win a year of gut glow
 hit  Forward this to 12 people and the £500 bonus lands tonight
@@ -97,8 +90,7 @@ miss I will not share to 5 groups for a free hamper
 
 rule share_for_cash strength .75
   (first | next) num(10..10000) ..3 ({spread} | who | people | to | nurses | staff | nhs) ..15 (MONEY | voucher | cash | ipad | free | hamper | prize)
-  unless (donate ; study ; trial ; webinar)
-  even asks jokes imagines wishes
+  unless (donate | study | trial | webinar)
 hit  First 2000 to share get £500 straight in
 hit  First 500 NHS staff get a free tablet
 hit  The first 100 to comment win a hamper
@@ -108,8 +100,7 @@ miss Not one of the first 500 staff got a free tablet
 
 rule gift_card_codes strength .85
   ("gift card" | "gift cards" | "apple cards" | "google cards" | "amazon vouchers" | "steam cards" | scratch) ..20 (codes | scratch | photo | photos | photograph | photographs | picture | pictures | reimburse | "pay you back" | "settle up")
-  unless (thank ; won)
-  even asks jokes imagines wishes
+  unless (thank | won)
 hit  I need six gift cards, scratch them and send me photos of the codes
 hit  Buy two Apple gift cards and I will pay you back tonight
 hit  Scratch them and send photographs of the codes
@@ -120,8 +111,7 @@ miss I never buy gift cards and send codes
 rule too_good_money strength .8
   (MONEY | double | doubles | doubled | triples | "10x" | profit | profits | returns | deposit | invest) ..10 (bot | crypto | bitcoin | forex | trading | trades | trader | wallet | "in 21 days" | "in days" | "by sunday" | "by friday" | "by monday" | "guaranteed returns" | "no risk" | "passive income" | "never loses"
    | "liking youtube" | "liking videos" | "from your phone" | "from your sofa" | wfh)
-  unless (scam ; tax ; bus ; "lost")
-  even asks jokes imagines wishes
+  unless (scam | tax | bus | "lost")
 hit  Earn £800 a week trading from your bed
 hit  Minimum £300, it will double in 21 days
 hit  Deposit £250 into the wallet and watch
@@ -131,8 +121,7 @@ miss I never put £300 into crypto
 
 rule wallet_link strength .8
   (wallet | crypto | bitcoin | forex | bot | invite | trading) ..2 (link | links | code | streams | class | signals | wallet | academy | account)
-  unless (bus ; train ; scam)
-  even asks jokes imagines wishes
+  unless (bus | train | scam)
 hit  Wallet link in my bio
 hit  Ask me for the crypto link
 hit  My trading signals made rent this month
@@ -143,8 +132,7 @@ miss I do not have a crypto wallet
 rule guard_lowered strength .85
   ("turn off" | "turned off" | "switch off" | "switched off" | disable | "had to turn off" | "ignore" | "click past" | "enable content" | "enable macros" | "enable editing" | "run anyway" | "open anyway" | "install the player" | "allow unknown" | "unknown sources" | sideload | "press run" | "more info")
   ..5 (antivirus | "anti-virus" | "anti virus" | virus | firewall | warning | warnings | macros | content | anyway | player | sources | signature | run | password)
-  unless (never ; lights ; news)
-  even asks jokes imagines wishes
+  unless (never | lights | news)
 hit  You have to turn off the antivirus first but it is from Estates
 hit  Press Run, then Run anyway
 hit  Choose enable content and then your password
@@ -154,8 +142,7 @@ miss Never switch off the antivirus
 
 rule program_attached strength .75
   (open | run | install | download | attached | attachment | zip | file | get | apk) ..4 (exe | scr | apk | docm | bat | js | msi | vbs | "attached html" | "html page" | LINK[host=executable])
-  unless (never ; delete ; blocks ; blocked)
-  even asks jokes imagines wishes
+  unless (never | delete | blocks | blocked)
 hit  Open the attached html page and log in
 hit  Install the apk before they take it down
 hit  Download this msi for the new labels
@@ -167,8 +154,7 @@ rule account_threat strength .8
   (account | mailbox | "shared drive" | profile | registration | smartcard | certificate | page | pension | wages | parcel | package | delivery) ..8
   (suspended | deleted | deletion | wiped | closed | locked | expire | expires | removed | disabled | full | undelivered | "couldn't be delivered" | "couldnt be delivered" | held | "pending verification" | reported) ..20
   (confirm | verify | verification | appeal | password | login | "log in" | card | LINK | renew)
-  unless (intranet ; "usual page" ; report)
-  even asks jokes imagines wishes
+  unless (intranet | "usual page" | report)
 hit  Your account has been reported and will be deleted, appeal on meta-help.example
 hit  Your mailbox is full, confirm your password today
 hit  Your registration is suspended pending verification, confirm your card
@@ -179,7 +165,6 @@ miss Your mailbox is not full, so never confirm your password
 rule is_this_you strength .8
   (is | was) (this | that) (really | actually)? (you | u) ..6 (video | vid | clip | picture | photo | list | link | LINK)
   unless (passport)
-  even asks jokes imagines wishes
 hit  Is this you in the video??? look
 hit  omg is this you on that list
 hit  is this u in this clip 😳
@@ -190,7 +175,6 @@ miss I never ask is this you in the video
 rule is_this_you_link strength .7
   (LINK | "check here")
   near 20 (("is this you" | "is that you" | "is this u"))
-  even asks jokes imagines wishes
 hit  is this you http://vids.example/w
 hit  Is that you love vids.example/88
 hit  is this you someone put us on a list, check here
@@ -201,8 +185,7 @@ miss This is not you, nor is this you: vids.example/88
 rule pay_by_link strength .75
   (pay | paid | paying | hold | fee | postage | "p&p" | deposit) ..12 (card | "3 digits" | LINK)
   near 30 (LINK ; (parcel | postage | "p&p" | hold | verify | fee | customs | delivery | card))
-  unless ("no fee" ; "no card" ; "no bank" ; never ; justgiving ; entry ; conference ; membership)
-  even asks jokes imagines wishes
+  unless ("no fee" | "no card" | "no bank" | never | justgiving | entry | conference | membership)
 hit  Pay the postage at beauty-boxes.example/nhs
 hit  Just pay the £1.45 fee with your card at http://parcels.example/gb
 hit  There is a small hold on your card to verify at streams.example/live
@@ -212,8 +195,7 @@ miss I did not pay the postage with my card at http://parcels.example/gb
 
 rule scan_and_sign strength .75
   scan ..5 (qr | code | sticker | this | square) ..15 (login | "log in" | "sign in" | password | card | voucher | crypto | free)
-  unless (menu ; leaflet ; survey ; feedback ; never)
-  even asks jokes imagines wishes
+  unless (menu | leaflet | survey | feedback | never)
 hit  Scan the QR and sign in with your mail
 hit  Scan this for the £10 canteen voucher
 hit  Scan the sticker and it wants your card
