@@ -184,7 +184,10 @@ void Cleaner::character(char32_t c, Span from, bool repaired) {
   if ((r.flags & layout::kIsStyled) != 0) note(kConfusable);
   if ((r.flags & layout::kHasFold) != 0) {
     const std::string_view folded = tables_.fold(r);
-    if (folded.empty()) return;
+    if (folded.empty()) {  // an accent belongs to its letter, if there is one
+      if (here() != 0 && out_.buffer.back() != ' ' && out_.buffer.back() != '\n') out_.map.extend(from.end);
+      return;
+    }
     const std::uint32_t at = here();
     put(folded, from, false);
     const bool latin = static_cast<unsigned char>(folded[0]) < 0x80;

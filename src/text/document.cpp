@@ -367,27 +367,32 @@ std::uint32_t DocumentBuilder::single_quote(std::uint32_t at) {
 void DocumentBuilder::scan(std::uint32_t at, Run& run) const {
   unsigned char last = 0;
   unsigned char last_but_one = 0;
+  bool stretched = false;
+  std::uint32_t letters = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t upper = 0;
   std::uint64_t hash = run.hash;
+  const unsigned char* const p = p_;
+  const std::uint32_t n = n_;
   std::uint32_t i = at;
-  while (i < n_) {
-    unsigned char b = p_[i];
+  while (i < n) {
+    unsigned char b = p[i];
     const std::uint8_t c = tables_.byte_class(b);
     if (c == kLetter) {
-      ++run.letters;
-      if (is_upper(b)) {
-        ++run.upper;
-        b |= 0x20;
-      }
-      run.stretched |= b == last && b == last_but_one;
+      const bool capital = is_upper(b);
+      ++letters;
+      upper += capital;
+      b = static_cast<unsigned char>(b | (capital ? 0x20 : 0));
+      stretched |= (b == last) & (b == last_but_one);
     } else if (c == kDigit) {
-      ++run.digits;
+      ++digits;
     } else if (c == Tables::kHighByte) {
       const Decoded d = decode_utf8(clean_.text, i);
       const CharClass high = tables_.char_class(d.c);
       if (high != CharClass::letter && high != CharClass::digit && high != CharClass::mark) break;
-      ++(high == CharClass::digit ? run.digits : run.letters);
+      ++(high == CharClass::digit ? digits : letters);
       run.high = true;
-      for (std::uint32_t k = 0; k < d.size; ++k) hash = layout::hash_step(hash, p_[i + k]);
+      for (std::uint32_t k = 0; k < d.size; ++k) hash = layout::hash_step(hash, p[i + k]);
       i += d.size;
       last = 0;
       continue;
@@ -399,6 +404,10 @@ void DocumentBuilder::scan(std::uint32_t at, Run& run) const {
     last = b;
     ++i;
   }
+  run.letters += letters;
+  run.digits += digits;
+  run.upper += upper;
+  run.stretched |= stretched;
   run.hash = hash;
   run.end = i;
 }
@@ -537,6 +546,8 @@ std::uint32_t DocumentBuilder::spaced(std::uint32_t at) {
                 looks, tables_.word(run.substr(from, to - from)));
     from = to;
   }
+  dotted_end_ = end;
+  dotted_stop_ = Stop::before_capital;
   return end;
 }
 
@@ -939,9 +950,11 @@ Token& DocumentBuilder::start_token(Form form, std::uint32_t begin, std::uint32_
   token.before = marks_;
   settle_sentence(token);
   if (!doc_.tokens_.empty()) {
+    // Two tokens may come out of one character ("½"): then it is their gap too.
     const std::uint32_t from = doc_.tokens_.back().at.end;
+    const Span gap = {std::min(from, token.at.begin), std::max(from, token.at.begin)};
     doc_.folded_.push_back(' ');
-    doc_.map_.add(1, {from, token.at.begin}, token.at.begin - from == 1);
+    doc_.map_.add(1, gap, gap.begin == from && gap.end - from == 1);
   }
   marks_ = 0;
   stop_ = Stop::none;
@@ -957,6 +970,9 @@ void DocumentBuilder::finish_token(Token& token, std::size_t folded_at) {
 
 /// A token whose folded form is its cleaned form in lower case.
 void DocumentBuilder::emit_run(std::uint32_t begin, const Run& run, Form form, std::uint16_t looks) {
+  // Links, addresses, handles and masked words come without a hash of their bytes.
+  const bool hashed =
+      (form == Form::word || form == Form::mixed || form == Form::number) && (looks & kMasked) == 0;
   if (is_upper(p_[begin])) looks |= kCapital;
   if (run.upper == run.letters && run.upper > 1) looks |= kUpper;
   Token& token = start_token(form, begin, run.end, looks);
@@ -967,8 +983,10 @@ void DocumentBuilder::emit_run(std::uint32_t begin, const Run& run, Form form, s
   }
   const std::size_t folded_at = doc_.folded_.size();
   doc_.folded_.append(text(begin, run.end));
-  for (std::size_t i = folded_at; i < doc_.folded_.size(); ++i) {
-    doc_.folded_[i] = static_cast<char>(lower(static_cast<unsigned char>(doc_.folded_[i])));
+  if (run.upper != 0 || !hashed) {
+    for (char& b : std::span(doc_.folded_).subspan(folded_at)) {
+      b = static_cast<char>(lower(static_cast<unsigned char>(b)));
+    }
   }
   if (clean_.same) {
     doc_.map_.add(run.end - begin, {begin, run.end}, true);
@@ -976,9 +994,8 @@ void DocumentBuilder::emit_run(std::uint32_t begin, const Run& run, Form form, s
     doc_.map_.add(clean_.map, begin, run.end);
   }
   finish_token(token, folded_at);
-  const bool hashed = form == Form::word || form == Form::mixed || form == Form::number;
   const std::string_view folded = doc_.folded(token);
-  if (hashed && (looks & kMasked) == 0) {
+  if (hashed) {
     token.word = tables_.word(folded, run.hash);
   } else {
     token.word = folded.size() <= kLongestHost ? tables_.word(folded) : kUnknownWord;

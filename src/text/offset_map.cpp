@@ -20,6 +20,23 @@ void OffsetMap::add(std::uint32_t folded_size, Span original, bool one_to_one) {
   folded_size_ += folded_size;
 }
 
+void OffsetMap::extend(std::uint32_t end) {
+  if (segments_.empty()) return;
+  Segment& last = segments_.back();
+  if (!last.one_to_one) {
+    last.original.end = end;
+    return;
+  }
+  const Span byte = {last.original.end - 1, end};
+  if (folded_size_ - last.folded == 1) {
+    last.original = byte;
+    last.one_to_one = false;
+  } else {
+    --last.original.end;
+    segments_.push_back({folded_size_ - 1, byte, false});
+  }
+}
+
 void OffsetMap::add(const OffsetMap& inner, std::uint32_t begin, std::uint32_t end) {
   end = std::min(end, inner.folded_size_);
   for (std::size_t i = inner.find(begin); begin < end; ++i) {

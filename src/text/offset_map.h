@@ -30,6 +30,10 @@ class OffsetMap {
   /// `folded_size` folded bytes came from `original`; one_to_one if byte for byte.
   void add(std::uint32_t folded_size, Span original, bool one_to_one);
 
+  /// Original bytes up to `end`, which folded to nothing, belong to the last folded byte:
+  /// an accent to its letter.
+  void extend(std::uint32_t end);
+
   /// The folded bytes [begin, end) of `inner`, added as they are mapped there: for a text
   /// that was folded in two steps.
   void add(const OffsetMap& inner, std::uint32_t begin, std::uint32_t end);

@@ -39,7 +39,8 @@ inline const std::vector<std::byte>& fold_section() {
   static const std::vector<std::byte> section = [] {
     std::vector<compiler::Diagnostic> diagnostics;
     std::vector<std::byte> made = compiler::make_text_tables(text_sources(), diagnostics);
-    for (const auto& d : diagnostics) std::fprintf(stderr, "%s:%u: %s\n", d.file.c_str(), d.line, d.message.c_str());
+    for (const auto& d : diagnostics)
+      std::fprintf(stderr, "%s:%u: %s\n", d.file.c_str(), d.line, d.message.c_str());
     if (!diagnostics.empty()) std::abort();
     return made;
   }();

@@ -193,7 +193,8 @@ def write(name, more, intro, lines):
 
 # ---- folds ----
 folds = {c: fold(c) for c in U if c not in SYLLABLES and U[c][1] not in ("Cs", "Co", "Cc")}
-folds = {c: t for c, t in folds.items() if t != [c]}
+# A code point that stands for a whole phrase stays as it is: one character, one word at most a few times its size.
+folds = {c: t for c, t in folds.items() if t != [c] and len(t) <= 8}
 styled = {c for c, t in folds.items()
           if t and all(chr(d).isascii() and chr(d).isalnum() for d in t) and c > 0x7F
           and named_latin(c) is None and c not in PLAIN
@@ -278,10 +279,15 @@ for k, cs in MIXED_EXTRA.items():
         for capital, t in folds.items():
             if t == [ord(c)] and capital not in mixed:
                 mixed[capital] = k
-# Accented forms pass for the same letter as the form without.
-for c, t in folds.items():
-    if len(t) == 1 and t[0] in mixed and c not in mixed:
-        mixed[c] = mixed[t[0]]
+# Composed forms pass for the same letter as what they are composed of.
+for c in U:
+    base = c
+    while U[base][3] and U[base][3][0] in U:
+        base = U[base][3][0]
+    if base != c:
+        mixed.pop(c, None)
+        if base in mixed and len(folds.get(c, [c])) == 1 and folds.get(c, [c])[0] > 0x7F:
+            mixed[c] = mixed[base]
 lines = []
 for kind, table in (("always", always), ("mixed", mixed)):
     inverse = {}
