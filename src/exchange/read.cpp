@@ -241,7 +241,7 @@ class Reading {
     if (json_.repairs() != before) {
       warn(path, " held characters that are not Unicode; U+FFFD stands in their place");
     }
-    return true;
+    return !json_.failed();
   }
 
   void optional_string(const Path& path, std::optional<std::string>& out) {
@@ -298,6 +298,7 @@ class Reading {
     if (json_.peek() == JsonType::number) {
       const std::size_t offset = json_.offset();
       const std::string_view number = json_.read_number();
+      if (json_.failed()) return;
       if (number.find_first_of(".eE") != std::string_view::npos) {
         wrong(path, "should be a string or a whole number", offset);
         return;

@@ -127,6 +127,8 @@ TEST(ReadSubmission, AnErrorKeepsTheIdAsItWasWritten) {
       {R"({"text":7,"id":12345678901234567890123})", "12345678901234567890123"},
       {R"({"id":5,"text":)", "5"},
       {R"({"text":7})", ""},
+      {R"({"id":-)", ""},
+      {R"({"id":"cut sho)", ""},
       {R"({"id":null,"text":7})", ""},
   };
   for (const auto& [json, expected] : cases) {

@@ -1,0 +1,36 @@
+# Completion of scruple for bash.
+_scruple() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=""
+  local i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case ${COMP_WORDS[i]} in
+      check|author|codes|schema) command=${COMP_WORDS[i]}; break ;;
+    esac
+  done
+  case $before in
+    --kind) COMPREPLY=($(compgen -W "post comment like share follow join friend_request direct_message group_chat profile_bio photo_caption review email" -- "$word")); return ;;
+    --relationship) COMPREPLY=($(compgen -W "patient_now patient_past family colleague student stranger" -- "$word")); return ;;
+    --direction) COMPREPLY=($(compgen -W "sent received" -- "$word")); return ;;
+    --outcome) COMPREPLY=($(compgen -W "accepted declined pending" -- "$word")); return ;;
+    --account) COMPREPLY=($(compgen -W "personal professional official" -- "$word")); return ;;
+    --format) COMPREPLY=($(compgen -W "text json html" -- "$word")); return ;;
+    --fail-on) COMPREPLY=($(compgen -W "low medium high never" -- "$word")); return ;;
+    --deep) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
+    --codes) COMPREPLY=($(compgen -W "$(scruple codes 2>/dev/null)" -- "$word")); return ;;
+    --author|--media) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --text|--context|--target|--bio|--as-of|--min-confidence|--jobs|--max-bytes) COMPREPLY=(); return ;;
+  esac
+  case $command in
+    check)
+      if [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "--text --kind --context --target --relationship --direction --outcome --media --author --codes --account --bio --as-of --json --ndjson --format --fail-on --min-confidence --all --explain --deep --jobs --max-bytes --help" -- "$word"))
+      else
+        COMPREPLY=($(compgen -f -- "$word"))
+      fi ;;
+    author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
+    codes) COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
+    schema) COMPREPLY=($(compgen -W "author error finding review submission --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check author codes schema --version --json --help" -- "$word")) ;;
+  esac
+}
+complete -o filenames -F _scruple scruple
