@@ -7,7 +7,7 @@ namespace scruple::bench {
 namespace {
 
 void opening(benchmark::State& state) {
-  require(!engine().knowledge().codes().empty(), "opening", "the knowledge has codes");
+  require(!engine().codes().empty(), "opening", "the knowledge has codes");
   for (auto _ : state) {
     auto knowledge = Knowledge::built_in();
     auto reviewer = Reviewer::open(*knowledge);
