@@ -79,7 +79,7 @@ class TextReport {
     evidence(finding);
     out_ += wrapped(finding.reason, "", kMargin, style_.width);
     for (const ClauseRef& clause : finding.clauses) {
-      out_ += wrapped(clause.summary, "  [" + harmless(clause.code) + ", " + harmless(clause.place) + "]",
+      out_ += wrapped(clause.summary, "  [" + harmless(clause.code) + ", " + harmless(clause.place) + "] ",
                       kMargin, style_.width);
     }
     for (std::size_t i = 0; i < finding.advice.size(); ++i) {
