@@ -358,8 +358,7 @@ std::vector<std::byte> make_text_tables(const std::vector<Source>& files,
   // A mark makes a character punctuation whatever its class was, so the classes are read first.
   std::vector<const Source*> order;
   for (const Source& file : files) order.push_back(&file);
-  std::stable_sort(order.begin(), order.end(),
-                   [](const Source* a, const Source* b) { return a->path < b->path; });
+  std::sort(order.begin(), order.end(), [](const Source* a, const Source* b) { return a->path < b->path; });
   for (const Source* file : order) tables.read(*file);
   return tables.section();
 }
