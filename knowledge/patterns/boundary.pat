@@ -5,7 +5,7 @@
 mention CARED
 
 rule a_client
-  CARE_CLIENT
+  (CARE_CLIENT | PATIENT_WORD[care=sure])
   unless near 1 (be ; being ; very ; more ; so)
 hit  my patient waved at us
 miss be patient with us
@@ -26,12 +26,12 @@ hit  lady on my bay loved my coat
 miss lady on my street loved my coat
 
 rule bed_number
-  (bed | "bay" | cubicle | "side room") (num(1..40) | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)
+  (bed | "bay" | cubicle | "side room") (num(1..20) | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)
 hit  Bed 9 is singing again
 miss The bed is 9 years old
 
 rule kin_of_bed
-  (bed | bay) (num(1..40) | one | two | three | four | five | six | seven | eight | nine | ten) "'s" (daughter | son | wife | husband | mum | mother | sister | brother | family | girlfriend | boyfriend | dad)
+  (bed | bay) (num(1..20) | one | two | three | four | five | six | seven | eight | nine | ten) "'s" (daughter | son | wife | husband | mum | mother | sister | brother | family | girlfriend | boyfriend | dad)
 hit  Bed 3's daughter brought cake
 miss Unit 3's kettle is broken
 
@@ -41,7 +41,7 @@ set medium = insta instagram facebook fb snap snapchat tinder hinge bumble whats
 
 rule accepted_patient strength .8
   (accepted | added | "let me add" | "accepting me" | "followed back" | "follow back" | "adding me" | "now friends") ..6
-  (CARED | PERSON[care=patient] | "looked after" | "i nursed" | "used to look after")
+  (CARED | "looked after" | "i nursed" | "used to look after")
   unless near 3 (group ; project ; trial ; programme ; list ; drug ; chart ; notes ; into ; on to)
   unless (never)
 hit  Accepted a request from one of my old gents
@@ -63,8 +63,8 @@ miss She has not accepted my request since the ward party
 
 rule dates_patient strength .9 severity high
   (matched | "match with" | dating | "on a date" | "first date" | "asked out" | "asked me out" | snogged | kissed | "got with" | "slept with" | flirting | texting | sexting | "swiped" | "seeing") ..8
-  (CARED | PERSON[care=patient] | "her mum's still an inpatient" | {medium})
-  near 30 (CARED | PERSON[care=patient] | inpatient | "my patient")
+  (CARED | "her mum's still an inpatient" | {medium})
+  near 30 (CARED | inpatient | "my patient")
   unless (no patient ; not a patient ; "aint a patient" ; "isn't a patient" ; "ain't a patient")
 hit  matched with one of my patients on Hinge last night
 hit  first date Thursday with the guy from bed 4, wish me luck
@@ -76,7 +76,7 @@ miss I would never go on a date with one of my patients
 rule left_in_the_will strength .85 severity high
   (left | leaving | leave | given | gave | giving | bought | buying | bunged | slipped | lent | "put in") ..2 (me | us | "to me") ..6
   (will | hundred | thousand | grand | quid | MONEY | cash | cheque | car | "land rover" | house | ring | watch | phone | crate | necklace | bracelet)
-  near 24 (CARED | PERSON[care=patient] | ward | bay | round | visit | "my lady" | "his will" | "her will")
+  near 24 (CARED | ward | bay | round | visit | "my lady" | "his will" | "her will")
   unless (charity ; hospice ; "gifts book" ; returned ; "gave it back" ; declared ; "my nan" ; "my gran" ; "my mum" ; "my dad" ; refused ; "couldn't take" ; fund)
 hit  one of my old gents has left me something in his will, ten grand
 hit  my lady has only gone and bought me a phone
@@ -86,8 +86,8 @@ miss "A patient gave me £50" is how the case study begins
 miss An old patient left the ward £500 and it went to the charity
 
 rule asks_patients_for_money strength .8 severity high
-  (chip in | donate | donated | gofundme | sponsor | "put in" | lend | lent | spare | invest | "buy off me" | "bought it off me" | "bought off me" | crowdfunder | fundraiser) ..30
-  (CARED | PERSON[care=patient] | patients | families)
+  (chip in | donate | donated | gofundme | sponsor | "put in" | lend | lent | spare | invest | "buy off me" | "bought it off me" | "bought off me" | crowdfunder | fundraiser) ..20
+  (CARED | patients | families)
   unless (charity ; hospice ; research ; trust ; appeal ; equipment ; league of friends ; "for patients" ; "for the patients" ; macmillan ; marathon ; 10k ; unit ; "to help patients")
 hit  GoFundMe for my boiler and a big thank you to the patients who gave
 hit  Fundraiser for my retreat, patients and families welcome to chip in
@@ -97,7 +97,7 @@ miss "Chip in for our patients" said the poster
 miss We never ask patients to sponsor the charity run
 
 rule patient_bought_from_me strength .7 severity high
-  (CARED | PERSON[care=patient]) ..20 ("bought it off me" | "buys them off me" | "ordered one off me" | "ordered off me" | "off me for" | "paid me for" | "buy one off me")
+  CARED ..20 ("bought it off me" | "buys them off me" | "ordered one off me" | "ordered off me" | "off me for" | "paid me for" | "buy one off me")
 hit  Lady on my bay loved my candles, she bought it off me there and then
 hit  three of my patients buys them off me every week
 hit  one of my residents ordered off me last night
@@ -106,7 +106,7 @@ miss She said "my patient bought it off me" and laughed
 miss My patients do not order off the canteen menu
 
 rule visits_them_off_duty strength .65
-  (CARED | PERSON[care=patient]) ..14 (coffee | "for tea" | "going round" | "goin' round" | "goin round" | "pop round" | "popping round" | "round to his" | "round to hers" | "out for" | drink | lunch | "my number" | "my mobile")
+  CARED ..14 (coffee | "for tea" | "going round" | "goin' round" | "goin round" | "pop round" | "popping round" | "round to his" | "round to hers" | "out for" | drink | lunch | "my number" | "my mobile")
   near 20 (i | "i'm" | im | "i'll" | "we're" | me | my)
   unless (team ; work ; shift ; "bake sale" ; visit as part ; rota ; union ; break ; colleague ; physio ; "occupational" ; he asked ; volunteers ; morning)
 hit  My old lady from bed 2 is coming out for lunch with me on Sunday
@@ -117,7 +117,7 @@ miss "My patient has my number" was the last line of the play
 miss I do not give my patients my number
 
 rule fancies_patient strength .8 severity high
-  (fancy | fancying | "crush on" | fit | "well fit" | hot | sexy | gorgeous | "love with" | "in love with" | shag) ..4 (CARED | PERSON[care=patient] | patient)
+  (fancy | fancying | "crush on" | fit | "well fit" | hot | sexy | gorgeous | "love with" | "in love with" | shag) ..4 (CARED | patient)
   unless (shape ; "fit for" ; "fit to" ; flush ; weather ; "get fit" ; "fit in" ; "fit note" ; hot meal ; "hot day" ; tea ; drink ; "keep fit")
 hit  got such a crush on one of my patients
 hit  well fit lad on the ward tonight, might get his number

@@ -348,7 +348,7 @@ hit  🏥 @eastmoornhs • hca nights
 miss Tagging @eastmoornhs about the car park
 
 rule lower_case_place in bio text
-  {job} ..3 (@ | at | ,)? (WORD (royal | general | infirmary | camhs | uni | university | hospital | "med school"))
+  {job} ..3 (@ | at)? (WORD (royal | general | infirmary | camhs | uni | university | hospital | "med school"))
   unless ((the | our | my | a | this | that | your | local | general) (hospital | uni | university) ; the general ; retired)
 hit  art therapist, dunbeck camhs / moss
 miss nurse at the hospital
@@ -426,7 +426,6 @@ miss It's official, we are engaged
 circumstance disclaimer=yes
 
 set views    = views view opinion opinions posts post tweets thoughts words toots ramblings takes content
-set mine     = mine own personal "my own" "ma ain" "our own" "mine alone" "their own"
 
 rule views_mine in text bio context
   {views} (are | is | here | all | "on here" | "expressed" | entirely | strictly | purely | only | and | likes | retweets | "and mistakes" | "expressed here" | my | ma)? (are | my | ma | all | is | solely | mine)? (mine | own | personal | "my own" | ain)

@@ -4,10 +4,9 @@ topic dignity.offensive_about_patient
 
 set laughs   = 😂 🤣 💀 😭 🙄 🤢 🤮 😳 😆 lol lmao lmaoo lmaooo rofl pmsl haha hahaha
 set them_lot = smokers drinkers drunks addicts alcoholics overdoses ods druggies teenagers relatives families parents mums dads oaps pensioners diabetics "old people" "old folk" "fat people" "obese people" callers punters patients people ppl "the public" regulars anti-vaxxers antivaxxers visitors women men "suicidal people" "suicidal ppl" jumpers "the elderly" boomers
-set sick_one = jumper primip overdose drunk "self harmer" "frequent flyer" "stoma" geriatric dement psych "psych patient" "bariatric" stroke hernia 
 
 rule insults_patient strength .8
-  (CARED | PERSON[care=patient]) (is | was | are | were | "'s" | being | such | just | has | looks | looked | like | smells | called | you)? ..3 (a | an | so | such | the | proper | absolute | utter | complete | total | bit | as | really | pure)? ..1 PATIENT_INSULT
+  CARED (is | was | are | were | "'s" | being | such | just | has | looks | looked | like | smells | called | you)? ..3 (a | an | so | such | the | proper | absolute | utter | complete | total | bit | as | really | pure)? ..1 PATIENT_INSULT
   unless (call them ; called me ; calls me ; "not a" ; never ; the bed is ; dressing ; wound bed ; smell of ; "calls us" ; called us ; weather ; lump on ; lump in ; "a lump" ; "the lump" ; deserve better ; sorry for ; cabbage soup ; vegetables)
 hit  Bed 9 is such a drama queen
 hit  My patients today were absolute idiots
@@ -59,7 +58,7 @@ miss My nan called it "God's waiting room" when she moved to the ward
 miss The ward is not a loony bin and never was
 
 rule own_fault strength .75
-  ({them_lot} | PERSON[care=patient|relative] | CARED) ..10 ("what do they expect" | "what did they expect" | "brought it on" | "brought this on" | "own fault" | "self inflicted" | "self-inflicted" | "expect sympathy" | "deserve it" | "deserved it" | "just want attention" | "want attention" | "wants attention" | "attention seeking" | "attention-seeking" | "cooked themselves" | "had it coming" | "only themselves to blame" | "no sympathy" | "waste of nhs money" | "wasting our time" | "waste our time" | "wasting my time" | "waste everyone's time" | "brought up")
+  ({them_lot} | CARED) ..10 ("what do they expect" | "what did they expect" | "brought it on" | "brought this on" | "own fault" | "self inflicted" | "self-inflicted" | "expect sympathy" | "deserve it" | "deserved it" | "just want attention" | "want attention" | "wants attention" | "attention seeking" | "attention-seeking" | "cooked themselves" | "had it coming" | "only themselves to blame" | "no sympathy" | "waste of nhs money" | "wasting our time" | "waste our time" | "wasting my time" | "waste everyone's time" | "brought up")
   unless (nobody ; isn't ; not ; never ; "n't" ; stop saying ; myth ; "wasting our time" deserve)
 hit  Smokers cough their way in and then expect sympathy
 hit  suicidal people just want attention, ask anyone on nights
@@ -137,7 +136,7 @@ miss The card read "state of this leg" in a spy novel
 miss I do not say look at that leg in front of anyone
 
 rule laughs_at_patient strength .6
-  (CARED | PERSON[care=patient|relative]) ..16 {laughs}
+  CARED ..16 {laughs}
   near 24 (catheter | wee | pee | poo | naked | nude | screaming | screamin | confused | wandering | dementia | teeth | fart | farted | puked | vomit | sick | commode | stink | smell | cried like | rattles | hokey | stupid | drunk | off his face | off her face | erection | bum | arse | toenails | knickers | hallucinating | shouting | ranting | bit | bitten | kicked | "fell off" | fat | stone)
   unless (my nan ; my mum ; my dad ; bless ; love ; i cried ; me laugh ; "laughing with" ; banter ; taught me ; own)
 hit  lady in bed 3 doing laps with her catheter bag 🤣

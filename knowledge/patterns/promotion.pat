@@ -9,7 +9,7 @@ set me         = me us
 set ask        = dm pm message inbox msg text whatsapp comment ping email
 
 rule discount_code strength .8
-  ((use | quote | enter | put | using) (my | the)? code? (UPPER | MIXED) | (code | "promo code" | "discount code" | "my code" | "code is") (UPPER | MIXED)) ..8 (off | checkout | discount | "%" | PERCENT | "when you" | "when u" | join | order | book | gains | for | END | "at the till")
+  ((use | quote | enter | put | using) (my | the)? code? (UPPER | MIXED) | (code | "promo code" | "discount code" | "my code" | "code is") (UPPER | MIXED)) ..8 (off | checkout | discount | PERCENT | "when you" | "when u" | join | order | book | gains | for | END | "at the till")
   near 16 (code | off | checkout | discount | PERCENT | box | join | basket)
   unless ({good_cause} ; {not_sales} ; postcode ; ward ; staff discount ; "blue light" ; post code ; crash ; lecture ; slides ; notes ; "red code" ; "code red" ; nhs email ; fiction ; scam ; airway ; "code brown")
 hit  use FRESHER20 at checkout for 20% off my favourite shakes
@@ -43,7 +43,7 @@ rule dm_a_word strength .65
   ({ask} | "dm me" | "pm me" | "message me" | "text me" | "comment") ..1 (UPPER=it) (and | for | to | END | below | ANY)
   near 24 (price | prices | link | send | "i'll send" | training | programme | MONEY | team | free | guide | week | ml | filter | rate | UPPER)
   near 24 (PUSHED_GOODS | price | "passive income" | income | training | team will | doors | transformation | ml | MONEY | rate)
-  unless ({good_cause} ; {not_sales} ; NHS ; study ; trial ; survey ; union ; nothing ; nhs helpline ; shout ; text SHOUT ; crisis)
+  unless ({good_cause} ; {not_sales} ; study ; trial ; survey ; union ; nothing ; nhs helpline ; shout ; crisis)
 hit  comment FREEDOM and I will send you the training
 hit  DM me LIPS for the price of 1ml
 hit  message me GLOW, my programme starts Monday, £99 for the week
@@ -131,7 +131,7 @@ miss I would never tell you to ask for it by name on the ward
 
 rule best_in_town strength .55
   (best | nicest | finest) ..3 (in | "in the" | around) (CAP | town | county | "the county" | essex | "the north")
-  near 30 (five stars | stars | "★★★★★" | treat | book | clinic | "heel" | ears | dentist | lips | feet | studio | salon | massage | hearing | smile | "for 15" | PERCENT)
+  near 30 (five stars | stars | treat | book | clinic | "heel" | ears | dentist | lips | feet | studio | salon | massage | hearing | smile | "for 15" | PERCENT)
   unless ({good_cause} ; {not_sales} ; chips ; pie ; curry ; ward ; view ; pub ; football ; beach ; team ; nurses ; coffee ; flat white ; cake ; bakery ; team ; teas ; scone)
 hit  Best hearing centre in Kettering, five stars
 hit  treat your feet, honestly the best in town, book now
