@@ -21,13 +21,14 @@ struct Header {
   std::uint32_t sections;
   std::uint32_t size;  ///< of the whole blob
   std::uint32_t reserved;
-  std::uint64_t hash;  ///< XXH64 of everything behind the header
+  std::uint64_t hash;  ///< of everything behind the header
 };
 static_assert(sizeof(Header) == 32);
 static_assert(sizeof(SectionEntry) == 16);
 
-std::uint64_t hash_of(std::span<const std::byte> bytes) {
-  return XXH64(bytes.data(), bytes.size(), 0);
+/// The number of sections is the seed, so that it is covered too.
+std::uint64_t hash_of(std::span<const std::byte> body, std::uint32_t sections) {
+  return XXH64(body.data(), body.size(), sections);
 }
 
 std::size_t aligned(std::size_t size) {
@@ -61,7 +62,8 @@ Result<Blob> Blob::open(std::span<const std::byte> bytes) {
   const auto body = bytes.subspan(sizeof(header));
   if (header.sections > kMaxSections || body.size() < header.sections * sizeof(SectionEntry))
     return damaged("its table of sections is cut off");
-  if (header.reserved != 0 || hash_of(body) != header.hash) return damaged("its checksum does not fit");
+  if (header.reserved != 0 || hash_of(body, header.sections) != header.hash)
+    return damaged("its checksum does not fit");
 
   std::uint32_t last_id = 0;
   std::size_t free_from = sizeof(header) + header.sections * sizeof(SectionEntry);
@@ -116,7 +118,7 @@ std::vector<std::byte> make_blob(const std::vector<std::pair<SectionId, std::vec
   header.version = kFormatVersion;
   header.sections = static_cast<std::uint32_t>(table.size());
   header.size = static_cast<std::uint32_t>(size);
-  header.hash = hash_of(std::span<const std::byte>(blob).subspan(sizeof(Header)));
+  header.hash = hash_of(std::span<const std::byte>(blob).subspan(sizeof(Header)), header.sections);
   std::memcpy(blob.data(), &header, sizeof(header));
   return blob;
 }

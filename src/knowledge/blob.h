@@ -1,6 +1,7 @@
 // Blob: compiled knowledge, one position-independent block of bytes.
 //
 //   header   magic "SCRUPLE\0", format version, section count, total size, XXH64 of the rest
+//            (seeded with the section count)
 //   table    a SectionEntry for each section, in order of id
 //   sections each aligned to 8 bytes; offsets inside count from the section's start
 //

@@ -5,7 +5,7 @@
 namespace scruple::codes {
 namespace {
 
-Binding bind(const Author& author, std::string_view as_of = "") {
+Binding bind(const Who& author, std::string_view as_of = "") {
   return project().codes->bind(author, as_of);
 }
 
@@ -17,7 +17,7 @@ std::vector<std::string> bound(const Codes& codes, const Binding& binding, std::
   return ids;
 }
 
-std::vector<std::string> bound(const Author& author) {
+std::vector<std::string> bound(const Who& author) {
   return bound(*project().codes, bind(author), project().names->topic("discrimination"));
 }
 
@@ -136,7 +136,7 @@ TEST(Bind, AsOfPicksTheEdition) {
   };
   for (const Edition& edition : editions) {
     SCOPED_TRACE(edition.as_of);
-    const Binding binding = loaded.codes->bind({.body = "guild"}, edition.as_of);
+    const Binding binding = loaded.codes->bind(Who{.body = "guild"}, edition.as_of);
     EXPECT_EQ(binding.warnings.size(), edition.warnings);
     const Ruling ruling = loaded.codes->judge(1, Severity::medium, binding, Kind::post);
     ASSERT_EQ(ruling.clauses.size(), 1U);
@@ -148,19 +148,19 @@ TEST(Bind, AsOfPicksTheEdition) {
 
 TEST(Bind, APartBindsOthersInItsEditionOnly) {
   const Loaded loaded = load({"topics.yaml", kTwoTopics}, {{"guild.yaml", kEditions}});
-  const Binding now = loaded.codes->bind({.body = "guest"}, "");
+  const Binding now = loaded.codes->bind(Who{.body = "guest"}, "");
   EXPECT_EQ(loaded.codes->judge(1, Severity::high, now, Kind::post).severity, Severity::medium);
   EXPECT_FALSE(loaded.codes->judge(2, Severity::high, now, Kind::post).finding);
-  const Binding before = loaded.codes->bind({.body = "guest"}, "2015-01-01");
+  const Binding before = loaded.codes->bind(Who{.body = "guest"}, "2015-01-01");
   EXPECT_TRUE(before.codes.empty());
   EXPECT_FALSE(loaded.codes->judge(1, Severity::high, before, Kind::post).finding);
 }
 
 TEST(Bind, WithoutAPrincipleSilenceIsNoFinding) {
   const Loaded loaded = load({"topics.yaml", kTwoTopics}, {{"guild.yaml", kEditions}});
-  const Binding before = loaded.codes->bind({.body = "guild"}, "2015-01-01");
+  const Binding before = loaded.codes->bind(Who{.body = "guild"}, "2015-01-01");
   EXPECT_FALSE(loaded.codes->judge(2, Severity::high, before, Kind::post).finding);
-  const Binding now = loaded.codes->bind({.body = "guild"}, "");
+  const Binding now = loaded.codes->bind(Who{.body = "guild"}, "");
   EXPECT_EQ(loaded.codes->judge(2, Severity::high, now, Kind::post).severity, Severity::medium);
 }
 
@@ -195,7 +195,7 @@ TEST(Judge, Stacks) {
                                            {"y.yaml", body_with("y", stack.second, stack.second_stacking)}});
     ASSERT_TRUE(loaded.codes) << loaded.faults;
     const Ruling ruling =
-        loaded.codes->judge(1, Severity::medium, loaded.codes->bind({.body = "all"}, ""), Kind::post);
+        loaded.codes->judge(1, Severity::medium, loaded.codes->bind(Who{.body = "all"}, ""), Kind::post);
     EXPECT_EQ(ruling.finding ? name(ruling.severity) : "none", stack.expected)
         << stack.first << ' ' << stack.first_stacking << ' ' << stack.second << ' ' << stack.second_stacking;
   }

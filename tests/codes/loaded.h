@@ -17,6 +17,25 @@ struct Loaded {
   std::optional<Codes> codes;
 };
 
+/// The fields of an author that matter to codes, each with a default.
+struct Who {
+  std::optional<std::string> body = std::nullopt;
+  std::vector<std::string> codes = {};
+  std::optional<std::string> role = std::nullopt;
+  std::optional<Stage> stage = std::nullopt;
+  std::optional<AccountKind> account = std::nullopt;
+
+  operator Author() const {
+    Author author;
+    author.body = body;
+    author.codes = codes;
+    author.role = role;
+    author.stage = stage;
+    author.account = account;
+    return author;
+  }
+};
+
 /// From a topics.yaml and the files of codes.
 inline Loaded load(const compiler::Source& topics, const std::vector<compiler::Source>& codes) {
   Loaded loaded;

@@ -89,7 +89,7 @@ TEST(Sections, DamageNeverCrashes) {
     const auto codes = Codes::open(bytes, *loaded.names);
     if (!codes) return false;
     for (const char* body : {"NMC", "trust-staff", "none", "other"}) {
-      const Binding binding = codes->bind({.body = body}, "2021-01-01");
+      const Binding binding = codes->bind(Who{.body = body}, "2021-01-01");
       for (std::uint16_t topic = 0; topic <= loaded.topics->size(); topic += 9)
         codes->judge(topic, Severity::medium, binding, Kind::post);
     }

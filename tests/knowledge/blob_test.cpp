@@ -30,7 +30,9 @@ Sections some_sections() {
 
 /// Gives damaged bytes a checksum that fits, so that the checks behind it are reached.
 void seal(std::vector<std::byte>& blob) {
-  const std::uint64_t hash = XXH64(blob.data() + 32, blob.size() - 32, 0);
+  std::uint32_t sections = 0;
+  std::memcpy(&sections, blob.data() + 12, sizeof(sections));
+  const std::uint64_t hash = XXH64(blob.data() + 32, blob.size() - 32, sections);
   std::memcpy(blob.data() + 24, &hash, sizeof(hash));
 }
 
