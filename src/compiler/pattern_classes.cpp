@@ -26,6 +26,8 @@ constexpr CodeClass kCodeClasses[] = {
     {"CARD", 0, Rarity::identifier, "valid=yes|no of=care|author|other"},
     {"IBAN", 0, Rarity::identifier, "valid=yes|no of=care|author|other"},
     {"SORTCODE", 0, Rarity::identifier, "of=care|author|other"},
+    {"RECORDNO", 0, Rarity::identifier, "of=care|author|other"},
+    {"ADDRESS", 0, Rarity::identifier, "of=care|author|other"},
     {"DATE", 0, Rarity::identifier, "full=yes|no of=care|author|other"},
     {"TIME", 0, Rarity::identifier, ""},
     {"LINK", 0, Rarity::identifier, "host=short|ip|punycode|lookalike|executable|known|other"},

@@ -11,9 +11,6 @@ constexpr std::size_t kLongestHost = 255;
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_hex(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'f');
 }
