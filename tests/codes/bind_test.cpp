@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "codes/loaded.h"
 
 namespace scruple::codes {
@@ -13,7 +15,7 @@ Binding bind(const Who& author, std::string_view as_of = "") {
 std::vector<std::string> bound(const Codes& codes, const Binding& binding, std::uint16_t topic) {
   std::vector<std::string> ids;
   for (const ClauseRef& clause : codes.judge(topic, Severity::high, binding, Kind::post).clauses)
-    if (ids.empty() || ids.back() != clause.code) ids.push_back(clause.code);
+    if (std::find(ids.begin(), ids.end(), clause.code) == ids.end()) ids.push_back(clause.code);
   return ids;
 }
 
