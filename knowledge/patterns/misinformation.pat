@@ -19,7 +19,7 @@ set fever = fever heat temperature virus infection wax toxins toxin poison poiso
 
 rule stop_medicine__told strength .75
   (START | you | just | should | would | must | folk | people | who | ones | please | ok | honestly | so | and | to | then | girls | guys | i | i'd | he | she | they | cholesterol | depression | dementia) ..2
-  {stop} (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | giving | her | him | my | our | off)? ..2 (MEDICINE | DRUG[known=yes])=it
+  {stop} (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | giving | her | him | my | our | off)? ..2 (MEDICINE | DRUG[known=yes])
   unless near 5 ({care_word})
   unless (antibiotic | antibiotics | aware | "a course" | cigarettes | "side effects" | because | "my gp" | "my doctor" | "the team" | surgery | op | please | "don't" | dont)
 hit  Bin the donepezil, it is coconut oil you want
@@ -31,7 +31,7 @@ miss If you want to stop citalopram, ask for a slow taper
 miss You should never stop your insulin
 
 rule stop_medicine__thrown strength .75
-  (leave | put | throw | threw | chuck | chucked | fling | toss | flush | left | binned | bin | chucking) ..3 (MEDICINE | DRUG[known=yes] | tablets | pills | pens | patches | insulin)=it ..2 (in | on | down | out | away | at) (the | a | your | ur)? (bin | drawer | cupboard | fire | toilet | loo | door | window | sea | river | tyne)
+  (leave | put | throw | threw | chuck | chucked | fling | toss | flush | left | binned | bin | chucking) ..3 (MEDICINE | DRUG[known=yes] | tablets | pills | pens | patches | insulin) ..2 (in | on | down | out | away | at) (the | a | your | ur)? (bin | drawer | cupboard | fire | toilet | loo | door | window | sea | river | tyne)
   unless (fridge | school | never | children | lock)
 hit  Leave the insulin in the drawer three days
 hit  She threw her tablets on the fire and was healed
@@ -42,18 +42,18 @@ miss I did not throw my tablets in the bin
 
 rule stop_medicine__not_needed strength .75
   (you | u | ya | they | we | she | he | kids | nobody | women | babies) ..2 ("don't" | dont | "do not" | "won't" | wont | never | "needn't" | "no longer" | will) ..2 (need | want | "have to take" | require | "bother with" | "no need of" | "need of") ..4
-  (MEDICINE | DRUG[known=yes] | VACCINE | "glucose test" | scans | "vitamin k" | "the swab" | pasteurised | "a smear" | smears | mammogram | mammograms | insulin)=it
+  (MEDICINE | DRUG[known=yes] | VACCINE | "glucose test" | scans | "vitamin k" | "the swab" | pasteurised | "a smear" | smears | mammogram | mammograms | insulin)
   even denies
   unless (antibiotic | antibiotics | appointment | if | book | unless | "for a cold" | "to pay" | prescription | again | id | until | yet)
 hit  You don't need malaria tablets for Gambia
-hit  You will never need your inhaler ever again
+hit  You won't need your inhaler ever again
 hit  You don't need statins, you need a steak
 miss You don't need antibiotics for a cold
 miss He said "you don't need statins, you need a steak"
 miss You do not need an appointment for the flu jab
 
 rule medicine_is_poison__is strength .75
-  (MEDICINE | DRUG[known=yes] | VACCINE | fluoride | radiotherapy | "the pill" | painkillers | vaccines | vaccine | big pharma)=it (is | are | 's | s | was | were | "=" | being)? (just | only | all | pure | nothing but | literally | basically | actually | an | a | the | pure | really | addictive | simply | slow | chemical | straight | liquid | legal)? ..1 {danger}
+  (MEDICINE | DRUG[known=yes] | VACCINE | fluoride | radiotherapy | "the pill" | painkillers | vaccines | vaccine | big pharma) (is | are | 's | s | was | were | "=" | being)? (just | only | all | pure | nothing but | literally | basically | actually | an | a | the | pure | really | addictive | simply | slow | chemical | straight | liquid | legal)? ..1 {danger}
   unless (label | levels | overdose | "in overdose" | store | children | if | trial | than | too | dose | or | may | can)
 hit  Chemotherapy is poison with a logo
 hit  Lithium is battery acid mate
@@ -63,7 +63,7 @@ miss He told me "chemo is poison" and I sighed
 miss Paracetamol is toxic in overdose
 
 rule medicine_is_poison__kills strength .75
-  (VACCINE | chemo | chemotherapy | statins | insulin | vaccines | morphine | antidepressants | ventilators | radiotherapy | "the jab" | "the booster")=it ..1 (kill | kills | killed | killing | murders | maims | murdered | "finishes them off" | "finish them off" | "does more harm" | "do more harm")
+  (VACCINE | chemo | chemotherapy | statins | insulin | vaccines | morphine | antidepressants | ventilators | radiotherapy | "the jab" | "the booster") ..1 (kill | kills | killed | killing | murders | maims | murdered | "finishes them off" | "finish them off" | "does more harm" | "do more harm")
   unless (cells | cell | bacteria | germs | virus | tumour | pain | "killing me" | "killed me" | my arm | "killing my" | cancer cells | fear | anyone | ignorance)
 hit  Vaccines kill.
 hit  Chemo kills more people than the cancer
@@ -118,7 +118,7 @@ miss Herbal is not perfectly safe
 # --- vaccines ---------------------------------------------------------------------------------
 
 rule vaccine_harm__cause strength .8
-  (VACCINE | nosodes)=it ..6 {cause} ..5 (autism | autistic | infertile | infertility | barren | sterile | cancer | cancers | adhd | sids | "cot death" | "cot deaths" | alzheimer's | dementia | hiv | aids | magnetic | "brain damage" | diabetes | miscarriage | miscarriages | gay | "the flu" | flu | epilepsy | ms | sudden | seizures | impotent | disabled)
+  (VACCINE | nosodes) ..6 {cause} ..5 (autism | autistic | infertile | infertility | barren | sterile | cancer | cancers | adhd | sids | "cot death" | "cot deaths" | alzheimer's | dementia | hiv | aids | magnetic | "brain damage" | diabetes | miscarriage | miscarriages | gay | "the flu" | flu | epilepsy | ms | sudden | seizures | impotent | disabled)
   unless near 5 ({hedge})
   unless (protect | protects | prevents | prevent | against | reduce | reduces | fear | afraid | "made me")
 hit  The MMR causes autism, look at the numbers
@@ -181,7 +181,7 @@ miss He says "vaccines were never tested"
 miss Vaccines are tested in thousands of people
 
 rule vaccine_refuse__urge strength .7
-  ((refuse | refused | "say no to" | "don't get" | "dont get" | "don't give" | "dont give" | "do not give" | "would not give" | "wouldn't give" | "don't let them" | "dont let them" | "don't let" | avoid | "i shall be declining" | "decline" | "boycott" | "opt out" | "i have refused" | "stay away from" | "keep away from") ..8 (VACCINE | "the needle" | "vitamin k" | "a single dose" | "them induce" | "the booster")=it)
+  ((refuse | refused | "say no to" | "don't get" | "dont get" | "don't give" | "dont give" | "do not give" | "would not give" | "wouldn't give" | "don't let them" | "dont let them" | "don't let" | avoid | "i shall be declining" | "decline" | "boycott" | "opt out" | "i have refused" | "stay away from" | "keep away from") ..8 (VACCINE | "the needle" | "vitamin k" | "a single dose" | "them induce" | "the booster"))
   even denies
   unless (if | allerg | allergic | "tested positive" | poorly | "right to" | may | can | miss | compulsory | respect | choice | live)
 hit  I urge you all to refuse the booster
@@ -205,7 +205,7 @@ miss Natural immunity is never better than not being ill
 # --- cures that are none ------------------------------------------------------------------------
 
 rule fake_cure__cures strength .8
-  (REMEDY | i | we | god | he | she | it | my | diet | this | that | which | programme | program | protocol | method)=it ..9 {cure} (your | her | his | my | our | their | the | all | any | every | sister's | of | people's | even | with)? ..3 ILLNESS[cure=no]
+  (REMEDY | i | we | god | he | she | it | my | diet | this | that | which | programme | program | protocol | method) ..9 {cure} (your | her | his | my | our | their | the | all | any | every | sister's | of | people's | even | with)? ..3 ILLNESS[cure=no]
   unless near 12 ({hedge} | no | not | never | "n't" | vaccine | vaccines | vaccination | chemo | surgery | surgeons | scientists | hope | helping | "type 2" | fight | beat | campaign | charity | fund | day | treatment | hospital | team | nhs | "hepatitis c" | tb | against | transplant | radiotherapy | leading | causes | heart attack | every | fundraising | died | marathon)
 hit  Black seed oil cures HIV, brothers and sisters
 hit  I reverse PCOS and Crohn's with food
@@ -215,7 +215,7 @@ miss The label says "celery juice cures cancer"
 miss One day research will cure dementia
 
 rule fake_cure__cured_by strength .75
-  ILLNESS[cure=no]=it (is | are | was | can | be | 's | gets | got)? ..2 (cured | reversed | reversible | healed | fixed | curable | gone | eliminated) ..4 (by | with | through | in | using | naturally | if | without | after | thanks)
+  ILLNESS[cure=no] (is | are | was | can | be | 's | gets | got)? ..2 (cured | reversed | reversible | healed | fixed | curable | gone | eliminated) ..4 (by | with | through | in | using | naturally | if | without | after | thanks)
   unless near 10 ({hedge} | not | no | never | "n't" | chemo | surgery | antibiotics | treatment | "type 2")
 hit  Dyspraxia is cured by reflex work
 hit  Long covid cured in 10 days with my reset
@@ -225,7 +225,7 @@ miss The advert said "asthma cured in a week"
 miss No illness is cured with a crystal
 
 rule fake_cure__cure_for strength .75
-  (REMEDY | it | that | this | only | real)=it ..3 (is | are | 's) ..2 (cure | remedy | answer) ..1 (for | to) (the | your | all | every)? ILLNESS[cure=no]
+  (REMEDY | it | that | this | only | real) ..3 (is | are | 's) ..2 (cure | remedy | answer) ..1 (for | to) (the | your | all | every)? ILLNESS[cure=no]
   unless near 10 (no | not | "n't" | never | research | looking | hope | find | found)
 hit  Black seed oil is the cure for HIV
 hit  Soursop is a cure for cancer
@@ -235,7 +235,7 @@ miss "Turmeric is the cure for cancer" said the leaflet
 miss Soursop is not a cure for cancer
 
 rule fake_cure__instead strength .75
-  (REMEDY=it ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of" | "rather than") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
+  (REMEDY ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of" | "rather than") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
   unless near 12 (not | "n't" | never | no | than nothing | trial | evidence | alongside)
   even denies
 hit  Black cohosh does the same job and it is a plant
@@ -246,7 +246,7 @@ miss He said "homeopathy beats vaccines"
 miss A walk is no replacement, rather than tablets have both
 
 rule fake_cure__toxic_dose strength .8
-  (REMEDY[kind=toxic]=it ..14 (cure | cures | cured | kill | kills | clear | clears | cleared | treat | treats | drops | daily | dose | paste | covid | cancer | parasites | worms | virus | autism | protocol | "works for" | works | stomach | flush | heals | saved))
+  (REMEDY[kind=toxic] ..14 (cure | cures | cured | kill | kills | clear | clears | cleared | treat | treats | drops | daily | dose | paste | covid | cancer | parasites | worms | virus | autism | protocol | "works for" | works | stomach | flush | heals | saved))
   unless near 14 (horse | horses | hot | wash | clean | cleaned | cleaning | mop | poison | poisoning | dangerous | not | "n't" | no | never | gas | eyes | prescribed | scabies | trial | rheumatology | hair | dentist | surface | surfaces | wipe | "quit smoking" | quit | smoke | sheets | lupus | wound | wounds)
 hit  Two drops of Miracle Mineral Solution a day kills every virus
 hit  Ivermectin clears covid in three days
@@ -256,7 +256,7 @@ miss He posted "chlorine dioxide cures autism"
 miss Bleach kills germs on surfaces
 
 rule fake_cure__homeopathy strength .75
-  (REMEDY[kind=homeopathy|energy]=it ..12 ({cure} | vaccine | vaccines | vaccination | malaria | protects | protect | protection | prevents | prevent | immunity | treats | treat | heals | starve | cancer | asthma | autism | epilepsy | tumour | tumours))
+  (REMEDY[kind=homeopathy|energy] ..12 ({cure} | vaccine | vaccines | vaccination | malaria | protects | protect | protection | prevents | prevent | immunity | treats | treat | heals | starve | cancer | asthma | autism | epilepsy | tumour | tumours))
   unless near 14 (no | not | "n't" | never | study | trial | trials | evidence | water | complementary | alongside | museum | put | hospital chaplain)
 hit  Homeopathic nosodes are vaccines done gently
 hit  Reiki heals asthma in one session
@@ -266,7 +266,7 @@ miss The stall said "crystals cure cancer"
 miss Trials show that homeopathy treats nothing
 
 rule fake_cure__manipulation strength .75
-  (REMEDY[kind=manual]=it ..10 ({cure} | treats | treat | sorts | resolves | clears | prevents | replaces | helps) ..4 (asthma | colic | "ear infections" | "ear infection" | "bed wetting" | bedwetting | adhd | autism | scoliosis | "immune system" | infections | reflux | dyspraxia | dyslexia | cancer | diabetes | infertility | depression | "tongue tie" | epilepsy | addiction | "long covid"))
+  (REMEDY[kind=manual] ..10 ({cure} | treats | treat | sorts | resolves | clears | prevents | replaces | helps) ..4 (asthma | colic | "ear infections" | "ear infection" | "bed wetting" | bedwetting | adhd | autism | scoliosis | "immune system" | infections | reflux | dyspraxia | dyslexia | cancer | diabetes | infertility | depression | "tongue tie" | epilepsy | addiction | "long covid"))
   unless near 12 (no | not | "n't" | never | trial | trials | evidence | study | back | exercise)
 hit  Chiropractic adjustment cures asthma in children
 hit  Cranial osteopathy sorts colic and ear infections
@@ -299,7 +299,7 @@ miss No parasite cleanse for me
 
 rule false_cause__causes strength .75
   (sunscreen | "sun cream" | suncream | "sun cream" | spf | mammogram | mammograms | biopsy | biopsies | "root canal" | "root canals" | fluoride | 5g | wifi | "wi-fi" | "phone masts" | "phone mast" | microwaves | deodorant | deodorants | antiperspirant | bras | "underwired bras" | dummies | dummy | screens | gluten | msg
-   | hrt | paracetamol | calpol | tylenol | mri | mris | gadolinium | contrast | prozac | antidepressants | ssris | statins | "seed oils" | pasteurising | masks | mask | fillings | "wet hair" | ultrasound | scans | epidurals | epidural | "bad parenting" | "cold mothers" | "vitamin k" | "blue light" | tampons | margarine | sugar | dairy | induction | hijabs | chemtrails | compression | surgery | scalpel | knife | air | oxygen | squash | squashing | valproate | kemadrin | injections)=it
+   | hrt | paracetamol | calpol | tylenol | mri | mris | gadolinium | contrast | prozac | antidepressants | ssris | statins | "seed oils" | pasteurising | masks | mask | fillings | "wet hair" | ultrasound | scans | epidurals | epidural | "bad parenting" | "cold mothers" | "vitamin k" | "blue light" | tampons | margarine | sugar | dairy | induction | hijabs | chemtrails | compression | surgery | scalpel | knife | air | oxygen | squash | squashing | valproate | kemadrin | injections)
   ..6 {cause} ..5 (ILLNESS | killers | shooters | shooter | retina | "brain damage" | "your brain" | fat | "the tumour" | suicide | "infection rate" | small | "cancer" | hyperactive)
   unless near 5 ({hedge})
   unless near 12 (not | "n't" | never | no | prevent | prevents | protect | protects | help | helps | reduce | treat | relief | relieves | allerg | allergic | tooth | decay | teeth | intolerance | coeliac | asbestos | sunburn | diabetes)
@@ -324,13 +324,13 @@ rule sugar_cancer__starve strength .75
   unless near 6 (not | "n't" | never | no)
 hit  Cut the carbs and starve the tumour
 hit  Keto starves cancer within weeks
-hit  Without bread the tumour will starve
+hit  Without bread your tumour starves
 miss Cutting carbs does not starve a tumour
 miss He wrote "keto starves the cancer"
 miss Nothing you skip will starve a tumour
 
 rule illness_denied__not_real strength .75
-  (ILLNESS | "long covid" | germs | viruses | "the virus" | pandemic | addiction)=it (isn't | isnt | "is not" | aren't | "are not" | wasn't | wasnt | "was not" | "doesn't" | doesnt | "does not" | "don't" | dont | never) (even | really | actually)? (a | an | like)? ..1 (real | exist | thing | illness | disease | condition | disability)
+  (ILLNESS | "long covid" | germs | viruses | "the virus" | pandemic | addiction) (isn't | isnt | "is not" | aren't | "are not" | wasn't | wasnt | "was not" | "doesn't" | doesnt | "does not" | "don't" | dont | never) (even | really | actually)? (a | an | like)? ..1 (real | exist | thing | illness | disease | condition | disability)
   even denies
   unless (choice | adventure | shame | weakness | joke | only | just | competition | "one thing" | "same thing" | "allergy" | "single" | "mental illness" | rare)
 hit  ADHD isn't a real condition
@@ -341,7 +341,7 @@ miss She told me "long covid isn't real"
 miss Depression is not a choice
 
 rule illness_denied__really strength .75
-  (ILLNESS | "type 1" | colic)=it (is | are | 's | was) (just | only | all | also | simply | actually | really | always | nothing but)? ..1 ("bad parenting" | lifestyle | "unspent" | laziness | "attention seeking" | "a mindset" | "in the mind" | "all in the mind" | "all in your head" | "in your head" | "an excuse" | "a trend" | "a fad" | "a label" | "made up" | "invented" | anxiety | "a choice" | "a lack of faith" | demons | demonic | "a curse" | "a hoax" | "a spiritual" | "caused by vaccines" | "big pharma")
+  (ILLNESS | "type 1" | colic) (is | are | 's | was) (just | only | all | also | simply | actually | really | always | nothing but)? ..1 ("bad parenting" | lifestyle | "unspent" | laziness | "attention seeking" | "a mindset" | "in the mind" | "all in the mind" | "all in your head" | "in your head" | "an excuse" | "a trend" | "a fad" | "a label" | "made up" | "invented" | anxiety | "a choice" | "a lack of faith" | demons | demonic | "a curse" | "a hoax" | "a spiritual" | "caused by vaccines" | "big pharma")
   unless near 8 (not | "n't" | never | no | calling)
 hit  ADHD is just bad parenting with a lanyard
 hit  Type 1 is also lifestyle
@@ -405,14 +405,14 @@ rule infant_care_myth__feed strength .75
   even denies
   unless near 12 (not | "n't" | never | history | advised | ago | tooth | cat | dog | puppy | i)
 hit  Bit of rusk in the bottle, sleeps right through
-hit  Solids at 8 weeks never hurt mine
+hit  Solids by 8 weeks is fine, mine slept
 hit  Tummy sleeping means longer sleep, mama
 miss Never put rusk in the bottle
 miss My nan says "rusk in the bottle"
 miss Babies do not need solids at 8 weeks
 
 rule safer_than_care__than strength .75
-  ((freebirth | "free birth" | freebirthing | "unassisted birth" | "birth at home alone" | vaping | vapes | vape | fags | cigarettes | homeopathy | "raw milk" | thermography | keto | fasting | crystals | "natural birth" | movement | breathwork | herbs | turmeric | "pig thyroid" | reiki | formula | thermogram | co-sleeping)=it
+  ((freebirth | "free birth" | freebirthing | "unassisted birth" | "birth at home alone" | vaping | vapes | vape | fags | cigarettes | homeopathy | "raw milk" | thermography | keto | fasting | crystals | "natural birth" | movement | breathwork | herbs | turmeric | "pig thyroid" | reiki | formula | thermogram | co-sleeping)
   ..14 (safer | better | healthier | earlier | worse | stronger | gentler | "as safe" | "as good" | less harmful) ..1 (than | as | with) ..5 (hospital | "labour ward" | ward | vaccine | vaccines | smoking | chemo | insulin | medicine | tablets | drugs | antidepressants | hrt | doctor | doctors | methotrexate | steroids | vape | breastmilk | milk | radiation | mammogram | mammograms | any)
   | thermography ..10 (earlier | "zero radiation" | "no radiation" | instead | safer)
   | basically breastmilk)
@@ -425,7 +425,7 @@ miss The poster says "freebirth is safer than hospital"
 miss Homeopathy is never better than medicine
 
 rule dubious_test__tells strength .75
-  ("hair test" | "hair testing" | "hair analysis" | "lock of hair" | "hair strand" | "live blood" | iridology | kinesiology | "muscle testing" | bioresonance | "igg test" | "igg testing" | "intolerance test" | "food intolerances" | "tongue diagnosis" | "aura reading" | "vega test" | thermography | thermogram | "peel the cap" | "silver spoon" | "pulse test" | "quantum scan" | "body scan machine")=it
+  ("hair test" | "hair testing" | "hair analysis" | "lock of hair" | "hair strand" | "live blood" | iridology | kinesiology | "muscle testing" | bioresonance | "igg test" | "igg testing" | "intolerance test" | "food intolerances" | "tongue diagnosis" | "aura reading" | "vega test" | thermography | thermogram | "peel the cap" | "silver spoon" | "pulse test" | "quantum scan" | "body scan machine")
   ..18 (tell | tells | diagnose | diagnoses | find | finds | detect | detects | "picks up" | spots | reveals | shows | show | results | overload | science | MONEY | "if it peels" | blacken | plan | deficiency | deficiencies | book)
   unless near 16 (not | "n't" | never | no | nothing | save | trial)
 hit  Send a lock of hair and I'll tell you your 400 food intolerances

@@ -87,7 +87,7 @@ rule named_false scope sentence
   (is | 's | are | was | were | s) (just | simply | all | also | plain | both | so | utterly | completely | total | totally | absolute | pure | actually | again)? ..1 {wrong_word}
   unless near 6 (pharma | "big pharma" | doctors | government | mainstream | "put about" | industry)
 hit  This is false. You cannot check your heart by humming.
-hit  The claim that sugar feeds cancer is simply untrue
+hit  That claim is simply untrue, sugar does not feed cancer
 miss It is a long way to Leeds
 
 rule myth scope sentence
@@ -155,7 +155,7 @@ rule kidding scope sentence
    | "tongue in cheek" | "in a parallel universe" | "not really" | "obvs not" | "obviously not")
   unless near 2 (not | no | never | "n't" | aside | apart)
 hit  Sugar cures everything, only joking
-hit  Nursing pays so well, said no one ever
+hit  Sugar cures everything, jk
 miss I am not joking about this
 
 # --- instructs: tells people how to do right ----------------------------------------------------
@@ -246,7 +246,7 @@ rule in_the_past scope sentence
   ("used to" | "in the olden days" | "back then" | "in those days" | victorian | victorians | medieval | "last century" | "years ago" | "decades ago" | "once believed" | "once thought" | "at one time" | "we now know" | "we know more now"
    | "was taught" | "were taught" | "older advice" | "the old advice" | historians)
 hit  They used to give brandy to babies
-miss I am used to nights now
+miss I work nights now
 
 rule studied scope sentence
   (trial | trials | cochrane | "systematic review" | "meta-analysis" | randomised | "clinical trial" | "phase 2" | "phase 3" | "in mice" | "the evidence is" | "low certainty" | "small study" | "the evidence for")

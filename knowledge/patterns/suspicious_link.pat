@@ -180,7 +180,7 @@ hit  Is that you love vids.example/88
 hit  is this you someone put us on a list, check here
 miss Is this your school https://www.nhs.uk
 miss She sent "is this you vids.example/88"
-miss This is not you, nor is this you: vids.example/88
+miss Not one of them opened vids.example/88 when it said is this you
 
 rule pay_by_link strength .75
   (pay | paid | paying | hold | fee | postage | "p&p" | deposit) ..12 (card | "3 digits" | LINK)
