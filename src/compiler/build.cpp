@@ -59,15 +59,6 @@ std::string to_string(const Diagnostic& diagnostic) {
   return out;
 }
 
-text::WordId VocabularyBuilder::add(std::string_view folded) {
-  const auto found = ids_.find(folded);
-  if (found != ids_.end()) return found->second;
-  const auto id = static_cast<text::WordId>(words_.size());
-  words_.emplace_back(folded);
-  ids_.emplace(std::string(folded), id);
-  return id;
-}
-
 std::uint16_t NameBuilder::add(List list, std::string_view name) {
   if (const std::uint16_t id = find(list, name)) return id;
   std::vector<std::string>& names = lists_[list];
