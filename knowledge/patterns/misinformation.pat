@@ -8,22 +8,25 @@ topic accuracy.misinformation
 
 set cause = cause causes caused causing give gives giving gave make makes making made turn turns turning turned leads lead leading bring brings trigger triggers spread spreads spreading burst bursts "is how" "are how" "is why" "are why" "is what" "are what" burns burning rots damages destroys
 set hedge = may might can could sometimes rarely risk "a small" study studies trial research if possibly perhaps suspected whether linked associated
-set stop = stop bin ditch chuck quit dump skip refuse drop "come off" "get off" "came off" "throw away" "throw out" "throw" "hold back" "stay off" "chuck away" "flush" "stopped taking" "stop taking" "ditched" "binned" "quit taking" "take a break from" "say no to" avoid
-set care_word = gradually slowly suddenly abruptly taper team prescriber pharmacist "your gp" "your doctor" surgery before if unless until without ask asking talk speak advice advised rather instead thinking thought want when smoking
+set scorn = bin ditch chuck dump binned ditched "throw away" "throw out" "chuck away" "hold back" "get off" "say no to"
+set plain_stop = stop quit skip drop "come off" "came off" "stay off" "stop taking" "quit taking" "take a break from"
+set sweeping = tonight today tomorrow "for good" "at once" forever everyone everybody "cold turkey" "this week" now "a week" "few days" "days off" weekend "do better" "far better" instead naturally "if i were you" "small small"
+set care_word = men women patients gradually slowly suddenly abruptly taper team prescriber pharmacist "your gp" "your doctor" surgery before if unless until without ask asking talk speak advice advised rather instead thinking thought want when smoking
 set danger = poison poisons poisonous "battery acid" "rat poison" toxic toxin toxins "a scam" scam racket "a con" useless pointless rubbish evil deadly "pure marketing" "zero benefit" "no benefit" "brain damage" murder genocide bioweapon bioweapons "a weapon" "population control" depopulation experiment experimental "gene therapy" "mark of the beast" "the mark" hoax "a hoax" placebo "for profit" "a cash cow" "money spinner"
-set cure = cure cures cured curing reverse reverses reversed reversing heal heals healed healing eliminate eliminates eliminated eradicates "gets rid of" "got rid of" "get rid of" shrinks shrink dissolves dissolve kills kill killed beats beat melts starves starve fixes fixed
-set help_line = triage "999" "111" "a&e" ambulance hospital midwife midwives "the clinic" "the gp" "a gp" doctor doctors "the surgery" "the hospital" "the ward" "the doctor" "the consultant" "the check"
+set cure = cure cures cured curing reverse reverses reversed reversing heal heals healed healing eradicates "gets rid of" "got rid of" "get rid of" shrinks shrink dissolves dissolve kills kill killed beats beat melts starves starve fixes fixed
+set help_line = triage "999" "a&e" ambulance midwife midwives "the clinic" "the hospital" "the doctor" "the consultant" "the gp"
 set fever = fever heat temperature virus infection wax toxins toxin poison poisons parasites "heavy metals" "spike protein" spike impurities mucus fungus candida illness badness sickness
 
 # --- medicines --------------------------------------------------------------------------------
 
 rule stop_medicine__told strength .75
-  (START | you | just | should | would | must | folk | people | who | ones | please | ok | honestly | so | and | to | then | girls | guys | i | i'd | he | she | they | cholesterol | depression | dementia) ..2
-  {stop} (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | giving | her | him | my | our | off)? ..2 (MEDICINE | DRUG[known=yes])
+  (START | you | just | should | would | must | folk | people | who | ones | ok | honestly | so | and | then | i | i'd | them | cholesterol | depression | dementia) ..2
+  ({scorn} | {plain_stop}) (taking | using | all | that | the | your | ur | yer | his | her | their | every | those | these | with | of | on | a | any | my | our | off | them)? ..2 (MEDICINE | DRUG[known=yes])
+  near 20 (({scorn} | {sweeping}))
   unless near 5 ({care_word})
-  unless (antibiotic | antibiotics | aware | "a course" | cigarettes | "side effects" | because | "my gp" | "my doctor" | "the team" | surgery | op | please | "don't" | dont)
+  unless (antibiotic | antibiotics | aware | "you can" | "should avoid" | doctor | your stomach | "a course" | cigarettes | "side effects" | because | "my gp" | "my doctor" | "the team" | surgery | op | please | "don't" | dont)
 hit  Bin the donepezil, it is coconut oil you want
-hit  I would come off the methotrexate and get moving
+hit  I would come off the methotrexate today and get moving
 hit  Everyone should ditch their statins tonight
 miss Please don't stop your antidepressant in one go
 miss He wrote "just stop your warfarin, mate"
@@ -46,7 +49,7 @@ rule stop_medicine__not_needed strength .75
   even denies
   unless (antibiotic | antibiotics | appointment | if | book | unless | "for a cold" | "to pay" | prescription | again | id | until | yet)
 hit  You don't need malaria tablets for Gambia
-hit  You won't need your inhaler ever again
+hit  You don't need the inhaler, you need to breathe
 hit  You don't need statins, you need a steak
 miss You don't need antibiotics for a cold
 miss He said "you don't need statins, you need a steak"
@@ -82,10 +85,11 @@ hit  The six month taper is a myth put about by pharma
 hit  Statins make you customers for life
 miss The trial of the statin was funded by pharma and says so
 miss He says "insulin is just big pharma"
-miss Vaccines are no racket
+miss It is not true that vaccines are a racket
 
 rule cold_antibiotics__for strength .75
-  (antibiotics | amoxicillin | penicillin | "antibiotic" | abx) ..10 (cold | colds | flu | virus | viruses | viral | sniffles | "sore throat" | "green" | chest | phlegm)
+  ((antibiotics | amoxicillin | penicillin | "antibiotic" | abx) ..10 (cold | colds | flu | virus | viruses | viral | sniffles | "sore throat" | "green" | chest | phlegm)
+   | (green | yellow) ..2 (means | needs | "=" | is) ..2 (antibiotics | bacterial))
   unless ("don't" | dont | "won't" | wont | not | no | never | without | resist | resistance | resistant | neither | unless | if | aware | infection | pneumonia | useless | allergic | "can't" | nope)
 hit  Amoxicillin knocks a cold on the head in a day
 hit  You want antibiotics for that chest
@@ -94,20 +98,11 @@ miss Antibiotics won't shift a cold
 miss She wrote "antibiotics sort my cold out" again
 miss Antibiotics do nothing for flu, so don't ask
 
-rule green_antibiotics__means strength .75
-  (green | yellow) ..2 (means | needs | "=" | is) ..2 (antibiotics | infection | bacterial)
-hit  Green means antibiotics, always has
-hit  Yellow snot needs antibiotics
-hit  Green phlegm is bacterial, every time
-miss Green snot does not mean antibiotics
-miss "Green means antibiotics" is what my nan said
-miss Green is a nice colour
-
 rule safe_with_anything__harmless strength .7
   (REMEDY | MEDICINE | DRUG[known=yes] | plant | natural | herbal | raw milk | "breech turning" | tincture | tea | spray | it | they | it's | "they're" | gummies | nosodes | glass)
   ..14 ("perfectly safe" | "totally harmless" | "completely harmless" | "perfectly harmless" | "no side effects" | "zero side effects" | "without side effects" | "never hurt anyone" | "never hurt anybody" | "never did any harm" | "can't hurt" | "cant hurt" | "cannot hurt" | "safe alongside any" | "you can't overdose" | "you can't overdose on" | "without the nasties" | "safe in any dose" | "totally safe" | "completely safe" | "100% safe")
   even denies
-  unless (vaccine | vaccines | jab | trial | dose | "for most" | paracetamol | homeopathic dilution | had | i | me | not | my | isn't | reported | experienced | visit | staff)
+  unless (vaccine | vaccines | jab | trial | dose | "for most" | paracetamol | may | might | during | homeopathic dilution | had | i | me | not | my | isn't | reported | experienced | visit | staff)
 hit  It is a plant, so there are no side effects
 hit  Melatonin gummies every night, totally harmless
 hit  Raw milk never hurt anyone
@@ -129,7 +124,7 @@ miss They say "the jab makes you infertile" and it is not so
 miss Does the flu jab give you flu?
 
 rule vaccine_dna__alter strength .85
-  (VACCINE | spike | it) ..6 (alter | alters | altered | change | changes | changed | rewrite | rewrites | rewrote | edit | edits | edited | modify | modifies | modified | "mess with" | "messes with" | "writes itself" | becomes | corrupts | damages) ..4 (dna | genes | genome | "genetic code" | genetics | blood)
+  (VACCINE | spike) ..6 (alter | alters | altered | change | changes | changed | rewrite | rewrites | rewrote | edit | edits | edited | modify | modifies | modified | "mess with" | "messes with" | "writes itself" | corrupts | damages) ..4 (dna | genes | genome | "genetic code" | genetics)
   unless (trial | therapy | "gene therapy" | sickle | count | pressure | "blood test" | "blood tests" | transfusion)
 hit  The mRNA vaccines alter human DNA
 hit  That jab rewrites your genes for good
@@ -181,7 +176,7 @@ miss He says "vaccines were never tested"
 miss Vaccines are tested in thousands of people
 
 rule vaccine_refuse__urge strength .7
-  ((refuse | refused | "say no to" | "don't get" | "dont get" | "don't give" | "dont give" | "do not give" | "would not give" | "wouldn't give" | "don't let them" | "dont let them" | "don't let" | avoid | "i shall be declining" | "decline" | "boycott" | "opt out" | "i have refused" | "stay away from" | "keep away from") ..8 (VACCINE | "the needle" | "vitamin k" | "a single dose" | "them induce" | "the booster"))
+  ((refuse | refused | "say no to" | "don't get" | "dont get" | "don't give" | "dont give" | "do not give" | "would not give" | "wouldn't give" | "don't let them" | "dont let them" | "don't let" | avoid | "i shall be declining" | "boycott" | "opt out" | "i have refused" | "stay away from" | "keep away from") ..8 (VACCINE | "the needle" | "vitamin k" | "a single dose" | "them induce" | "the booster"))
   even denies
   unless (if | allerg | allergic | "tested positive" | poorly | "right to" | may | can | miss | compulsory | respect | choice | live)
 hit  I urge you all to refuse the booster
@@ -189,11 +184,11 @@ hit  Don't give your babies those jabs
 hit  Stay away from the HPV jab, girls
 miss You may refuse a vaccine, it is your choice
 miss He shouts "refuse the jab" at the school gate
-miss I would never refuse a vaccine
+miss Some people say refuse the vaccine, which is sad
 
 rule natural_immunity__better strength .75
   ("natural immunity" | "natural infection" | "getting measles" | "having measles" | "catching measles" | measles | chickenpox | "measles party" | "chickenpox party" | "pox party" | "covid itself") ..4 (is | are | beats | "=" | was | 's) ..5
-  (better | best | stronger | safer | harmless | "good for" | "a gift" | mild | "nothing to" | lifelong | "rite of passage" | vaccine | natural)
+  (better | best | stronger | safer | harmless | "good for" | "a gift" | mild | "nothing to" | lifelong | "rite of passage")
   unless (not | "n't" | never | protect | no)
 hit  Natural immunity is better than any jab
 hit  Measles is harmless, we all had it
@@ -235,7 +230,7 @@ miss "Turmeric is the cure for cancer" said the leaflet
 miss Soursop is not a cure for cancer
 
 rule fake_cure__instead strength .75
-  (REMEDY ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of" | "rather than") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
+  (REMEDY ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
   unless near 12 (not | "n't" | never | no | than nothing | trial | evidence | alongside)
   even denies
 hit  Black cohosh does the same job and it is a plant
@@ -243,7 +238,7 @@ hit  Keto starves it, ask my uncle
 hit  Ten minutes barefoot on grass beats any tablet
 miss Turmeric is not better than methotrexate
 miss He said "homeopathy beats vaccines"
-miss A walk is no replacement, rather than tablets have both
+miss No cream replaces the insulin
 
 rule fake_cure__toxic_dose strength .8
   (REMEDY[kind=toxic] ..14 (cure | cures | cured | kill | kills | clear | clears | cleared | treat | treats | drops | daily | dose | paste | covid | cancer | parasites | worms | virus | autism | protocol | "works for" | works | stomach | flush | heals | saved))
@@ -256,7 +251,7 @@ miss He posted "chlorine dioxide cures autism"
 miss Bleach kills germs on surfaces
 
 rule fake_cure__homeopathy strength .75
-  (REMEDY[kind=homeopathy|energy] ..12 ({cure} | vaccine | vaccines | vaccination | malaria | protects | protect | protection | prevents | prevent | immunity | treats | treat | heals | starve | cancer | asthma | autism | epilepsy | tumour | tumours))
+  (REMEDY[kind=homeopathy|energy] ..12 (vaccine | vaccines | vaccination | ILLNESS[cure=no]))
   unless near 14 (no | not | "n't" | never | study | trial | trials | evidence | water | complementary | alongside | museum | put | hospital chaplain)
 hit  Homeopathic nosodes are vaccines done gently
 hit  Reiki heals asthma in one session
@@ -277,7 +272,7 @@ miss There is no evidence that acupuncture treats infertility
 
 rule draws_out__remedy strength .75
   (draw | draws | drew | drawing | pull | pulls | pulled | pulling | suck | sucks | flush | flushes | flushing | sweat | sweats | leach | leaches | cleanse | cleanses | detox | detoxes | detoxify | remove | removes | release | releases | neutralise | neutralises | purge | purges | expel | expels) (all | out | the | your | every | any | those | of | away | from)? ..3 {fever} (out)?
-  unless near 12 (kidneys | kidney | liver | surgery | surgeon | dog | tick | not | "n't" | never | no | ear drops | syringe | microsuction | patient | fire | doctor | doctors | physio | lungs | loo | toilet | weeds)
+  unless near 12 (helps | hepatitis | food | kidneys | kidney | liver | surgery | surgeon | dog | tick | not | "n't" | never | no | ear drops | syringe | microsuction | patient | fire | doctor | doctors | physio | lungs | loo | toilet | weeds)
 hit  An onion in the sock draws the fever out
 hit  These patches pull toxins from your feet overnight
 hit  A candle in the ear draws all the wax out
@@ -324,7 +319,7 @@ rule sugar_cancer__starve strength .75
   unless near 6 (not | "n't" | never | no)
 hit  Cut the carbs and starve the tumour
 hit  Keto starves cancer within weeks
-hit  Without bread your tumour starves
+hit  Fasting starves a tumour
 miss Cutting carbs does not starve a tumour
 miss He wrote "keto starves the cancer"
 miss Nothing you skip will starve a tumour
@@ -353,13 +348,14 @@ miss Depression is never a choice
 # --- false safety and first aid --------------------------------------------------------------------------
 
 rule no_need_of_help__bother strength .75
-  (("no need" (to | for)? | "don't need to" | "dont need to" | "dont bother" | "don't bother" | "needn't" | "no point" | "dont go" | "don't go" | "don't come" | "dont come" | "dont ring" | "don't ring" | "never mind" | "skip the" | "no" "need" "for") ..2 (bother | bothering | ring | ringing | call | calling | phone | trouble | wasting | waste | going | seeing | see | a | the | to | them | an | back | for | in)? ..5 {help_line})
+  (("no need" | "don't need" | "dont need" | "dont" | "don't" | "needn't" | "no point" | "do not") (to | in | go)? (bother | bothering | ring | ringing | call | calling | phone | trouble | wasting | waste | sitting) ..5 {help_line}
+   | "no need" for (a | an | the) ("999" | ambulance | "a&e" | scan | biopsy))
   even denies
   unless (appointment | cold | colds | pharmacy | pharmacist | "111" | unless | if | "sore throat" | minor | letter | results | book | visitors | visiting | prescription | instead | form | queue | referral | before)
 hit  No need to bother triage, have a nap
 hit  Don't bother the clinic, just skip a week
 hit  No need for a 999, she has had her tea
-miss No need to ring the surgery if you have an appointment
+miss No need to ring the surgery for a prescription
 miss He said "no need to bother triage"
 miss Never think there is no need to call, ring 111
 
@@ -446,7 +442,7 @@ miss He yelled "masks starve the brain of oxygen"
 miss Put the oxygen mask on first
 
 rule pregnancy_myth__fine strength .75
-  (("odd glass" | "a glass" | "one glass" | "a guinness" | "guinness a day" | smoking | "a fag" | "castor oil" | wine) ..8 ("third tri" | pregnant | pregnancy | trimester | "when expecting" | bump | "38 weeks" | "39 weeks" | "40 weeks" | "41 weeks" | baby | tonight | labour)
+  (("odd glass" | "a glass" | "one glass" | "a guinness" | "guinness a day" | "castor oil" | wine) ..8 ("third tri" | pregnant | pregnancy | trimester | "when expecting" | bump | "38 weeks" | "39 weeks" | "40 weeks" | "41 weeks" | baby | tonight | labour)
    | ("castor oil") ..14 (curry | bottle | orange | ml | labour | overdue | 60ml)
    | ("go to 43" | "43 weeks" | "44 weeks" | "dates are only a guess" | "placenta doesn't age"))
   even denies

@@ -46,6 +46,18 @@ miss Never give your password or your PIN to anyone
 miss The e-mail said "confirm your user name and password by Friday"
 miss We do not ask for your bank details or your date of birth
 
+rule secret_by_message strength .75
+  ((send | inbox | dm | text | whatsapp | reply) ..9 (login | password | passport | "bank card" | "bank details" | "sort code" | bank | "long no" | "long number" | "card details" | "card number")
+   | (ask | asks | asking | asked | wants) ..1 for (ur | your | the | you)? ..3 (password | passcode | pin)
+   | ("card no" | "card number" | "long no" | "long number" | expiry) ..6 ("3 digits" | "three digits" | "3 on the back" | "the 3" | "the three" | cvv | "sort code"))
+  unless (never | "data protection" | bank holiday | holiday | payroll | finance | embassy | portal | "usual page" | intranet | bank staff | forgot | "food bank" | "blood bank" | shift | shifts)
+hit  Send brief and uni login and the essay is yours
+hit  It will then ask for your e-mail password to unlock the signature
+hit  Can you text me the long number, expiry and the three on the back
+miss Never send your password to anyone
+miss The message said "send me your bank details"
+miss We do not ask for your password
+
 rule code_passed_on strength .8
   (send | read | text | give | forward | tell | dm | screenshot | whatsapp) ..2 (me | us | it | them | him | her | over | back | that | the) ..6 ({code_word} | "it back" | "code you")
   unless (never | "promo code" | "discount code" | "zip code" | "dress code" | "code of" | "gate code" | "door code" | "post code" | "bar code" | "qr")
@@ -87,16 +99,6 @@ hit  Forward this to 12 people and the £500 bonus lands tonight
 miss Share with your friends if you like it
 miss It said "share to 5 groups and claim a free hamper"
 miss I will not share to 5 groups for a free hamper
-
-rule share_for_cash strength .75
-  (first | next) num(10..10000) ..3 ({spread} | who | people | to | nurses | staff | nhs) ..15 (MONEY | voucher | cash | ipad | free | hamper | prize)
-  unless (donate | study | trial | webinar)
-hit  First 2000 to share get £500 straight in
-hit  First 500 NHS staff get a free tablet
-hit  The first 100 to comment win a hamper
-miss The first 100 people to donate
-miss It says "first 2000 to share get £500"
-miss Not one of the first 500 staff got a free tablet
 
 rule gift_card_codes strength .85
   ("gift card" | "gift cards" | "apple cards" | "google cards" | "amazon vouchers" | "steam cards" | scratch) ..20 (codes | scratch | photo | photos | photograph | photographs | picture | pictures | reimburse | "pay you back" | "settle up")
