@@ -11,6 +11,9 @@ using text::Form;
 
 constexpr std::uint32_t kBlank = text::kSpace | text::kNewline;
 
+/// A last part from here on is a year rather than a revision.
+constexpr std::uint32_t kLikelyYear = 30;
+
 /// A year in four digits, or two.
 bool year(std::uint32_t value, std::uint32_t digits) {
   return digits == 2 || (digits == 4 && value >= 1890 && value <= 2099);
@@ -112,8 +115,9 @@ std::uint32_t Dates::numeric(const Strip& s, bool& full) const {
     return 0;
   }
   if (!year(year_value, year_digits)) return 0;
-  // "1.2.71" is as often a version or a section; with full stops the month has two digits or the year four.
-  if (separator == text::kStop && year_digits == 2 && b != 2) return 0;
+  // "1.2.71" is as often a version or a section; with full stops the month has two digits or the year is no
+  // small number.
+  if (separator == text::kStop && year_digits == 2 && b != 2 && year_value < kLikelyYear) return 0;
   if (!day_of_month(day, month) && !(a <= 2 && day_of_month(month, day))) return 0;
   full = true;
   return third + c;

@@ -411,7 +411,10 @@ std::uint32_t Identifiers::health(const Place& place) const {
     return static_cast<std::uint32_t>((d.text[at] - '0') * 10 + (d.text[at + 1] - '0'));
   };
   if (day_of_month(two(0), two(2))) return mark(place, chi_, last, valid);
-  if (chi_groups) return place.token;
+  // Six and four with a day that no month has: written as a CHI number, and a wrong one.
+  if (chi_groups)
+    return two(0) >= 1 && two(0) <= 31 && day_of_month(1, two(2)) ? mark(place, chi_, last, valid_no_)
+                                                                  : place.token;
   const std::uint32_t lead = two(0) * 10 + static_cast<std::uint32_t>(d.text[2] - '0');
   if (lead >= 320 && lead <= 399) return mark(place, hcn_, last, valid);
   if (d.text[0] == '0') return place.token;
@@ -532,10 +535,10 @@ void Identifiers::mark(const text::Document& document, Annotations& annotations)
       if (next == t) next = phone(place);
       if (next == t) next = iban(place);
       if (next == t) next = insurance(place);
+      if (next == t) next = vehicle(place);
       if (next == t) next = postcode(place);
       if (next == t) next = card(place);
       if (next == t) next = health(place);
-      if (next == t) next = vehicle(place);
       if (next == t) next = record(place);
       if (next == t) next = address(place);
     }

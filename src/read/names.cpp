@@ -40,6 +40,7 @@ constexpr std::uint32_t kMask = 1u << 20;
 constexpr std::uint32_t kCare = 1u << 21;
 constexpr std::uint32_t kUpper = 1u << 22;
 constexpr std::uint32_t kSurnameCommon = 1u << 23;
+constexpr std::uint32_t kVillage = 1u << 24;  ///< a place of any size: families are named after places
 constexpr std::uint32_t kTitle = kTitleCivil | kTitleProfessional | kTitleWeak | kTitleKin;
 
 }  // namespace
@@ -146,6 +147,7 @@ void SentenceNames::look(std::uint32_t i, const Annotation& a) {
     }
   } else if (a.cls == f_.place_) {
     if (length > 1) cover(kOther | kOtherPhrase);
+    if (length == 1) bits_[i] |= kVillage;
     if (length == 1 && (a.has(f_.band3_) || a.has(f_.band4_) || a.has(f_.band5_))) bits_[i] |= kPlace;
   } else if (a.cls == f_.particle_) {
     bits_[i] |= kParticle;
@@ -173,7 +175,7 @@ bool SentenceNames::family_name(std::uint32_t i, bool sure) const {
   if (!is(i, kCap) || is(i, kLetter)) return false;
   if (sure) return !is(i, kTitle) || is(i, kSurname | kForename);
   if (is(i, kSurname)) return !is(i, kSurnameHigh);
-  return is(i, kUnknown) || (is(i, kForename) && !is(i, kForenameHigh));
+  return is(i, kUnknown | kVillage) || (is(i, kForename) && !is(i, kForenameHigh));
 }
 
 /// Goes on over the parts of a name that begins before i.
@@ -261,7 +263,8 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
   }
   // "mr jones", "mrs askwith"
   if (!is(next, kWord) || is(next, kOtherPhrase) || token(next).folded_size < 3) return i;
-  const bool like_name = is(next, kSurname | kUnknown) || (is(next, kForename) && !is(next, kForenameHigh));
+  const bool like_name =
+      is(next, kSurname | kUnknown | kVillage) || (is(next, kForename) && !is(next, kForenameHigh));
   if (!like_name) return i;
   const std::uint32_t end =
       joined(next + 1) && is(next, kForename) && is(next + 1, kSurname) && !is(next + 1, kSurnameHigh)
@@ -327,7 +330,9 @@ std::uint32_t SentenceNames::initialled(std::uint32_t i) {
 
 /// "Askwith, D." and "OKAFOR, James".
 std::uint32_t SentenceNames::listed(std::uint32_t i) {
-  if (!is(i, kCap) || is(i, kLetter | kOther) || !is(i, kSurname | kUnknown) || is(i, kSurnameHigh)) return i;
+  if (!is(i, kCap) || is(i, kLetter | kOther) || !is(i, kSurname | kUnknown | kVillage) ||
+      is(i, kSurnameHigh))
+    return i;
   if (!joined(i + 1, text::kComma) || (token(i + 1).before & text::kComma) == 0) return i;
   const bool initial = is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2));
   const bool given = is(i, kUpper) && !shouting_ && is(i + 1, kForename) && is(i + 1, kCap);
