@@ -64,7 +64,7 @@ class LexiconReader {
     if (!has_source_)
       build_.error(kNoSource, file_, 1, 1, "this lexicon does not say where it is from",
                    "write a line 'source ...' with its origin and licence before the first phrase");
-    if (lexicon_.entries.empty())
+    if (lexicon_.entries.empty() && !damaged_)
       build_.error(kEmptyLexicon, file_, 1, 1, "this lexicon has no phrase",
                    "give it phrases, or remove the file");
     name_class();
@@ -73,6 +73,7 @@ class LexiconReader {
 
  private:
   void error(int number, std::size_t column, std::string message, std::string remedy) {
+    damaged_ = true;
     build_.error(number, file_, line_, static_cast<std::uint32_t>(column), std::move(message),
                  std::move(remedy));
   }
@@ -155,6 +156,7 @@ class LexiconReader {
   std::string class_name_;
   std::uint32_t line_ = 0;
   bool has_source_ = false;
+  bool damaged_ = false;
 };
 
 /// Phrases while the trie grows.
