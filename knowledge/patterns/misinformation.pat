@@ -199,16 +199,6 @@ miss Natural immunity is never better than not being ill
 
 # --- cures that are none ------------------------------------------------------------------------
 
-rule fake_cure__cures strength .8
-  (REMEDY | i | we | god | he | she | it | my | diet | this | that | which | programme | program | protocol | method) ..9 {cure} (your | her | his | my | our | their | the | all | any | every | sister's | of | people's | even | with)? ..3 ILLNESS[cure=no]
-  unless near 12 ({hedge} | no | not | never | "n't" | vaccine | vaccines | vaccination | chemo | surgery | surgeons | scientists | hope | helping | "type 2" | fight | beat | campaign | charity | fund | day | treatment | hospital | team | nhs | "hepatitis c" | tb | against | transplant | radiotherapy | leading | causes | heart attack | every | fundraising | died | marathon)
-hit  Black seed oil cures HIV, brothers and sisters
-hit  I reverse PCOS and Crohn's with food
-hit  Fasting and prayer healed our sister's epilepsy
-miss Turmeric does not cure cancer
-miss The label says "celery juice cures cancer"
-miss One day research will cure dementia
-
 rule fake_cure__cured_by strength .75
   ILLNESS[cure=no] (is | are | was | can | be | 's | gets | got)? ..2 (cured | reversed | reversible | healed | fixed | curable | gone | eliminated) ..4 (by | with | through | in | using | naturally | if | without | after | thanks)
   unless near 10 ({hedge} | not | no | never | "n't" | chemo | surgery | antibiotics | treatment | "type 2")
@@ -228,6 +218,16 @@ hit  This is the only cure for autism
 miss There is no cure for dementia
 miss "Turmeric is the cure for cancer" said the leaflet
 miss Soursop is not a cure for cancer
+
+rule fake_cure__any_means strength .7
+  (cures | cured | curing | reverses | reversed | reversing | heals | healed) (your | her | his | my | our | their | all | any | of)? ..1 ILLNESS[cure=no]
+  unless near 16 ({hedge} | no | not | never | "n't" | nobody | nothing | vaccine | vaccines | chemo | surgery | hospital | nhs | scientists | hope | trial | treatment | treated | "type 2" | charity | fund | fundraising | team | day | antibiotics | being | was | were | been | sepsis | tb | transplant)
+hit  Cutting out dairy cured my asthma
+hit  Twelve weeks with me reverses dementia
+hit  This breath cures cancer
+miss The team never cured his cancer
+miss The label said "cures cancer"
+miss Surgery cured her cancer
 
 rule fake_cure__instead strength .75
   (REMEDY ..10 (instead | "not chemo" | "better than" | "beats" | "does what" | "the same job" | "works better than" | "replaces" | "replaced" | "as good as" | "never catch" | "starves it" | "no need of") ..6 (MEDICINE | DRUG[known=yes] | VACCINE | "a tablet" | tablets | pills | measles | can't | doctors | doctor | hospital | surgery | it | chemo)?)
@@ -271,7 +271,8 @@ miss The sign said "chiropractic cures ear infections"
 miss There is no evidence that acupuncture treats infertility
 
 rule draws_out__remedy strength .75
-  (draw | draws | drew | drawing | pull | pulls | pulled | pulling | suck | sucks | flush | flushes | flushing | sweat | sweats | leach | leaches | cleanse | cleanses | detox | detoxes | detoxify | remove | removes | release | releases | neutralise | neutralises | purge | purges | expel | expels) (all | out | the | your | every | any | those | of | away | from)? ..3 {fever} (out)?
+  ((draw | draws | drew | drawing | pull | pulls | pulled | pulling | suck | sucks | flush | flushes | flushing | sweat | sweats | leach | leaches | cleanse | cleanses | detox | detoxes | detoxify | remove | removes | release | releases | neutralise | neutralises | purge | purges | expel | expels) (all | out | the | your | every | any | those | of | away | from)? ..3 {fever} (out)?
+   | REMEDY ..8 (toxins | "heavy metals" | "parasites" | "spike protein"))
   unless near 12 (helps | hepatitis | food | kidneys | kidney | liver | surgery | surgeon | dog | tick | not | "n't" | never | no | ear drops | syringe | microsuction | patient | fire | doctor | doctors | physio | lungs | loo | toilet | weeds)
 hit  An onion in the sock draws the fever out
 hit  These patches pull toxins from your feet overnight
@@ -305,23 +306,25 @@ miss Deodorant does not cause breast cancer
 miss He shared "mammograms cause cancer"
 miss Sun cream helps to prevent what causes melanoma
 
-rule sugar_cancer__feeds strength .8
-  ((sugar | sugars | glucose | carbs | carbohydrate | carbohydrates | dairy | meat) ..1 (feeds | feed | fuels | fuel | feeding) ..2 (cancer | cancers | tumour | tumours | tumor)) 
-hit  Sugar feeds cancer, so cut it out
-hit  Carbs fuel tumours
-hit  Dairy feeds your cancer
-miss Sugar does not feed cancer
-miss "Sugar feeds cancer" is a line I hear each week
-miss It is a myth that sugar feeds cancer
+rule false_cause__famous strength .7
+  (cause | causes | caused | causing | gives | giving | makes | making | turn | turns) (kids | children | people | you | your | them | our | girls | boys | women)? ..1 (autism | autistic | adhd | infertile | infertility | barren | sterile | gay | magnetic)
+  unless near 14 (may | might | can | could | gene | genes | genetic | mutation | mutations | deficiency | disease | syndrome | disorder | sperm | ovaries | pcos | endometriosis | chlamydia | infection | treatment | not | "n't" | never | no | nothing | research | unknown | exact | what | chemo | chemotherapy | understand | life)
+hit  Too much screen time causes autism, it is obvious
+hit  Those jabs make girls barren and they know, it makes them infertile
+hit  Wifi in schools gives kids adhd
+miss Nothing in the tea causes autism
+miss He said "screens cause autism" again
+miss Nobody knows what causes adhd
 
-rule sugar_cancer__starve strength .75
-  ((starve | starves | starving | starved) ..3 (cancer | cancers | tumour | tumours) | (cancer | tumour | tumours) (will | can | would)? (starve | starves))
-  unless near 6 (not | "n't" | never | no)
+rule sugar_cancer__feeds strength .8
+  ((sugar | sugars | glucose | carbs | carbohydrate | carbohydrates | dairy | meat) ..1 (feeds | feed | fuels | fuel | feeding) ..2 (cancer | cancers | tumour | tumours | tumor)
+   | (starve | starves | starving | starved) ..3 (cancer | cancers | tumour | tumours)
+   | (cancer | tumour | tumours) (will | can | would)? (starve | starves))
+hit  Sugar feeds cancer, so cut it out
 hit  Cut the carbs and starve the tumour
 hit  Keto starves cancer within weeks
-hit  Fasting starves a tumour
-miss Cutting carbs does not starve a tumour
-miss He wrote "keto starves the cancer"
+miss Sugar does not feed cancer
+miss "Sugar feeds cancer" is a line I hear each week
 miss Nothing you skip will starve a tumour
 
 rule illness_denied__not_real strength .75

@@ -47,10 +47,10 @@ miss The e-mail said "confirm your user name and password by Friday"
 miss We do not ask for your bank details or your date of birth
 
 rule secret_by_message strength .75
-  ((send | inbox | dm | text | whatsapp | reply) ..9 (login | password | passport | "bank card" | "bank details" | "sort code" | bank | "long no" | "long number" | "card details" | "card number")
-   | (ask | asks | asking | asked | wants) ..1 for (ur | your | the | you)? ..3 (password | passcode | pin)
+  ((send | inbox | dm | text | whatsapp | reply) ..6 ("uni login" | "work login" | "your login" | "ur login" | password | "bank card" | "bank details" | "sort code" | "long no" | "long number" | "card details" | "card number")
+   | ("then ask" | asks | asking) ..1 for (ur | your | the | you)? ..3 (password | passcode)
    | ("card no" | "card number" | "long no" | "long number" | expiry) ..6 ("3 digits" | "three digits" | "3 on the back" | "the 3" | "the three" | cvv | "sort code"))
-  unless (never | "data protection" | bank holiday | holiday | payroll | finance | embassy | portal | "usual page" | intranet | bank staff | forgot | "food bank" | "blood bank" | shift | shifts)
+  unless (never | if | anyone | anybody | someone | somebody | nobody | scam | fraud | report | banks | hr | expenses | refund | cards | "data protection" | bank holiday | holiday | payroll | finance | embassy | portal | "usual page" | intranet | bank staff | forgot | "food bank" | "blood bank" | shift | shifts)
 hit  Send brief and uni login and the essay is yours
 hit  It will then ask for your e-mail password to unlock the signature
 hit  Can you text me the long number, expiry and the three on the back
