@@ -590,6 +590,13 @@ rule said_on_duty in text context
 hit  posted while on duty
 miss day off, not on duty
 
+circumstance mocks=yes
+
+rule laughs_at_picture in text
+  (😂 | 🤣 | 💀 | 🤢 | 🤮 | 😭 | 😳 | 🍈 | 🤡 | lol | lmao | lmaoo | pmsl | haha | hahaha | "absolute unit" | "size of that" | "size of this" | "look at that" | "state of" | "interior design award" | "wrong answers only" | "guess how many" | "best of" | "u know im bored" | "spark out" | behold) (ANY | END)
+hit  size of that!!! 😭
+miss thank you to everyone who came
+
 circumstance shows=patient
 
 rule shows_patient in context alt

@@ -20,7 +20,7 @@ rule insult_of_patient strength .75
   unless (colleague ; manager ; doctor ; nurse ; consultant ; staff ; matron ; registrar ; "waste of time" ; parking ; printer ; "i felt" ; "i was" ; me ; system ; computer ; novel ; book ; film)
 hit  Absolute moron in bed 4 pulled it out again
 hit  another timewaster in the waiting room with a paper cut
-hit  Those muppets in the waiting room will finish me off
+hit  absolute muppets in the waiting room tonight
 miss The absolute genius in our parking office
 miss "Another timewaster in the waiting room" is not a thing we say
 miss There are no idiots in my clinic, only badly written letters
@@ -79,10 +79,10 @@ miss The novel says "his own fault, said the ward" of the drowned man
 miss It was never his own fault that his lungs failed
 
 rule withheld_care strength .75
-  (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect | have | come) ..4 (bedside manner | "nice voice" | "good cannula" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
-   | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "save my nice voice" | "finish my tea first" | "at the bottom of my list" | "starting at the other end" | "make them wait" | "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "have the basic one" | "twenty minutes, next" | "jog on") ..8 (ANY | END)
+  (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect) ..4 (bedside manner | "nice voice" | "good cannula" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
+   | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "save my nice voice" | "finish my tea first" | "at the bottom of my list" | "starting at the other end" |  "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "have the basic one" | "twenty minutes, next" | "jog on") ..8 (ANY | END)
   near 30 ({them_lot} | CARED | CARE_PLACE | nonces | patient | client | fibro | adhd | jabs | drink | teenagers | stone | decent | pain | wing | "me" | she | he | they)
-  unless (staff ; management ; consultants ; wages ; "pay rise" ; i did ; essay ; "i do the bare minimum at" ; government ; colleagues)
+  unless (weather ; staff ; management ; consultants ; wages ; "pay rise" ; i did ; essay ; "i do the bare minimum at" ; government ; colleagues)
   even denies
 hit  Drinkers are not getting my good cannula
 hit  told the smokers to go to the back of the queue
@@ -147,7 +147,7 @@ miss "Bed 3 is naked" 😂 is the name of my mate's band
 miss No patient of mine has ever been sick on me lol
 
 rule cooked_simile strength .65
-  (toenails | feet | lungs | teeth | gums | breath | skin | belly | legs | face | veins | bottom | liver | arse | stomach) like (a | an | two | three | some | the)? ..5 (WORD)
+  (toenails | feet | lungs | teeth | gums | breath | skin | belly | legs | veins | bottom | liver | arse | stomach) like (a | an | two | three | some | the)? ..5 (WORD)
   near 30 (CARE_PLACE | CARED | someone 's | grandad | today | patient | lunch | "my man" | {laughs})
   unless (mine ; my own ; dad ; "my feet" ; "my legs" ; "feels like" ; feel like ; dragon ; "my face" ; "my dad" ; "my nan" ; iron ; "my skin" ; peach ; teenager)
 hit  Someone's grandad today with toenails like a bag of Quavers
@@ -162,7 +162,7 @@ rule relatives_rant strength .6
   (PATIENT_INSULT | "jog on" | "just sat on her phone" | "just sat on his phone" | "do my head in" | "doing my head in" | "can do one" | "need a slap" | "from hell" | "get a life" | "should be banned" | "a nightmare" | nightmares | clueless | "piss off" | "wasting")
   near 30 (CARE_PLACE | CARED | she | he | they | visiting)
   unless (my mum ; my dad ; our mum ; staff ; cried ; film ; my own ; frightened ; scared ; worried)
-hit  His daughter is a nightmare and can do one
+hit  visiting over and the daughter can do one
 hit  relatives from hell on the ward again
 hit  mum just sat on her phone in resus, bed 4 screaming
 miss Relatives bring us biscuits on the ward and it means a lot
@@ -191,12 +191,96 @@ miss The poster said "spit it out" at the dental clinic for a joke
 miss I have never had to keep a straight face with a patient
 
 rule half_of_them_are_faking strength .65
-  (half | most | all | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
+  (half | most | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
   ..20 (faking | lie | lying | fake | lazy | "never had a hard day" | "nothing wrong" | "put it on" | "putting it on" | "what day it hurt" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
-  unless (myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
+  unless (psychiatrists ; consultants ; managers ; colleagues ; myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
 hit  Half the patients on my list have nothing wrong with them
 hit  most of my clinic are putting it on for benefits
 hit  never met one with a bad back who was not swinging the lead, half my caseload are faking
 miss Half the patients in my clinic wait two hours
 miss "Half the referrals are faking" is what the old boss said
 miss Most of my patients are never late
+
+rule so_thick strength .6
+  (so | that | this | "how" | "imagine being" | proper) ..1 (thick | stupid | dense | dumb | clueless | lazy) ..12
+  (you | they | he | she | that | and | to)
+  near 20 (CARE_PLACE | CARED | fracture | wristband | inhaler | prescription | gp)
+  unless (me ; i ; "i'm" ; colleague ; consultant ; manager ; system ; printer ; fog ; soup ; jumper ; "feel stupid" ; question ; idea ; policy ; rule ; wall ; walls ; skin ; form ; minister ; government)
+hit  Imagine being so thick you bring one sock to the fracture clinic
+hit  how dumb do they have to be, ringing 999 for a splinter
+hit  so lazy they come to a&e in slippers rather than see the GP
+miss I was so stupid that I went to the wrong clinic
+miss "So thick you could stand a spoon in it", the ward soup
+miss Patients are not that stupid, they were never told at the clinic
+
+rule bad_names strength .7
+  (the | these | those | them | my | our | some | another | more | bloody | full of | with | usual) ..1 PATIENT_INSULT[about=worth|age]
+  near 16 (CARE_PLACE | visiting | handbags | methadone | "in tonight" | again | relatives)
+  unless (say ; word ; call ; called ; calling ; label ; headline ; "not a" ; stop ; nobody ; drop ; hate when ; staff ; managers ; landlords ; bosses ; bankers ; politicians ; trolls ; "waste of time" ; binned ; "in the trash" ; stigma ; language ; term ; lonely)
+hit  lock your bags away, the junkies are in for visiting
+hit  another timewaster on the trolley, wind again
+hit  usual pissheads filling the waiting room
+miss Please stop calling people in the waiting room timewasters
+miss "The junkies are in again" is the sort of thing we wrote then
+miss I do not want to hear the word junkies at handover
+
+rule difficult_relatives strength .65
+  (panicky | neurotic | hysterical | precious | entitled | clingy | pushy | gobby | mouthy | stroppy | moany | whingy | whiny | nosy | needy | demanding | "know-it-all" | feckless | rough | benefit | scummy | draining | annoying | smelly | thick | fat | filthy | vile | ungrateful | drunk old)
+  (mum | mums | mam | mams | dad | dads | relatives | parents | patient | patients | family | families | daughter | wife | husband | visitors | clients | residents | punters | callers | grannies | pensioners)
+  unless (my ; me ; never call ; called ; word ; nobody is ; not ; "there are no" ; isn't)
+hit  Guide for panicky mums, read it
+hit  Full list of needy patients today, send wine
+hit  stroppy relatives at the desk again
+miss My own precious family came to see me off
+miss "Demanding patients", says the leaflet, are mostly scared patients
+miss There are no annoying patients, only late clinics
+
+rule laughed_about strength .65
+  (laughed | laughing | giggled | giggling | cackling | cackled | howling | creased | crying | screaming | wetting) ..2 (about | at | over) ..3 (CARED | bloke | lad | "old dear" | "old boy" | woman | patient | gentleman | fella | x-ray | toe | tattoo)
+  unless (film ; telly ; sitcom ; comedian ; my own ; "at me" ; together ; laughed with ; joke ; my dad ; husband ; disgust ; wrong)
+hit  Remember how we laughed about the bloke with the hoover
+hit  still howling at the lady in bed 6 and her wig
+hit  whole theatre creased over the lad and his tattoo
+miss We laughed at the film about a bloke and his dog
+miss "They laughed at the patient" the inquiry heard
+miss We never laughed about a patient on my ward
+
+rule another_one strength .6
+  START (another | "yet another" | "one more") (jumper | overdose | od | drunk | "self harmer" | "self-harmer" | timewaster | "time waster" | "attention seeker" | "panic attack" | "birth plan" | smoker | "fibro" | hypochondriac | dr google | "google doctor" | granny)
+  unless (wool ; knit ; knitted ; christmas ; cable ; tragedy ; sad ; heartbreaking ; "rest in peace" ; lost ; awful ; nan)
+hit  Another overdose. Three hours of my night gone
+hit  Another drunk, another wet trolley
+hit  yet another birth plan, laminated
+miss Another jumper finished, cable stitch, for my nan
+miss "Another drunk" is how he was handed over, and he had a bleed
+miss Not another overdose is what his mum prayed for
+
+rule worst_body strength .6
+  (worst | ugliest | smelliest | fattest | dirtiest | grossest | rankest | hairiest | filthiest | biggest) ..1 (gums | feet | teeth | toenails | breath | bum | backside | arse | belly | ears | armpits | fingernails | patient | bloke | baby | family | "old dear")
+  unless (my ; mine ; own ; our ; dog ; cat ; "dressed" ; "patient safety" ; ever lost ; fear)
+hit  she has the worst gums in the county and I have seen a few
+hit  smelliest feet of the year so far, him from the garage
+hit  ugliest baby I have ever delivered, God forgive me
+miss My dog has the worst breath in the county
+miss "The worst teeth in the class" my report said
+miss Feet are never the worst of it
+
+rule stop_wasting strength .6
+  (stop | quit) (wasting | clogging | blocking | hogging | filling) ..1 (gp | our | my | nhs | a&e | the | everyone's | hospital | ambulance) ..2 (slots | time | appointments | beds | a&e | ambulances | trolleys | resources)
+  unless (meetings ; managers ; emails ; ministers ; government ; paper)
+hit  Save, share, stop wasting GP slots
+hit  drunks, stop wasting our time
+hit  just quit clogging our trolleys with your wind
+miss Ministers must stop wasting our time with slogans
+miss The poster said "stop wasting GP time" and I took it down
+miss Nobody is blocking our beds, we lack carers
+
+rule stone_of strength .7
+  (NUMBER stone (of | and) ..2 PATIENT_INSULT | NUMBER stone of (stupid | lard | blubber | wobble | temper | attitude) | "over" NUMBER stone ..12 (back of | 🐘 | earned | harness | hoist))
+  unless (my ; weigh ; "i lost" ; lost ; my own)
+hit  24 stone of stupid and he wanted a sandwich
+hit  about 22 stone of lard on a trolley made for ten
+hit  if she is over 15 stone she goes to the back of the list
+miss I lost 3 stone of blubber and feel grand
+miss "22 stone of lard" was what they called him at school
+miss Not 22 stone of anything, a man who could not breathe
