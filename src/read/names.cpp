@@ -40,6 +40,9 @@ constexpr std::uint32_t kMask = 1u << 20;
 constexpr std::uint32_t kCare = 1u << 21;
 constexpr std::uint32_t kUpper = 1u << 22;
 constexpr std::uint32_t kSurnameCommon = 1u << 23;
+constexpr std::uint32_t kForenameLittle = 1u << 25;  ///< a word in lower case
+constexpr std::uint32_t kForenameMost = 1u << 26;
+constexpr std::uint32_t kStreet = 1u << 27;
 constexpr std::uint32_t kVillage = 1u << 24;  ///< a place of any size: families are named after places
 constexpr std::uint32_t kTitle = kTitleCivil | kTitleProfessional | kTitleWeak | kTitleKin;
 
@@ -57,6 +60,7 @@ class SentenceNames {
         size_(std::min(sentence.last - sentence.first, text::kMaxSentence)) {
     for (std::uint32_t i = 0; i < size_; ++i) look(i);
     shouting_ = upper_ >= 4 && upper_ * 10 >= words_ * 6;
+    headline_ = capitals_ >= 5 && capitals_ * 10 >= words_ * 7;
   }
 
   void mark() {
@@ -80,7 +84,7 @@ class SentenceNames {
   /// Its capital says something: not the first word, not shouted.
   bool telling(std::uint32_t i) const {
     if (!is(i, kCap) || shouting_) return false;
-    if (i == 0) return false;
+    if (i == 0 || headline_ || !is(i - 1, kWord)) return false;
     constexpr std::uint32_t kFresh =
         text::kOpenQuote | text::kColon | text::kBar | text::kNewline | text::kStop;
     return (token(i).before & kFresh) == 0;
@@ -103,8 +107,9 @@ class SentenceNames {
   std::uint32_t first_;
   std::uint32_t size_;
   std::array<std::uint32_t, text::kMaxSentence> bits_{};
-  std::uint32_t words_ = 0, upper_ = 0;
+  std::uint32_t words_ = 0, upper_ = 0, capitals_ = 0;
   bool shouting_ = false;
+  bool headline_ = false;  ///< most words have capitals
 };
 
 void SentenceNames::look(std::uint32_t i) {
@@ -112,13 +117,15 @@ void SentenceNames::look(std::uint32_t i) {
   std::uint32_t& bits = bits_[i];
   if (t.form == Form::word && (t.looks & text::kHashtag) == 0) {
     bits |= kWord;
-    if ((t.looks & text::kCapital) != 0) bits |= t.folded_size == 1 ? kLetter | kCap : kCap;
+    if ((t.looks & text::kCapital) != 0)
+      bits |= t.folded_size == 1 && document_.folded(t) != "i" ? kLetter | kCap : kCap;
     if ((t.looks & text::kUpper) != 0) bits |= kUpper;
     if ((t.looks & text::kMasked) != 0) bits |= kMask;
     if (t.word == text::kUnknownWord && t.folded_size >= 3) bits |= kUnknown;
     if (t.folded_size > 1) {
       ++words_;
       upper_ += (t.looks & text::kUpper) != 0;
+      capitals_ += (t.looks & text::kCapital) != 0;
     }
   }
   annotations_.each_at(first_ + i, [&](std::uint32_t a) { look(i, annotations_[a]); });
@@ -132,7 +139,8 @@ void SentenceNames::look(std::uint32_t i, const Annotation& a) {
   if (a.cls == 0) return;
   if (a.cls == f_.forename_ && length == 1) {
     bits_[i] |= kForename | (a.has(f_.high_) ? kForenameHigh : 0) | (a.has(f_.some_) ? kForenameSome : 0) |
-                (a.has(f_.common_) ? kForenameCommon : 0);
+                (a.has(f_.common_) || a.has(f_.most_) ? kForenameCommon : 0) |
+                (a.has(f_.most_) ? kForenameMost : 0) | (a.has(f_.little_) ? kForenameLittle : 0);
   } else if (a.cls == f_.surname_ && length == 1) {
     bits_[i] |= kSurname | (a.has(f_.high_) ? kSurnameHigh : 0) | (a.has(f_.common_) ? kSurnameCommon : 0);
   } else if (a.cls == f_.title_) {
@@ -156,6 +164,7 @@ void SentenceNames::look(std::uint32_t i, const Annotation& a) {
   } else if (std::find(f_.others_.begin(), f_.others_.end(), a.cls) != f_.others_.end()) {
     cover(length > 1 ? kOther | kOtherPhrase : kOther);
   }
+  if (a.cls == f_.street_ && a.has(f_.sure_)) bits_[i] |= kStreet;
   if (std::find(f_.bodies_.begin(), f_.bodies_.end(), a.cls) != f_.bodies_.end()) bits_[i] |= kBody;
 }
 
@@ -212,7 +221,7 @@ bool SentenceNames::person(std::uint32_t from, std::uint32_t next) const {
   for (std::uint32_t i = from; i < next; ++i)
     if (is(i, kOtherPhrase)) return false;
   if (from > 0 && is(from - 1, kSaint) && joined(from, text::kStop)) return false;
-  return !(joined(next) && is(next, kBody) && is(next, kCap));
+  return !(joined(next) && (is(next, kStreet) || (is(next, kBody) && is(next, kCap))));
 }
 
 std::uint32_t SentenceNames::titled(std::uint32_t i) {
@@ -229,7 +238,8 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
     if (!is(next, kCap) || is(next, kLetter) || shouting_ || (token(next).before & text::kStop) != 0)
       return i;
     if (!is(next, kForename | kSurname | kUnknown)) return i;
-    if (!is(i, kCap) && is(next, kSurnameHigh | kForenameHigh)) return i;
+    if (!is(i, kCap) && (is(next, kSurnameHigh | kForenameHigh) || !is(next, kForename | kSurname))) return i;
+    if (is(next, kUpper) && !is(i, kUpper)) return i;
     if (is(next, kForenameHigh | kSurnameHigh) && i == 0) return i;
     bool full = false;
     const std::uint32_t end = more(next, true, full);
@@ -262,9 +272,10 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
     return add(i, end, two ? f_.full_ : given_first && !is(start, kSurname) ? f_.first_ : f_.last_, title);
   }
   // "mr jones", "mrs askwith"
+  if (is(i, kUpper)) return i;
   if (!is(next, kWord) || is(next, kOtherPhrase) || token(next).folded_size < 3) return i;
-  const bool like_name =
-      is(next, kSurname | kUnknown | kVillage) || (is(next, kForename) && !is(next, kForenameHigh));
+  const bool like_name = is(next, kSurname | kVillage) || (is(next, kForename) && !is(next, kForenameHigh)) ||
+                         (is(next, kUnknown) && is(i, kTitleCivil));
   if (!like_name) return i;
   const std::uint32_t end =
       joined(next + 1) && is(next, kForename) && is(next + 1, kSurname) && !is(next + 1, kSurnameHigh)
@@ -282,11 +293,12 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
   const bool high = is(i, kForenameHigh);
   if (!is(i, kCap) || shouting_) {
     // Without the help of capitals.
-    if (high || is(i, kForenameSome) || !is(i, kForenameCommon) || is(i, kOther | kPlace)) return i;
+    if (high || is(i, kForenameSome | kForenameLittle) || !is(i, kForenameCommon) || is(i, kOther | kPlace))
+      return i;
     const bool surname = joined(i + 1) && is(i + 1, kSurname) && !is(i + 1, kSurnameHigh | kOther) &&
                          token(i + 1).folded_size > 3;
     if (surname && person(i, i + 2)) return add(i, i + 2, f_.full_, f_.title_no_);
-    if (token(i).folded_size < 4 || is(i, kSurname) || (shouting_ && is(i + 1, kBody))) return i;
+    if (token(i).folded_size < (is(i, kForenameMost) ? 4 : 5) || (shouting_ && is(i + 1, kBody))) return i;
     return add(i, i + 1, f_.first_, f_.title_no_);
   }
   bool full = false;
@@ -305,6 +317,7 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
   if (high || is(i, kOther | kPlace) || !person(i, i + 1)) return i;
   if (token(i).folded_size < 3) return i;
   if (is(i, kForenameSome) && !telling(i)) return i;
+  if (is(i, kForenameSome | kForenameLittle) && is(i, kUpper)) return i;  // a word stressed
   if (!is(i, kForenameCommon) && !telling(i)) return i;
   return add(i, i + 1, f_.first_, f_.title_no_);
 }
@@ -312,6 +325,8 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
 /// "J. Okafor", "J S Okafor"; "J.S." after a word for a patient.
 std::uint32_t SentenceNames::initialled(std::uint32_t i) {
   if (!is(i, kLetter) || shouting_) return i;
+  // ":D. Sorry" is a face.
+  const bool face = (token(i).before & (text::kColon | text::kSemicolon)) != 0;
   std::uint32_t end = i + 1;
   bool stops = false;
   while (is(end, kLetter) && joined(end, text::kStop) && end < i + 3) {
@@ -321,7 +336,8 @@ std::uint32_t SentenceNames::initialled(std::uint32_t i) {
   if (joined(end, text::kStop) && is(end, kCap | kMask) && !is(end, kLetter | kOther | kBody)) {
     const bool stop = (token(end).before & text::kStop) != 0;
     const bool name = is(end, kSurname) && !is(end, kSurnameHigh);
-    if (name || (stop && is(end, kUnknown))) return add(i, end + 1, f_.full_, f_.title_no_);
+    if (name || (stop && !face && end == i + 1 && is(end, kUnknown | kVillage)))
+      return add(i, end + 1, f_.full_, f_.title_no_);
   }
   const bool patient = (i > 0 && is(i - 1, kCare)) || (i > 1 && is(i - 2, kCare));
   if (patient && (stops || end == i + 1) && end <= i + 3) return add(i, end, f_.initials_, f_.title_no_);
@@ -334,8 +350,9 @@ std::uint32_t SentenceNames::listed(std::uint32_t i) {
       is(i, kSurnameHigh))
     return i;
   if (!joined(i + 1, text::kComma) || (token(i + 1).before & text::kComma) == 0) return i;
-  const bool initial = is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2));
-  const bool given = is(i, kUpper) && !shouting_ && is(i + 1, kForename) && is(i + 1, kCap);
+  const bool initial = is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2, text::kColon | text::kSlash));
+  const bool given =
+      is(i, kUpper) && is(i, kSurname) && !shouting_ && is(i + 1, kForename) && is(i + 1, kCap);
   return initial || given ? add(i, i + 2, f_.full_, f_.title_no_) : i;
 }
 
@@ -347,6 +364,7 @@ NameFinder::NameFinder(const pattern::Names& names)
       place_(names.cls("PLACE")),
       particle_(names.cls("NAME_PARTICLE")),
       patient_word_(names.cls("PATIENT_WORD")),
+      street_(names.cls("STREET")),
       others_{names.cls("ORG"),     names.cls("EPONYM"),  names.cls("HOSPITAL"), names.cls("MONTH"),
               names.cls("WEEKDAY"), names.cls("PRODUCT"), names.cls("PLATFORM"), names.cls("DRUG"),
               names.cls("FICTION"), names.cls("WARD"),    names.cls("ADDRESS"),  names.cls("CONDITION")},
@@ -367,6 +385,9 @@ NameFinder::NameFinder(const pattern::Names& names)
       high_(names.feature("ordinary=high")),
       some_(names.feature("ordinary=some")),
       common_(names.feature("common=yes")),
+      most_(names.feature("common=most")),
+      little_(names.feature("ordinary=little")),
+      sure_(names.feature("sure=yes")),
       band3_(names.feature("band=3")),
       band4_(names.feature("band=4")),
       band5_(names.feature("band=5")) {}

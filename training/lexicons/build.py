@@ -125,7 +125,7 @@ def forenames(data, out):
         male, female = people[key]["M"], people[key]["F"]
         total = male + female
         sex = "m" if male >= 0.9 * total else "f" if female >= 0.9 * total else "u"
-        known = "yes" if total >= 3000 else "no"
+        known = "most" if total >= 30000 else "yes" if total >= 3000 else "no"
         rows[key] = f"sex={sex} ordinary={ordinary(key, counts.get(key, 0))} common={known}"
     write(out, "forenames", "FORENAME", "Given names borne in the United Kingdom.",
           ["Office for National Statistics, National Records of Scotland, NISRA: births by name. "
