@@ -2,14 +2,16 @@
 # (of=care, of=author) was decided by the reading; these rules say what follows from it.
 
 topic confidentiality.direct_identifier
+
 rule health_number strength .95
-  ( NHS[of=care] | CHI[of=care] | HCN[of=care] )=it
+  ( NHS[of=care] | CHI[of=care] | HCN[of=care] | RECORDNO[of=care] )=it
 hit  can someone chase bloods for my patient, NHS no 943 476 5919, bay 2
 hit  Her NHS number is 943 476 5919 and she is on the ward list
 hit  patient CHI 310258 4416 moved to ward 3
 miss My parcel tracking number is 943 476 5919 and it is late
 miss The website said "your order number is 943 476 5919"
 miss That is not my phone number, it never was
+
 rule name_in_care strength .85
   NAME[of=care]=it
 hit  Mr Pethybridge in bay 3 was discharged from the ward today
@@ -18,3 +20,21 @@ hit  Looking after Mr Crowther on the ward tonight, his sats are up
 miss My mum Doreen loves her allotment
 miss "Be kind" said Bernadette on the bus
 miss Never been to Doncaster in my life
+
+rule contact_of_someone_in_care strength .85
+  ( ADDRESS[of=care] | PHONE[of=care] | MAILBOX[of=care] | POSTCODE[of=care] | VRM[of=care] | ACCOUNT[of=care] )=it
+hit  My patient at 14 Tannery Rise needs her dressing changed by the district nurses today
+hit  New patient for the ward list: he lives at 7 Cobbler Lane and his nurse visits Mondays
+hit  Visit for the nurses: patient at 31 Larkfield Close, oxygen, discharged from hospital today
+miss The bakery at 14 Tannery Rise does good buns
+miss The sign said "31 Larkfield Close"
+miss It was not at 7 Cobbler Lane after all
+
+rule birth_date_in_care strength .85
+  DATE[full=yes, of=care]=it
+hit  Patient on the ward list: Mr Lonsdale, d.o.b. 14/02/1951, foot clinic
+hit  My patient's date of birth is 14/02/1951, NHS number 943 476 5919, ward 3
+hit  Mrs Kaur, dob 03/11/1961, patient in bay 2, bloods please
+miss The clinic opened on 14/02/1951
+miss He said "back on 14/02/2026"
+miss The bus does not run on 14/02/2026

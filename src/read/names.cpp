@@ -267,6 +267,10 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
       if (!is(start, kWord)) return i;
       end = start + 1;
     }
+    // After a title and a given name any family name will do: "Dr Imogen Vale-Harte".
+    if (end == start + 1 && given_first && joined(end) && is(end, kCap) && is(end, kSurname) &&
+        !is(end, kBody))
+      end = std::max(more(end, true, full), end);
     if (!person(next, end)) return i;
     const bool two = end > start + 1;
     return add(i, end, two ? f_.full_ : given_first && !is(start, kSurname) ? f_.first_ : f_.last_, title);
@@ -317,7 +321,10 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
   if (high || is(i, kOther | kPlace) || !person(i, i + 1)) return i;
   if (token(i).folded_size < 3) return i;
   if (is(i, kForenameSome) && !telling(i)) return i;
-  if (is(i, kForenameSome | kForenameLittle) && is(i, kUpper)) return i;  // a word stressed
+  // A word stressed, or a short form: "TED", "CHI".
+  if (is(i, kUpper) &&
+      (is(i, kForenameSome | kForenameLittle) || !is(i, kForenameMost) || token(i).folded_size < 4))
+    return i;
   if (!is(i, kForenameCommon) && !telling(i)) return i;
   return add(i, i + 1, f_.first_, f_.title_no_);
 }

@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, kOwnerFeatures> kFeatureNames = {
     "full_name", "first_name", "last_name", "initials", "handle", "address", "phone", "email", "date", "postcode",
     "vehicle", "health_number", "record_number", "national_insurance", "payment",
     "civil_title", "professional_title", "lone_line",
+    "care_rule", "author_rule", "other_rule", "care_rule_text",
     "mine_before", "kin_before", "my_kin_before", "role_beside", "care_beside", "ward_beside", "place_word_before",
     "number_word_before", "possessive_after",
     "self_sentence", "you_sentence", "third_sentence", "care_sentence", "patient_sentence", "clinical_sentence",
@@ -37,7 +38,7 @@ std::string_view name(OwnerFeature feature) { return kFeatureNames[static_cast<s
 enum Owners::Slot : std::uint8_t {
   kName, kHandle, kAddress, kPhone, kEmail, kDate, kPostcode, kVehicle, kHealthNumber, kRecord, kInsurance, kPayment,
   kSelf, kMine, kYou, kThird, kKin, kRole, kCare, kPatient, kClinical, kWard, kThanks, kEvent, kFiction, kAnimal,
-  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord,
+  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kCareRule, kAuthorRule, kOtherRule,
   kSlots,
 };
 
@@ -49,7 +50,7 @@ using F = OwnerFeature;
 constexpr std::array<F, 12> kKindOfSlot = {F::full_name, F::handle,  F::address, F::phone,         F::email,
                                            F::date,      F::postcode, F::vehicle, F::health_number, F::record_number,
                                            F::national_insurance, F::payment};
-constexpr std::uint32_t kOwnedSlots = (1U << kKindOfSlot.size()) - 1;
+constexpr std::uint64_t kOwnedSlots = (1ULL << kKindOfSlot.size()) - 1;
 
 struct ClassSlot {
   std::string_view cls;
@@ -74,7 +75,7 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
     const auto id = names.cls(cls);
     if (id == 0) continue;
     if (slots_.size() <= id) slots_.resize(id + 1U);
-    slots_[id] |= 1U << slot;
+    slots_[id] |= 1ULL << slot;
   }
   for (std::size_t i = 0; i < kOwnerFeatures; ++i) {
     weights_[0][i] = settings.get("owner.care." + std::string(kFeatureNames[i]));
@@ -89,6 +90,13 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
   professional_ = names.feature("title=professional");
   full_date_ = names.feature("full=yes");
   full_postcode_ = names.feature("part=full");
+  person_ = names.cls("PERSON");
+  care_parts_ = {names.feature("care=patient"), names.feature("care=past"), names.feature("care=relative"),
+                 names.feature("part=care")};
+  author_part_ = names.feature("part=author");
+  other_parts_ = {names.feature("part=colleague"), names.feature("part=family"),  names.feature("part=public"),
+                  names.feature("part=fiction"),   names.feature("part=animal"), names.feature("part=group"),
+                  names.feature("part=hypothetical")};
   quotes_ = names.stance("quotes");
   asks_ = names.stance("asks");
 }
@@ -100,16 +108,17 @@ class OwnerExaminer {
       : owners_(owners), field_(field), token_bits_(field.document.tokens().size(), 0, arena),
         sentence_bits_(field.document.sentences().size(), 0, arena) {
     for (const auto& annotation : field.annotations.all()) {
-      const std::uint32_t bits = slots(annotation);
+      const std::uint64_t bits = slots(annotation);
       if (bits == 0) continue;
       for (std::uint32_t t = annotation.first; t < annotation.last; ++t) token_bits_[t] |= bits;
       sentence_bits_[field.document.tokens()[annotation.first].sentence] |= bits;
       text_bits_ |= bits;
-      for (std::uint32_t slot = 0; slot < Owners::kSlots; ++slot) counts_[slot] += (bits >> slot) & 1U;
+      for (std::uint32_t slot = 0; slot < Owners::kSlots; ++slot) counts_[slot] += static_cast<std::uint32_t>((bits >> slot) & 1U);
     }
   }
 
-  std::uint32_t slots(const pattern::Annotation& annotation) const {
+  std::uint64_t slots(const pattern::Annotation& annotation) const {
+    if (annotation.cls == owners_.person_) return said_of_person(annotation);
     return annotation.cls < owners_.slots_.size() ? owners_.slots_[annotation.cls] : 0;
   }
   bool has(Owners::Slot slot) const { return ((text_bits_ >> slot) & 1U) != 0; }
@@ -121,8 +130,8 @@ class OwnerExaminer {
     const auto tokens = field_.document.tokens();
     const std::uint32_t sentence = tokens[mention.first].sentence;
     const auto& span = field_.document.sentences()[sentence];
-    const std::uint32_t in_sentence = sentence_bits_[sentence];
-    const auto bit = [](std::uint32_t bits, Owners::Slot s) { return ((bits >> s) & 1U) != 0; };
+    const std::uint64_t in_sentence = sentence_bits_[sentence];
+    const auto bit = [](std::uint64_t bits, Owners::Slot s) { return ((bits >> s) & 1U) != 0; };
 
     if (slot == Owners::kName) {
       on(F::full_name, mention.has(owners_.full_));
@@ -136,11 +145,17 @@ class OwnerExaminer {
     }
     on(F::lone_line, span.last - span.first <= mention.last - mention.first + 1);
 
-    std::uint32_t before = 0;
+    std::uint64_t inside = 0;
+    for (std::uint32_t t = mention.first; t < mention.last; ++t) inside |= token_bits_[t];
+    on(F::care_rule, bit(inside, Owners::kCareRule));
+    on(F::author_rule, bit(inside, Owners::kAuthorRule));
+    on(F::other_rule, bit(inside, Owners::kOtherRule));
+
+    std::uint64_t before = 0;
     for (std::uint32_t t = mention.first; t > span.first && mention.first - t < kBefore; --t) before |= token_bits_[t - 1];
-    std::uint32_t after = 0;
+    std::uint64_t after = 0;
     for (std::uint32_t t = mention.last; t < span.last && t - mention.last < kBeside; ++t) after |= token_bits_[t];
-    const std::uint32_t beside = before | after;
+    const std::uint64_t beside = before | after;
     const bool mine = bit(before, Owners::kMine);
     on(F::mine_before, mine);
     on(F::kin_before, bit(before, Owners::kKin) && !mine);
@@ -169,11 +184,22 @@ class OwnerExaminer {
   }
 
  private:
+  std::uint64_t said_of_person(const pattern::Annotation& annotation) const {
+    const auto any = [&](const auto& features) {
+      return std::any_of(features.begin(), features.end(),
+                         [&](pattern::FeatureId f) { return f != 0 && annotation.has(f); });
+    };
+    if (any(owners_.care_parts_)) return 1ULL << Owners::kCareRule;
+    if (owners_.author_part_ != 0 && annotation.has(owners_.author_part_)) return 1ULL << Owners::kAuthorRule;
+    if (any(owners_.other_parts_)) return 1ULL << Owners::kOtherRule;
+    return 0;
+  }
+
   const Owners& owners_;
   const FieldReading& field_;
-  std::pmr::vector<std::uint32_t> token_bits_;
-  std::pmr::vector<std::uint32_t> sentence_bits_;
-  std::uint32_t text_bits_ = 0;
+  std::pmr::vector<std::uint64_t> token_bits_;
+  std::pmr::vector<std::uint64_t> sentence_bits_;
+  std::uint64_t text_bits_ = 0;
   std::array<std::uint32_t, Owners::kSlots> counts_{};
 };
 
@@ -199,6 +225,7 @@ std::pmr::vector<Owned> Owners::examine(const FieldReading& field, const FieldRe
   some(F::clinical_text, text.count(kClinical));
   some(F::ward_text, text.count(kWard));
   some(F::role_text, text.count(kRole));
+  on(F::care_rule_text, text.has(kCareRule));
   on(F::fiction_text, text.has(kFiction));
   on(F::animal_text, text.has(kAnimal));
   on(F::teaching_text, text.has(kTeaching));
@@ -231,7 +258,7 @@ std::pmr::vector<Owned> Owners::examine(const FieldReading& field, const FieldRe
 
   const auto all = field.annotations.all();
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const std::uint32_t bits = text.slots(all[i]) & kOwnedSlots;
+    const std::uint64_t bits = text.slots(all[i]) & kOwnedSlots;
     if (bits == 0) continue;
     const auto slot = static_cast<std::uint32_t>(std::countr_zero(bits));
     if (slot == kDate && !all[i].has(full_date_)) continue;

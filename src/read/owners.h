@@ -32,6 +32,8 @@ enum class OwnerFeature : std::uint8_t {
   full_name, first_name, last_name, initials, handle, address, phone, email, date, postcode, vehicle,
   health_number, record_number, national_insurance, payment,
   civil_title, professional_title, lone_line,
+  // what person rules said of it (knowledge/patterns), and of anybody in the text
+  care_rule, author_rule, other_rule, care_rule_text,
   // right beside it
   mine_before, kin_before, my_kin_before, role_beside, care_beside, ward_beside, place_word_before,
   number_word_before, possessive_after,
@@ -72,11 +74,15 @@ class Owners {
  private:
   friend class OwnerExaminer;
   enum Slot : std::uint8_t;
-  std::vector<std::uint32_t> slots_;  ///< by class: bit set of Slot
+  std::vector<std::uint64_t> slots_;  ///< by class: bit set of Slot
   std::array<std::array<float, kOwnerFeatures>, 2> weights_{};
   std::array<pattern::FeatureId, 3> of_{};  ///< care, author, other
   pattern::FeatureId full_ = 0, first_ = 0, last_ = 0, initials_ = 0, civil_ = 0, professional_ = 0;
   pattern::FeatureId full_date_ = 0, full_postcode_ = 0;
+  pattern::ClassId person_ = 0;
+  std::array<pattern::FeatureId, 4> care_parts_{};   ///< features of a PERSON that say: in care
+  pattern::FeatureId author_part_ = 0;
+  std::array<pattern::FeatureId, 7> other_parts_{};  ///< that say: neither in care nor the author
   std::uint8_t quotes_ = 0, asks_ = 0;
 };
 
