@@ -50,9 +50,12 @@ class Resolver {
                 "use it in a rule of this file, or remove it");
       }
     }
-    std::stable_sort(rules.begin(), rules.end(),
-                     [](const ResolvedRule& a, const ResolvedRule& b) { return a.stratum < b.stratum; });
-    return rules;
+    // By stratum, and in each as written.
+    std::vector<ResolvedRule> in_order;
+    for (std::uint32_t stratum = 0; stratum < pattern::kStrata; ++stratum)
+      for (ResolvedRule& rule : rules)
+        if (static_cast<std::uint32_t>(rule.stratum) == stratum) in_order.push_back(std::move(rule));
+    return in_order;
   }
 
  private:

@@ -1,5 +1,5 @@
 // make_rules() and pattern_examples(): the parts of the pattern compiler in order.
-#include <algorithm>
+#include <map>
 #include <memory_resource>
 #include <unordered_map>
 
@@ -40,10 +40,11 @@ std::vector<std::byte> make_rules(Build& build, const std::vector<Source>& files
   const std::vector<ResolvedRule> rules = resolve_patterns(build, parsed, irregular, classes);
   lint_patterns(build, rules, classes);
   // A file is read several times; its faults are told from top to bottom.
-  std::stable_sort(build.diagnostics.begin() + static_cast<std::ptrdiff_t>(before), build.diagnostics.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) {
-                     return a.file != b.file ? a.file < b.file : a.line < b.line;
-                   });
+  std::multimap<std::pair<std::string, std::uint32_t>, Diagnostic> by_place;
+  for (std::size_t i = before; i < build.diagnostics.size(); ++i)
+    by_place.emplace(std::pair(build.diagnostics[i].file, build.diagnostics[i].line), build.diagnostics[i]);
+  std::size_t next = before;
+  for (auto& [place, diagnostic] : by_place) build.diagnostics[next++] = std::move(diagnostic);
   if (build.diagnostics.size() != before) return {};
   return assemble_rules(build, rules, classes, count_words(build, rules));
 }
