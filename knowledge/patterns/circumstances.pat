@@ -410,6 +410,19 @@ rule our_lab_at in text
 hit  Nobody in the lab at Marsden Hospital will believe it
 miss We had tea at the Marsden Arms
 
+# A post that touches the author's work could be read as their employer's word; one on porridge could not.
+circumstance about_work=yes
+
+rule names_work in text alt
+  (CARE_PLACE | CARE_CLIENT | PATIENT_WORD[care=sure] | WARD | HOSPITAL[short=no] | EMPLOYER_ORG | ROLE | DRUG | nhs | trust | hospital | patients | placement | colleague | colleagues | staffing | vaccine | vaccines | jab | treatment | medicine | consultant | manager | gp | uniform | cqc | datix | strike | union)=it
+hit  They never told the ward about it
+miss Porridge in a pinch, chips on Friday
+
+rule shows_work in context alt
+  (ward | hospital | patient | patients | unit | clinic | theatre | trust | nhs | staffroom | uniform | campus | placement | department) ..2 (ANY | END)
+hit  picture taken in the clinic at noon
+miss picture taken in the garden at noon
+
 circumstance speaks_for=employer
 
 rule on_its_behalf in text bio
