@@ -1,5 +1,8 @@
 // Bytes as a pattern file, as a lexicon and as a table of inflections: every fault is told,
 // none is fatal, and what compiles can be opened and matched.
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory_resource>
 #include <string>
 #include <vector>
@@ -12,13 +15,20 @@ using namespace scruple;
 
 namespace {
 
-/// The least that folds ASCII: an empty table of characters.
+/// The project's own tables of characters, read once.
 text::Tables characters() {
-  static std::vector<compiler::Diagnostic> ignored;
-  static const std::vector<std::byte> fold = compiler::make_text_tables({}, ignored);
+  static const std::vector<std::byte> fold = [] {
+    std::vector<compiler::Source> files;
+    for (const auto& entry : std::filesystem::directory_iterator(SCRUPLE_SOURCE_DIR "/knowledge/text")) {
+      if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+      std::ifstream file(entry.path(), std::ios::binary);
+      files.push_back({entry.path().string(), std::string(std::istreambuf_iterator<char>(file), {})});
+    }
+    std::vector<compiler::Diagnostic> diagnostics;
+    return compiler::make_text_tables(files, diagnostics);
+  }();
   static const std::vector<std::byte> words = compiler::make_vocabulary(compiler::VocabularyBuilder());
-  const auto tables = text::Tables::open(fold, words);
-  return tables ? *tables : text::Tables();
+  return text::Tables::open(fold, words).value();
 }
 
 }  // namespace
