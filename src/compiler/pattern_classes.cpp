@@ -27,6 +27,8 @@ constexpr CodeClass kCodeClasses[] = {
     {"IBAN", 0, Rarity::identifier, "valid=yes|no of=care|author|other"},
     {"SORTCODE", 0, Rarity::identifier, "of=care|author|other"},
     {"RECORDNO", 0, Rarity::identifier, "of=care|author|other"},
+    {"ACCOUNT", 0, Rarity::identifier, "of=care|author|other"},
+    {"MAILBOX", 0, Rarity::identifier, "of=care|author|other"},
     {"ADDRESS", 0, Rarity::identifier, "of=care|author|other"},
     {"DATE", 0, Rarity::identifier, "full=yes|no of=care|author|other"},
     {"TIME", 0, Rarity::identifier, ""},
