@@ -255,10 +255,11 @@ std::uint32_t Identifiers::phone(const Place& place) const {
     const std::uint32_t n = s.digits(i);
     if (n == 0 || count + n > (abroad ? 15U : 11U)) break;
     if (groups++ == 0) first_group = n + count;
-    small_groups = small_groups || (n < 2 && groups > 1);
+    small_groups = small_groups || (n < 2 && groups > 1 && !abroad);
     for (std::uint32_t k = 0; k < n; ++k) national[count++] = s[i + k].c;
     i += n;
-    const bool fits_groups = !small_groups && (code != 0 || first_group >= 3 || (count == 11 && groups <= 4));
+    const bool fits_groups = !small_groups && (code != 0 || abroad || first_group >= 3 ||
+                                               (first_group == 2 && count == 11 && groups <= 4));
     if (s.ends(i)) {
       const Line line = abroad ? (count >= 9 ? Line::landline : Line::none)
                                : line_of({national.data(), count}, first_group);
@@ -397,11 +398,12 @@ std::uint32_t Identifiers::health(const Place& place) const {
   if (!(d.grouped({10}) || d.grouped({3, 3, 4}) || d.grouped({3, 7}) || d.grouped({3, 3, 2, 2}) ||
         chi_groups))
     return place.token;
-  // Gaps of one kind: a decimal beside another number is none.
+  // Gaps of one kind, and full stops between three groups only: a decimal is none.
   for (std::uint32_t i = 0, first = 0; i < d.end; ++i) {
     if (!s.gap(i)) continue;
     if (first == 0) first = s[i].marks;
-    if (s[i].marks != first && ((s[i].marks | first) & text::kStop) != 0) return place.token;
+    if (((s[i].marks | first) & text::kStop) != 0 && (s[i].marks != first || !d.grouped({3, 3, 4})))
+      return place.token;
   }
   if (runs_on(s, d.end) || runs_in(place.document, place.token, place.sentence_first)) return place.token;
   const bool right = modulus_11(d.all());
@@ -429,7 +431,12 @@ std::uint32_t Identifiers::vehicle(const Place& place) const {
   const std::uint32_t mid = letters + digits;
   const bool label = labelled(place, for_vehicle_);
   const auto end_of = [&](std::uint32_t i) { return s[i - 1].token + 1; };
-  if (digits == 0) return place.token;
+  if (digits == 0) {
+    // "ABC 123D" of before 1983, if it is said to be one: three letters and three digits are much else.
+    const std::uint32_t n = letters == 3 && label && s.gap(3) ? s.digits(4) : 0;
+    const bool suffix = n > 0 && n <= 3 && s.letters(4 + n) == 1 && s.ends(5 + n);
+    return suffix ? mark(place, vrm_, end_of(5 + n)) : place.token;
+  }
   const bool apart = s.gap(mid) && (s[mid].marks & ~static_cast<std::uint32_t>(kBlank)) == 0;
   const std::uint32_t tail = apart ? mid + 1 : mid;
   const std::uint32_t rest = s.letters(tail);
@@ -493,7 +500,7 @@ std::uint32_t Identifiers::address(const Place& place) const {
       shouting = shouting && (possessive || (tokens[k].looks & text::kUpper) != 0);
     }
     // Without capitals only "road" and the like will do, after one word that is none of everybody's.
-    const bool plain = street->has(sure_) && t == from + 1;
+    const bool plain = street->has(sure_) && t == from + 1 && at(place, from, street_) == nullptr;
     if (!(capitals && !shouting) && !plain) return place.token;
     // "Flat 2, 14 Rowan Close": the dwelling belongs to it.
     std::uint32_t first = place.token;

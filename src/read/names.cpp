@@ -325,7 +325,7 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
   if (is(i, kUpper) &&
       (is(i, kForenameSome | kForenameLittle) || !is(i, kForenameMost) || token(i).folded_size < 4))
     return i;
-  if (!is(i, kForenameCommon) && !telling(i)) return i;
+  if (!is(i, kForenameCommon) && !telling(i) && (headline_ || token(i).folded_size < 5 || is(i + 1, kCap))) return i;
   return add(i, i + 1, f_.first_, f_.title_no_);
 }
 
@@ -374,7 +374,8 @@ NameFinder::NameFinder(const pattern::Names& names)
       street_(names.cls("STREET")),
       others_{names.cls("ORG"),     names.cls("EPONYM"),  names.cls("HOSPITAL"), names.cls("MONTH"),
               names.cls("WEEKDAY"), names.cls("PRODUCT"), names.cls("PLATFORM"), names.cls("DRUG"),
-              names.cls("FICTION"), names.cls("WARD"),    names.cls("ADDRESS"),  names.cls("CONDITION")},
+              names.cls("FICTION"), names.cls("WARD"),    names.cls("ADDRESS"),  names.cls("CONDITION"),
+              names.cls("ANIMAL")},
       bodies_{names.cls("STREET"),   names.cls("WARD"),      names.cls("EMPLOYER_ORG"),
               names.cls("HOSPITAL"), names.cls("BODY_WORD"), names.cls("CONDITION")},
       full_(names.feature("kind=full")),

@@ -32,7 +32,7 @@ class NameFinder {
   friend class SentenceNames;
   pattern::ClassId name_, title_, forename_, surname_, place_, particle_, patient_word_, street_;
   /// Classes whose phrases are no persons, and those that follow the name of a place or body.
-  std::array<pattern::ClassId, 12> others_{};
+  std::array<pattern::ClassId, 13> others_{};
   std::array<pattern::ClassId, 6> bodies_{};
   pattern::FeatureId full_, first_, last_, initials_, title_yes_, title_no_, title_professional_;
   pattern::FeatureId civil_, professional_, clergy_, saint_, strong_;

@@ -59,6 +59,7 @@ std::uint32_t inner_mark(char c) {
 Strip::Strip(const text::Document& document, std::uint32_t first) {
   const auto tokens = document.tokens();
   const auto& sentence = document.sentences()[tokens[first].sentence];
+  percent_ = (sentence.after & text::kPercent) != 0;
   for (std::uint32_t t = first; t < sentence.last; ++t) {
     const text::Token& token = tokens[t];
     if (!readable(token)) break;
@@ -124,7 +125,7 @@ std::uint32_t Strip::value(std::uint32_t i, std::uint32_t count) const {
 bool Strip::ends(std::uint32_t i) const {
   if (i == 0 || i > size_) return false;
   if (!glyphs_[i - 1].last) return false;
-  if (i == size_) return !cut_;
+  if (i == size_) return !cut_ && !percent_;
   if (!gap(i)) return false;
   const std::uint32_t marks = glyphs_[i].marks;
   if ((marks & text::kPercent) != 0) return false;

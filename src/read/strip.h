@@ -49,7 +49,8 @@ class Strip {
 
   std::array<Glyph, kLength> glyphs_;
   std::uint32_t size_ = 0;
-  bool cut_ = false;  ///< the text goes on, in a way that belongs to the strip
+  bool cut_ = false;      ///< the text goes on, in a way that belongs to the strip
+  bool percent_ = false;  ///< a per cent sign ends the sentence
 };
 
 /// Nothing before the token ties it to a number or code, or makes it an amount of money.
