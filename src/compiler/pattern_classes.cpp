@@ -33,13 +33,11 @@ constexpr CodeClass kCodeClasses[] = {
     {"DATE", 0, Rarity::identifier, "full=yes|no of=care|author|other"},
     {"TIME", 0, Rarity::identifier, ""},
     {"LINK", 0, Rarity::identifier, "host=short|ip|punycode|lookalike|executable|known|other"},
-    {"EMAIL", 0, Rarity::identifier, "of=care|author|other"},
-    {"HANDLE", 0, Rarity::identifier, "of=care|author|other"},
     {"NAME", 1, Rarity::marked,
      "kind=full|first|last|initials title=yes|no|professional of=care|author|other"},
     {"PERSON", 2, Rarity::common,
-     "part=unknown|care|relative|colleague|author|family|public_figure|fiction|animal|hypothetical|group "
-     "named=yes|no many=yes|no"},
+     "part=care|relative|colleague|author|family|public|fiction|animal|hypothetical|group "
+     "care=patient|past|relative named=yes number=one|many of=care|author|other"},
 };
 
 /// Calls f(piece) for each piece of a text between separators.
