@@ -118,7 +118,7 @@ void SentenceNames::look(std::uint32_t i) {
   if (t.form == Form::word && (t.looks & text::kHashtag) == 0) {
     bits |= kWord;
     if ((t.looks & text::kCapital) != 0)
-      bits |= t.folded_size == 1 && document_.folded(t) != "i" ? kLetter | kCap : kCap;
+      bits |= t.folded_size > 1 ? kCap : document_.folded(t) != "i" ? kLetter | kCap : 0U;
     if ((t.looks & text::kUpper) != 0) bits |= kUpper;
     if ((t.looks & text::kMasked) != 0) bits |= kMask;
     if (t.word == text::kUnknownWord && t.folded_size >= 3) bits |= kUnknown;
@@ -164,7 +164,7 @@ void SentenceNames::look(std::uint32_t i, const Annotation& a) {
   } else if (std::find(f_.others_.begin(), f_.others_.end(), a.cls) != f_.others_.end()) {
     cover(length > 1 ? kOther | kOtherPhrase : kOther);
   }
-  if (a.cls == f_.street_ && a.has(f_.sure_)) bits_[i] |= kStreet;
+  if (a.has(f_.sure_) && (a.cls == f_.street_ || a.cls == f_.bodies_[4])) bits_[i] |= kStreet;
   if (std::find(f_.bodies_.begin(), f_.bodies_.end(), a.cls) != f_.bodies_.end()) bits_[i] |= kBody;
 }
 
@@ -247,7 +247,8 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
     const bool first = end == next + 1 && is(next, kForename) && !is(next, kSurnameCommon);
     return add(i, end, end > next + 1 ? f_.full_ : first ? f_.first_ : f_.last_, title);
   }
-  if (is(next, kLetter) || (token(next).form == Form::word && token(next).folded_size == 1)) {
+  if (is(next, kLetter) || (token(next).form == Form::word && token(next).folded_size == 1 &&
+                            document_.folded(token(next)) != "i")) {
     // "Mr B", "Mrs A.", "mr b", and "Mr J. Smith".
     bool full = false;
     std::uint32_t end = next + 1;
@@ -255,6 +256,9 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
     if (family_name(end, true) && joined(end, text::kStop)) end = more(end, true, full);
     return add(i, end, full ? f_.full_ : f_.initials_, title);
   }
+  // "the dr. However": the full stop ends the sentence.
+  const bool stopped = (token(next).before & text::kStop) != 0 && !is(i, kCap);
+  if (stopped && !is(next, kForename | kSurname | kVillage)) return i;
   if (is(next, kCap) || is(next, kMask)) {
     bool full = false;
     const bool given_first = is(next, kForename) && !is(next, kOtherPhrase);
@@ -325,7 +329,8 @@ std::uint32_t SentenceNames::given(std::uint32_t i) {
   if (is(i, kUpper) &&
       (is(i, kForenameSome | kForenameLittle) || !is(i, kForenameMost) || token(i).folded_size < 4))
     return i;
-  if (!is(i, kForenameCommon) && !telling(i) && (headline_ || token(i).folded_size < 5 || is(i + 1, kCap))) return i;
+  if (!is(i, kForenameCommon) && !telling(i) && (headline_ || token(i).folded_size < 5 || is(i + 1, kCap)))
+    return i;
   return add(i, i + 1, f_.first_, f_.title_no_);
 }
 
@@ -343,7 +348,7 @@ std::uint32_t SentenceNames::initialled(std::uint32_t i) {
   if (joined(end, text::kStop) && is(end, kCap | kMask) && !is(end, kLetter | kOther | kBody)) {
     const bool stop = (token(end).before & text::kStop) != 0;
     const bool name = is(end, kSurname) && !is(end, kSurnameHigh);
-    if (name || (stop && !face && end == i + 1 && is(end, kUnknown | kVillage)))
+    if (name || (stop && !face && end == i + 1 && i > 0 && joined(i) && is(end, kUnknown | kVillage)))
       return add(i, end + 1, f_.full_, f_.title_no_);
   }
   const bool patient = (i > 0 && is(i - 1, kCare)) || (i > 1 && is(i - 2, kCare));

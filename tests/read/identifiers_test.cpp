@@ -96,7 +96,7 @@ TEST(Identifiers, HealthNumbers) {
       "943:476:5919",
       "£9434765919",
       "9434765919%",
-      
+
       "A9434765919B",
       "943.4765919",
       "943,476,5919",
@@ -163,7 +163,7 @@ TEST(Identifiers, Phones) {
       "01/02/2024",
       "order 6620 184 573",
       "£07700900123",
-      
+
       "07700 900",
       "12 07700",
       "0.7700900123",
@@ -314,18 +314,9 @@ TEST(Identifiers, NationalInsuranceAndRecords) {
       {"(D445566)", "RECORDNO D445566"},
   };
   expect_found(hits);
-  const char* const no_nino[] = {"GB123456C",
-                                 "DA123456C",
-                                 "AB12345C",
-                                 "AB1234567C",
-                                 "AB 12 34 56 E",
-                                 "AO123456C",
-                                 "AB123456",
-                                 "bay 3 bed 4",
-                                 "QQ 12 34 C",
-                                 "#AB123456C",
-                                 "\xC2\xA3"
-                                 "AB123456C"};
+  const char* const no_nino[] = {"GB123456C",     "DA123456C",  "AB12345C",  "AB1234567C",
+                                 "AB 12 34 56 E", "AO123456C",  "AB123456",  "bay 3 bed 4",
+                                 "QQ 12 34 C",    "#AB123456C", "£AB123456C"};
   expect_none(no_nino, {"NINO"});
   const char* const no_record[] = {"COVID19",  "B12",        "ABCD12345",   "RX44",        "#RX4471902",
                                    "12345678", "RX-4471902", "K1234567890", "RX4471902AB", "RX 4471902"};

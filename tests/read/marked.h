@@ -89,8 +89,9 @@ class Marked {
     for (const auto& a : annotations_.all())
       if (std::find(classes.begin(), classes.end(), names.cls_name(a.cls)) != classes.end())
         list.push_back(&a);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const auto* a, const auto* b) { return a->first < b->first; });
+    std::sort(list.begin(), list.end(), [](const auto* a, const auto* b) {
+      return a->first != b->first ? a->first < b->first : a < b;
+    });
     std::string out;
     for (const auto* a : list) {
       if (!out.empty()) out += " | ";

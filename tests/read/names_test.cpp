@@ -83,6 +83,9 @@ TEST(Names, NoPersons) {
       "a TED talk",
       "DATIX it",
       "WHO guidance",
+      "on Kingsley ward",
+      "which Dr I see",
+      "A. Please ring",
       "Ward 7 days and nights",
   };
   for (const char* text : texts) EXPECT_EQ(names(text), "") << text;
