@@ -201,25 +201,25 @@ miss no I'll add you to the rota
 circumstance outcome=declined
 
 rule declines in context
-  (^decline | ^refuse | ^block | ^ignore | "not accepted" | "did not accept" | "has not accepted" | "never accepted" | "turned down" | "turns down" | "did not answer" | "told her manager" | "told his manager" | "told the manager")
+  (ANY=it)? (^decline | ^refuse | ^block | ^ignore | "not accepted" | "did not accept" | "has not accepted" | "never accepted" | "turned down" | "turns down" | "did not answer" | "told her manager" | "told his manager" | "told the manager")
   even denies
 hit  declines the request and sends no message
 miss accepts the request with a heart
 
 rule says_declined in text
-  START (request | requests)? declined
+  (START (request | requests | it)=it declined | START declined)
   even denies
 hit  Request declined
 miss They said it was declined by the bank
 
 rule i_do_not_add_patients in text
-  (i | we | i'll | ill) ("don't" | dont | "can't" | cant | cannot | "won't" | wont | "shan't" | never | "not" | "shall not" | "am not able to" | "couldn't" | "mustn't" | "can not" | "will not" | "do not") ..4 (connect | add | accept | befriend | follow | "keep in touch" | "be friends" | "take the" | "take it" | "keep gifts" | "keep the" | "talk about" | discuss | advise | "give advice" | "do feet" | comment | "look at" | "look her" | "look him" | "do owt" | "do anything")
+  (i | we | i'll | ill)=it ("don't" | dont | "can't" | cant | cannot | "won't" | wont | "shan't" | never | "not" | "shall not" | "am not able to" | "couldn't" | "mustn't" | "can not" | "will not" | "do not") ..4 (connect | add | accept | befriend | follow | "keep in touch" | "be friends" | "take the" | "take it" | "keep gifts" | "keep the" | "talk about" | discuss | advise | "give advice" | "do feet" | comment | "look at" | "look her" | "look him" | "do owt" | "do anything")
   even denies
 hit  Thank you, but I don't accept requests from people I have treated
 miss I said that you could add us
 
 rule not_able_to_here in text
-  ("not able to" | unable to | "not allowed to" | "won't be able to" | "shan't be able to" | "have to leave it" | "got to leave it" | "can't on here" | "cant on here" | "can't do" | "not accepted it" | "have not accepted" | "haven't accepted") 
+  (ANY=it)? ("not able to" | unable to | "not allowed to" | "won't be able to" | "shan't be able to" | "have to leave it" | "got to leave it" | "can't on here" | "cant on here" | "can't do" | "not accepted it" | "have not accepted" | "haven't accepted")
   even denies
 hit  I'm not able to keep in touch on here
 miss I'm able to come on Friday
@@ -232,7 +232,7 @@ miss Ring the bells for Susan
 circumstance outcome=pending
 
 rule not_answered_yet in context
-  ("not yet answered" | "has not answered" | "unanswered" | pending | "not yet decided" | "waiting for an answer" | "yet to answer")
+  (ANY=it)? ("not yet answered" | "has not answered" | "unanswered" | pending | "not yet decided" | "waiting for an answer" | "yet to answer")
   even denies
 hit  a request from a former patient, not yet answered
 miss a request from a former patient, accepted
@@ -453,7 +453,7 @@ hit  Paramedic. Own views. Dogs.
 miss own garden, own rules
 
 rule not_my_employers in text bio context
-  (not | nor | never | none) ..5 (my | the | me | my) ..1 (employer | employers | trust | boss | hospital | uni | university | school | service | organisation | health board | nhs) "'s"?
+  (ANY=it)? (not | nor | never | none) ..5 (my | the | me | my) ..1 (employer | employers | trust | boss | hospital | uni | university | school | service | organisation | health board | nhs) "'s"?
   near 8 ({views} | mine | own | opinion | views | personal | says | here | "of it" | "of this" | speak)
   even denies
 hit  Opinions are mine, not my employer's
@@ -466,19 +466,19 @@ hit  I speak for nobody but myself
 miss I post for the fun of it
 
 rule does_not_represent in text bio context
-  ("do not" | "don't" | "does not" | "doesn't" | "not necessarily" | dont | "never") (necessarily)? (represent | reflect | "speak for" | "represent the")
+  (ANY=it)? ("do not" | "don't" | "does not" | "doesn't" | "not necessarily" | dont | "never") (necessarily)? (represent | reflect | "speak for" | "represent the")
   even denies
 hit  Proud of my service, don't speak for it
 miss Mirrors reflect light
 
 rule trust_has_nothing in text bio context
-  (trust | employer | hospital | uni | university | school) ..2 (nothing | nowt | "not responsible") ..2 (do with)
+  (trust | employer | hospital | uni | university | school)=it ..2 (nothing | nowt | "not responsible") ..2 (do with)
   even denies
 hit  the Trust has nowt to do with what I say here
 miss the hospital has nothing on at Christmas
 
 rule none_of_it_is_theirs in text bio context
-  ("none of this" | "none of it" | "nothing on here" | "nothing here" | "nothing i say") ..2 is ..4 (trust | trust's | uni | employer | hospital | school | nhs | opinion)
+  (ANY=it)? ("none of this" | "none of it" | "nothing on here" | "nothing here" | "nothing i say") ..2 is ..4 (trust | trust's | uni | employer | hospital | school | nhs | opinion)
   even denies
 hit  None of this is the Trust's opinion
 miss None of this is funny
@@ -492,7 +492,7 @@ miss I'm here for the cake
 circumstance disclaimer=no
 
 rule context_says_none in context
-  ("nothing more" | "no statement" | "no disclaimer" | "says nothing on whose views" | "nothing on whose views" | "nothing else is written" | "without a disclaimer" | "carries no statement")
+  (ANY=it)? ("nothing more" | "no statement" | "no disclaimer" | "says nothing on whose views" | "nothing on whose views" | "nothing else is written" | "without a disclaimer" | "carries no statement")
   even denies
 hit  the profile carries no statement on views
 miss the profile carries a picture
@@ -516,7 +516,7 @@ miss posted without approval
 circumstance approved=no
 
 rule not_approved in context
-  (("not" | "never" | "without" | "no" | "nobody" | "no one" | "had not" | "not been" | awaiting) ..4 (approved | approval | cleared | "gone to communications" | checked | "communications" | "signed off" | "seen the post" | "saw the post" | "seen it" | authorised | permission) | unapproved | "no such role" | "asked nobody" | "checked by no one" | "do not know")
+  (ANY=it)? (("not" | "never" | "without" | "no" | "nobody" | "no one" | "had not" | "not been" | awaiting) ..4 (approved | approval | cleared | "gone to communications" | checked | "communications" | "signed off" | "seen the post" | "saw the post" | "seen it" | authorised | permission) | unapproved | "no such role" | "asked nobody" | "checked by no one" | "do not know")
   even denies
 hit  sent from the official account without approval
 miss sent from the official account
@@ -532,7 +532,7 @@ miss shared without consent
 circumstance consent=none
 
 rule no_consent in context text alt
-  ("not asked" | "never asked" | "was not asked" | "without consent" | "no consent" | "no word of consent" | "without permission" | "without her permission" | "without his permission" | "not been asked" | "has not agreed" | "did not agree" | "does not know" | "doesn't know" | "without asking" | "patient not asked" | "nobody asked" | "not agreed")
+  (ANY=it)? ("not asked" | "never asked" | "was not asked" | "without consent" | "no consent" | "no word of consent" | "without permission" | "without her permission" | "without his permission" | "not been asked" | "has not agreed" | "did not agree" | "does not know" | "doesn't know" | "without asking" | "patient not asked" | "nobody asked" | "not agreed")
   even denies
 hit  a picture of a patient, who was not asked
 miss a picture of a cat
@@ -559,9 +559,24 @@ rule brand_pays in context
 hit  the maker pays the author for each sale
 miss the maker of this chair is in Wales
 
+rule has_a_stake in context
+  (commission | "a cut of" | "a share of" | "shares in" | "a stake" | shareholder | affiliate | "referral fee" | kickback | retainer | royalty | royalties | "paid reel" | "paid post" | "brand ambassador" | "paid ambassador" | "an ambassador" | "brand rep" | "a rep for" | "sells them" | "sells it" | "sells these" | "stockist" | distributor | "free samples" | "free products" | "free treatment" | "for free by" | "sent free" | "gifted" | "in return for" | "in exchange for" | "financial interest" | "family business" | "side business" | "weekend business" | "small business page" | "private practice page" | "private-practice page" | "business partner" | "co-owner" | "co-owns" | "part-owner" | "part owner" | "owner of" | "invested in" | "investor in" | "founder of" | "freelance for" | "moonlights" | "earns from" | "makes money" | "gets paid" | "gets money" | "is paid") (ANY | END)
+  unless (no commission ; not paid ; no stake ; stranger ; nobody ; "not an" ; "a friend is")
+hit  affiliate of the company that makes them
+miss friend of the company of actors
+
+rule run_by_kin in context
+  (made | sold | owned | founded | started | written | posted) by ((her | his | the author 's | their) (own | husband | wife | brother | sister | partner | mother | father | son | daughter | mum | dad | boyfriend | girlfriend | family) | the (owner | seller | founder | maker))
+hit  a cream sold by his wife
+miss a cream sold by the pint
+
+rule whose_firm in context
+  ((her | his | their) (husband | wife | brother | sister | partner | mother | father | son | daughter | mum | dad | boyfriend | girlfriend | family) | author | husband | wife | brother | sister) "'s" (firm | company | clinic | shop | business | salon | app | brand | product | practice | gym | studio | own)
+hit  her brother's firm makes the app
+miss her brother's dog ate the app
 rule owns_it in context
   ((the? {author} | "the partners" | partners | (her | his) (husband | wife | brother | sister | partner | mother | father | son | daughter)) ..1 (owns | founded | runs | sells) ..1 (it | them | half | part | "a third" | the | a | this | these) ..2 (business | clinic | shop | company | app | brand | firm | salon | of | practice | END | and | ANY)
-   | (her | his | their | the author 's) own ..2 (business | clinic | shop | practice | salon | company | brand | app | course | studio) | "by the owner" | "by its own")
+   | (her | his | their | the author 's) own ..2 (business | clinic | shop | practice | salon | company | brand | app | course | studio) | "by the owner of the" | "by its own")
   unless (dog ; cat ; car ; house ; horse ; lets her ; phone)
 hit  the author owns half of the business
 hit  Google review of the author's own shop
@@ -570,7 +585,7 @@ miss the author owns a dog
 circumstance undisclosed=yes
 
 rule does_not_say_so in context
-  ("not say so" | "doesn't say so" | "nowhere says so" | "nothing says" | "nothing in the post says" | "no label" | "no ad label" | "without a label" | "not labelled" | "leaves out" | "left out" | "silent about" | "says nothing of" | "which he doesn't say" | "which she doesn't say" | "does not mention" | "doesn't mention" | "not declared" | "undeclared" | "which the post does not say" | "and does not say" | "no mention" | "and nowhere says" | "no such partnership" | "no such recommendation")
+  (ANY=it)? ("not say so" | "doesn't say so" | "nowhere says so" | "nothing says" | "nothing in the post says" | "no label" | "no ad label" | "without a label" | "not labelled" | "leaves out" | "left out" | "silent about" | "says nothing of" | "which he doesn't say" | "which she doesn't say" | "does not mention" | "doesn't mention" | "undeclared" | "which the post does not say" | "and does not say" | "no mention" | "and nowhere says" | "never says" | "never mentions" | "not mentioned" | "without saying" | "does not declare" | "doesn't declare" | "does not disclose" | "not disclosed" | "undisclosed" | "has not said" | "hasn't said" | "keeps quiet" | "omits" | "unsaid" | "no declaration" | "not declared" | "does not tell" | "nobody is told" | "nothing says that" | "does not add" | "not stated" | "not marked" | "unlabelled" | "no such partnership" | "no such recommendation")
   even denies
 hit  she is paid by the clinic and the caption does not say so
 miss she is paid by the clinic and says so
@@ -610,10 +625,49 @@ rule laughs_at_picture in text
 hit  size of that!!! 😭
 miss thank you to everyone who came
 
+# What a text as a whole does: it tells of somebody in care, and it makes little of somebody. Neither
+# is anything by itself.
+circumstance tells_of=patient
+
+set somebody = bloke lad lads woman lady man fella gentleman gent chap guy girl kid mum mam dad "old dear" "old boy" couple nan grandad someone somebody primip pensioner teenager him her
+
+rule names_care_person in text target
+  (CARED | CARE_CLIENT | PATIENT_WORD[care=sure])
+hit  the patient in there again
+miss the plumber in there again
+
+rule somebody_in_care_place in text target
+  {somebody} ..8 (in | on | at | from | off | to | into | through | out of) ..2 (CARE_PLACE | WARD | "my trolley" | "our trolley" | "x-ray" | "the plain film" | labour)
+  unless (colleague ; my mum ; my dad ; my nan ; my sister ; my husband)
+hit  there was a lad in the side room for it
+miss there was a lad in the chip shop for it
+
+rule somebody_comes in text target
+  {somebody} ..6 ("rocks up" | "rocked up" | "turns up" | "turned up" | "came in with" | "comes in with" | "came through" | "brought in" | "rang 999" | rings | rang us | "been in with us" | admitted | "in clinic" | "in again" | presents | presented | "handed in" | "on my table" | "on my list" | "fast asleep on")
+hit  bloke rocks up at two with a splinter
+miss bloke sells logs at two pounds a bag
+
+circumstance derides=yes
+
+rule hard_laugh in text
+  (💀 | 🤢 | 🤮 | 🤡) (ANY | END)
+hit  he brought a ukulele 💀
+miss he brought a ukulele
+
+rule had_enough_of in text
+  ("i'm done" | "im done" | "had enough of" | "i've had enough" | "can't even" | "cant even" | "give me strength" | "send wine" | "send gin" | "kill me now" | priceless | "make it up" | "imagine being" | "honest to god" | "i mean really" | "can you believe" | "what is wrong with" | "the cheek" | "the audacity" | "get a grip" | "wind your neck in" | "bless her cotton" | "thick as" | "what do they expect" | "natural selection" | "darwin award" | "survival of the fittest" | "gene pool") ..6 (ANY | END)
+hit  I've had enough of pretending with this lot
+miss I've had soup and a roll
+
+rule gives_a_prize in text
+  (bingo | sweepstake | "award goes to" | "prize goes to" | "quote of the day" | "patient of the day" | "idiot of the week" | "gold star" | "muppet of" | "nicknamed" | "we call him" | "we call her" | "named him" | "named her" | "named you" | "hall of fame" | "on the wall" | leaderboard) (ANY | END)
+hit  Bingo again at the front door
+miss Bin again at the front door
+
 circumstance shows=patient
 
 rule shows_patient in context alt
-  ((picture | pictures | photo | photograph | photographs | selfie | video | clip | film | close-up | close-ups | image | reel | lens | faces | face) ..8 (CARE_CLIENT | baby | newborn | wound | leg | tumour | "in gowns" | donor | "in a bed" | "hospital bed" | "operation" | face | faces))
+  ((picture | pictures | photo | photograph | photographs | selfie | video | clip | film | close-up | close-ups | image | reel | lens | faces | face) ..8 (CARE_CLIENT | baby | newborn | wound | leg | tumour | "in gowns" | donor | "in a bed" | "hospital bed" | "operation" | "faces plain" | "faces showing" | "face showing" | "face visible"))
   unless (cartoon ; drawn ; drawing ; "her own" ; "his own" ; manikin ; "in view" ; "no faces" ; painting ; author's)
 hit  picture of a patient asleep in a chair
 miss a drawn picture of a patient

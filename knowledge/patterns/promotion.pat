@@ -120,7 +120,7 @@ miss I have never made passive income from a course
 rule ask_by_name strength .6
   ("ask for it by name" | "the only one i'd" | "the only supplement" | "only sunscreen" | "i fit nothing else" | "best on the market" | "put my name to" | "i recommend nothing else" | "proud to recommend" | "can't recommend it enough" | "can't recommend them enough" | "rate it" | "the only one that" | "the only one worth" | "download it, rate it" | "our partner" | "look no further") ..16 (ANY | END)
   near 30 (CAP | PUSHED_GOODS | HANDLE | MONEY)
-  unless ({good_cause} ; {not_sales} ; colleague ; placement ; midwives ; team ; ward ; book ; film ; novel ; pub ; charity ; cafe ; garden ; "our partner organisation" ; nhs app ; mentor ; free ; gp ; surgery ; vaccine ; jab)
+  unless ({good_cause} ; {not_sales} ; colleague ; placement ; midwives ; team ; ward ; book ; film ; novel ; pub ; charity ; cafe ; garden ; "our partner organisation" ; nhs app ; mentor ; free ; health check ; health checks ; purple book ; gp ; surgery ; vaccine ; jab)
   even denies
 hit  BambinoStep is the best on the market and I fit nothing else
 hit  DermaSeat is the one, ask for it by name
