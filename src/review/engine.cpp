@@ -2,6 +2,30 @@
 
 namespace scruple::review {
 
+namespace {
+
+std::string topics_without_detector(const read::Reader& reader, const detect::Acts& acts,
+                                    const codes::Topics& topics) {
+  std::vector<bool> covered(topics.size() + 1U);
+  const auto& rules = reader.rules();
+  for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
+    const auto info = rules.info(rule);
+    if (info.stratum == pattern::Stratum::cue && info.gives < covered.size()) covered[info.gives] = true;
+  }
+  for (const auto& act : acts.all())
+    if (act.topic < covered.size()) covered[act.topic] = true;
+
+  std::string titles;
+  for (std::uint16_t topic = 1; topic <= topics.size(); ++topic) {
+    if (covered[topic]) continue;
+    titles += titles.empty() ? "This version does not look for: " : "; ";
+    titles += topics[topic].title;
+  }
+  return titles;
+}
+
+}  // namespace
+
 std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   using knowledge::SectionId;
   auto reader = read::Reader::open(blob);
@@ -15,7 +39,9 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
     const auto& t = (*topics)[topic];
     policies[topic] = {t.severity, t.threshold, t.silenced_by};
   }
-  return Engine{std::move(*reader), std::move(*acts), std::move(*topics), std::move(*codes), std::move(policies)};
+  auto not_looked_for = topics_without_detector(*reader, *acts, *topics);
+  return Engine{std::move(*reader), std::move(*acts),     std::move(*topics),
+                std::move(*codes),  std::move(policies), std::move(not_looked_for)};
 }
 
 }  // namespace scruple::review

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "codes/codes.h"
@@ -21,6 +22,9 @@ struct Engine {
   codes::Topics topics;
   codes::Codes codes;
   std::vector<weigh::Policy> policies;  ///< by topic id
+  /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
+  /// none. It goes into every review, so that silence on them never reads as "nothing found".
+  std::string not_looked_for;
 
   /// nullopt when a section is damaged.
   static std::optional<Engine> open(const knowledge::Blob& blob);

@@ -67,9 +67,10 @@ Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, co
   return finding;
 }
 
-/// What the engine was given and cannot look into.
-std::vector<std::string> not_checked(const Submission& submission) {
+/// What the engine does not look for, and what it was given and cannot look into.
+std::vector<std::string> not_checked(const Submission& submission, const review::Engine& engine) {
   std::vector<std::string> list;
+  if (!engine.not_looked_for.empty()) list.push_back(engine.not_looked_for);
   for (const auto& media : submission.media)
     if (media.file && media.shows.empty() && !media.alt)
       list.push_back("What " + *media.file + " shows: describe the picture, or say who and what can be seen in it");
@@ -117,7 +118,7 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   review.id = submission.id;
   review.assumed = std::move(binding.assumed);
   review.warnings = std::move(binding.warnings);
-  review.could_not_check = not_checked(submission);
+  review.could_not_check = not_checked(submission, *engine_);
   review.engine = {std::string(version()), knowledge_.hash()};
 
   const auto reading = engine_->reader.read(submission, author, arena);
