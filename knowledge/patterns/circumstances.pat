@@ -219,7 +219,7 @@ hit  Thank you, but I don't accept requests from people I have treated
 miss I said that you could add us
 
 rule not_able_to_here in text
-  (ANY=it)? ("not able to" | unable to | "not allowed to" | "won't be able to" | "shan't be able to" | "have to leave it" | "got to leave it" | "can't on here" | "cant on here" | "can't do" | "not accepted it" | "have not accepted" | "haven't accepted")
+  (ANY=it)? ("not able to" | unable to | "won't be able to" | "shan't be able to" | "have to leave it" | "got to leave it" | "can't on here" | "cant on here" | "not accepted it" | "have not accepted" | "haven't accepted")
   even denies
 hit  I'm not able to keep in touch on here
 miss I'm able to come on Friday

@@ -284,3 +284,38 @@ hit  if she is over 15 stone she goes to the back of the list
 miss I lost 3 stone of blubber and feel grand
 miss "22 stone of lard" was what they called him at school
 miss Not 22 stone of anything, a man who could not breathe
+
+set anyone = he she him her they them his their patient patients pt bloke lad lads woman lady man men women fella gent gentleman kid kids baby mum mums dad parents relatives family families visitor visitors someone punter punters ones caller callers "old dear" regular
+
+rule jeers_at_complaint strength .65
+  ("oscar goes to" | "oscar for" | "oscar winning" | "academy award" | "status dramaticus" | "drama llama" | "dying swan" | "fake fit" | "pseudo fit" | "faking it" | "man flu" | "crocodile tears" | "crying wolf" | "put it on" | "puts it on" | "milking it" | "attention seeker" | "attention seekers" | "attention seeking" | "attention-seeking" | "nothing wrong with" | "my heart bleeds" | "world's smallest violin" | "boo hoo" | "man up" | "toughen up" | "get over it" | "wants waiting on" | "not a hotel" | "isn't a hotel" | "this isn't the ritz" | "dr google" | "doctor google" | "never done a day" | "never worked a day" | "who pays my wages" | "pays my wages" | "pay your wages") ..6 (ANY | END)
+  near 20 (CARE_PLACE | CARED | {anyone})
+  unless (me ; "i'm" ; my husband ; colleague ; consultant ; manager ; stop saying ; never say ; called ; label ; labelled ; "not attention seeking" ; actor ; film ; myth ; minister ; referee ; football ; children are)
+hit  And the Oscar goes to the lady in bed 6
+hit  nothing wrong with him, never done a day in his life
+hit  she puts it on every single shift
+miss And the Oscar goes to my husband and his cold
+miss "There is nothing wrong with her", the ward round said, and she had sepsis
+miss It is never attention seeking, he is in pain
+
+rule jeers_at_body strength .65
+  ("ate all the pies" | "put down the pies" | "lay off the pies" | "lay off the" | "step away from the" | harpoon | forklift | "fork lift" | "needs a crane" | "widest load" | "wide load" | "hosed down" | "hose down" | "hosing down" | "allergic to soap" | "never seen soap" | "seen a bath" | "seen a shower" | "smelt like" | "smelled like" | "stank of" | "stinks of" | "stink of" | "stinking of" | "reeking of" | "reeks of" | "smell of him" | "smell of her" | "the stench" | "bits of food" | "rolls of fat" | "fat rolls" | "folds of" | "turned my stomach" | "put me off my" | "lunch off" | "made me heave" | "made me gag" | "nearly puked" | "nearly threw up" | "burn my uniform" | "burnt my uniform" | "bleach my eyes" | "eye bleach" | "can't unsee" | "cant unsee" | "wind tunnel" | "clown's pocket") ..6 (ANY | END)
+  near 20 (CARE_PLACE | CARED | {anyone} | toenails | feet)
+  unless (me smell ; my own ; my dog ; "my socks" ; fridge ; drain ; drains ; curry ; colleague ; cooking ; kitchen ; garden ; "step away from the phone" ; cake ; perfume ; sea ; "lay off the new")
+hit  step away from the pies, sir, that trolley is at its limit
+hit  he stank of wee, the whole bay was gagging
+hit  needs a crane to get her off my table
+miss The fridge on the ward stank of old milk
+miss "He reeks of drink" is what they wrote about a man in ketoacidosis
+miss Patients do not want to hear that the smell put me off my lunch
+
+rule jeers_at_life strength .65
+  ("jeremy kyle" | "gene pool" | "natural selection" | "darwin award" | "darwin awards" | inbred | "shallow end" | "licence to breed" | "license to breed" | "shouldn't be allowed to breed" | "allowed to breed" | "shouldn't have kids" | "shouldnt have kids" | "should be sterilised" | "sterilise" | "keep her legs shut" | "kept her legs shut" | "legs closed" | "keep it in his pants" | "benefits street" | "giro" | "fourth baby daddy" | "baby daddy" | "council estate" | "five kids by" | "kids by" | "by five dads" | "different dads" | "put down like" | "take him to the vet" | "if she was a dog" | "if he was a dog" | "past her sell by" | "past his sell by" | "should have let him" | "should've let him" | "let nature take" | "circling the drain" | "celestial discharge" | "lights are on" | "not the sharpest" | "thick as mince" | "thick as" | "one brain cell" | "two brain cells" | "iq of" | "lower iq" | "ate my will to live" | "natural causes would be a kindness") ..6 (ANY | END)
+  near 20 (CARE_PLACE | CARED | {anyone})
+  unless (me ; my ; colleague ; managers ; minister ; ministers ; soup ; fog ; jumper ; thieves ; lecture ; evolution ; biology ; prime minister ; government ; exam)
+hit  It was Jeremy Kyle on the labour ward, four kids by three dads
+hit  bed 9 has an IQ of a teaspoon
+hit  some of these mums shouldn't be allowed to breed
+miss I have one brain cell left after that lecture on the ward
+miss "Not the sharpest" they called the lad, and he was deaf
+miss We never say a patient is circling the drain

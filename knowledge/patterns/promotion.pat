@@ -85,12 +85,12 @@ miss The advert said "only £35, sachets for your gut" and it was reported
 miss I would not pay for £40 sessions that nobody has tested
 
 rule hurry strength .65
-  ("only" NUMBER ..2 left | "places vanish" | "doors close" | "spots left" | "places left" | "last few" | "back in stock" | "is back in" | "are back in" | "stock na" | "before they go" | "limited spaces" | "limited places" | "while stocks last" | "selling fast" | "going fast" | "get on it" | "don't miss out" | "last chance" | "flash sale" | "first 50" | "first ten" | "few spaces" | "one space left" | "going like hot cakes") ..16 (ANY | END)
+  ("only" NUMBER ..2 left | "places vanish" | "doors close" | "spots left" | "places left" | "last few" | "back in stock" | "is back in" | "are back in" | "stock na" | "before they go" | "limited spaces" | "limited places" | "while stocks last" | "selling fast" | "going fast" | "get on it" | "don't miss out" | "last chance" | "first 50" | "first ten" | "few spaces" | "one space left" | "going like hot cakes") ..16 (ANY | END)
   near 40 (PUSHED_GOODS | MONEY | dm | ladies | girls | lovelies | shop | code)
   unless ({good_cause} ; {not_sales} ; vaccine ; jab ; flu ; clinic is ; nhs ; ticket ; tickets ; free ; study ; trial ; shift ; ward ; stock of ; drugs ; shortage ; vaccination ; choir ; beds ; supply)
 hit  only 12 tubs left, DM me ladies
 hit  my collagen sachets are back in, going fast
-hit  Twelve week programme, doors close on Sunday
+hit  My twelve week programme, doors close on Sunday
 miss Only 3 beds left on the ward and it is Tuesday
 miss "Doors close on Sunday, £695" is what a cult sounds like
 miss There are no spots left for the free course
@@ -192,3 +192,46 @@ hit  send me a lock of hair and £60 for your results
 miss I paid £40 for a parking fine and the sessions were full
 miss "I'm offering sessions for £40" the man said, and I blocked him
 miss I never paid for kits or plans in my life
+
+rule percent_off strength .65
+  (PERCENT | "half price" | "half-price" | "2 for 1" | "buy one get one" | bogof | "free gift") ..3 (off | discount | everything | all | orders | first | treatments | treatment | sessions | this | for)
+  near 20 (code | link | dm | book | order | shop | HANDLE | PUSHED_GOODS | studio | salon | "my clinic" | "our clinic" | treatments | mention)
+  unless ({good_cause} ; {not_sales} ; "blue light" ; nhs discount ; "off sick" ; study ; trial ; papers ; evidence ; staff were ; vacancy ; tesco ; aldi ; lidl ; mortality ; risk ; cinema ; patients were ; "day off" ; signed off)
+hit  20% off all treatments, book with my link
+hit  half price this week, order by Friday and dm
+hit  15% off first sessions at my clinic
+miss 20% of us were off sick this week
+miss "50% off treatments, dm me" is how the scam starts
+miss No 20% off anything at my clinic, the price is the price
+
+rule bookings_open strength .6
+  ("bookings open" | "now booking" | "booking for" | "books open" | "diary is open" | "diary's open" | "slots available" | "spaces available" | "appointments available" | "taking on new" | "new clients" | "slots left" | "book your" | "book in" | "book now" | "1:1" | "one to one" | "1-1" | "message for a slot" | "enquiries") ..12
+  (MONEY | dm | link | clients | session | sessions | consult | consults | consultation | treatment | treatments | calls | coaching | package | packages | bio | private | privately | whatsapp | "below")
+  unless ({good_cause} ; {not_sales} ; vaccine ; vaccination ; jab ; jabs ; flu ; screening ; smear ; nhs ; free ; blood test ; gp ; study ; staff ; training day ; interview ; press ; midwife ; vacancies ; supervision ; ward ; table)
+hit  books open for October, dm to book consults
+hit  1:1 calls £85 link below
+hit  taking on new clients, sessions from £60
+miss Book your flu jab, spaces available at the link below
+miss The sign said "book now, treatments £50" above the chip shop
+miss There are no appointments available, dm or not, for a consultation
+
+rule priced_service strength .55
+  (PUSHED_GOODS | botox | fillers | aesthetics | reiki | hypnobirthing | reflexology | acupuncture | physio | massage | scan | scans | assessment | assessments | reports | consultation | consults | lessons | tutoring | tuition | sessions | treatment | treatments | classes) ..4 (from MONEY | for MONEY | MONEY)
+  unless ({good_cause} ; {not_sales} ; paid ; pay ; cost ; costs ; fee ; fees ; evidence ; declared ; free ; nhs ; i bought ; bought ; charged ; spent ; grant ; whether ; "would cost" ; "costs us" ; refund ; scam ; nobody ; "students" ; collect ; owner ; owners ; gains ; saved ; voucher ; canteen ; trolley ; prices ; university ; billion ; million ; budget ; tax)
+hit  Botox from £120, fillers from £150
+hit  sports massage £35 this week
+hit  hypnobirthing classes from £90
+miss I paid for a massage and it was £35
+miss "Reiki from £40" on a card in the window of the shop
+miss Physio should never be £60, it is on the list for everyone
+
+rule tagged_praise strength .55
+  (love | loving | obsessed | thanks | thank you | using | "swear by" | favourite | "can't live without" | hooked | teamed up | partnered | "my go to" | "my go-to") ..8 HANDLE
+  near 20 (PUSHED_GOODS | skin | sleep | energy | glow | lips | nails | hair | gut | brand | products | product | shake | scrubs | trainers | mattress | link | code | PERCENT)
+  unless ({good_cause} ; {not_sales} ; conference ; team ; study ; paper ; talk ; ward ; colleagues ; podcast ; bought ; lecture ; simulation)
+hit  obsessed with my new sleep spray from @dozeeasy, glow up
+hit  teamed up with @fitkit for a shake that works, link below
+hit  my favourite scrubs are from @cosyscrubs, link in stories
+miss Thank you @drjones for the talk on sleep at the conference
+miss "Loving my @glow skin" said every reel that week
+miss I am not using @glow products on my skin
