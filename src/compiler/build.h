@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -81,6 +82,7 @@ struct Build {
   std::vector<Lexicon> lexicons;  ///< from make_lexicons() for make_rules()
   /// By topic id: bit set of the stances that silence it; a topic that is missing counts as silenced by all.
   std::map<std::uint16_t, std::uint32_t> silenced_by;
+  std::set<std::string> claims;  ///< ids in knowledge/claims, which patterns may name
   std::vector<Diagnostic> diagnostics;
   /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
   text::Tables characters;

@@ -108,8 +108,9 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
                 "give text/*.tsv the form that docs/knowledge.md describes");
   if (!build.diagnostics.empty()) return finish();
 
-  // Rules name topics and stances; their numbers follow topics.yaml.
+  // Rules name topics and stances, whose numbers follow topics.yaml, and claims.
   name_topics(build, topics[0]);
+  for (std::size_t i = 1; i < topics.size(); ++i) name_claims(build, topics[i]);
   std::vector<std::byte> lexicon_section = make_lexicons(build, lexicons);
   std::vector<std::byte> rule_section = make_rules(build, patterns, irregular);
   std::vector<std::byte> act_section = make_acts(build, acts);

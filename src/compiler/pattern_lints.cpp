@@ -15,9 +15,10 @@ namespace {
 
 using pattern::Stratum;
 
-constexpr std::size_t kMaxSteps = 200;  // of a body, or of one part of a condition
-constexpr std::size_t kMaxTopicRules = 40;
+constexpr std::size_t kMaxSteps = 200;                // of a body, or of one part of a condition
+constexpr std::size_t kMaxTopicRules = 40;            // or of one claim
 constexpr std::size_t kCueExamples = 3;               // hits, and misses
+constexpr std::size_t kClaimExamples = 2;             // hits, and misses, of all rules of a claim
 constexpr std::string_view kNegations = "negations";  // lexicon of negation words
 constexpr std::string_view kQuotes = "quotes";        // stance of what is quoted
 constexpr std::string_view kDenies = "denies";        // stance of what is said not to be so
@@ -202,10 +203,11 @@ bool same_condition(const ResolvedCondition& a, const ResolvedCondition& b) {
   return a.kind == b.kind && a.tokens == b.tokens && a.parts == b.parts;
 }
 
-/// What stands before "__": rules of different claims say different things.
-std::string_view claim_of(std::string_view name) {
-  const std::size_t at = name.find("__");
-  return at == std::string_view::npos ? std::string_view() : name.substr(0, at);
+/// The claim's header, or what stands before "__": rules of different claims say different things.
+std::string_view claim_of(const RuleSource& rule) {
+  if (!rule.header.claim.empty()) return rule.header.claim;
+  const std::size_t at = rule.name.find("__");
+  return at == std::string::npos ? std::string_view() : std::string_view(rule.name).substr(0, at);
 }
 
 class Linter {
@@ -223,6 +225,7 @@ class Linter {
       shape(rule);
       examples(rule);
     }
+    claims();
     numbers();
     shadowed();
   }
@@ -285,6 +288,17 @@ class Linter {
       negation = negation || (negations_ && negations_->in(example.text));
     }
     const Place at = rule.source->at;
+    if (!rule.source->header.claim.empty()) {
+      if (hits == 0)
+        error(rule, kTooFewExamples, at, "rule " + quoted(rule.source->name) + " has no hit",
+              "give it a text in which it matches");
+      Tested& tested = claims_[rule.source->header.claim];
+      if (!tested.first) tested.first = &rule;
+      tested.hits += hits;
+      tested.misses += misses;
+      tested.negation = tested.negation || negation || !(denies_ & ~rule.even);
+      return;
+    }
     const std::size_t needed = rule.stratum == Stratum::cue ? kCueExamples : 1;
     if (hits < needed || misses < needed)
       error(rule, kTooFewExamples, at,
@@ -302,14 +316,30 @@ class Linter {
             "add a miss that says it is not so, or write 'even denies'");
   }
 
+  /// The rules of a claim are tested together.
+  void claims() {
+    for (const auto& [claim, tested] : claims_) {
+      const Place at = tested.first->source->header.at;
+      if (tested.hits < kClaimExamples || tested.misses < kClaimExamples)
+        error(*tested.first, kTooFewExamples, at,
+              "claim " + quoted(claim) + " has " + std::to_string(tested.hits) + " hits and " +
+                  std::to_string(tested.misses) + " misses",
+              "give its rules at least " + std::to_string(kClaimExamples) + " of each");
+      if (negations_ && !tested.negation)
+        error(*tested.first, kNoNegatedMiss, at, "claim " + quoted(claim) + " has no miss with a negation",
+              "add a miss that says it is not so");
+    }
+  }
+
   void numbers() {
-    std::map<std::uint16_t, std::size_t> by_topic;
+    std::map<std::pair<std::uint16_t, std::string_view>, std::size_t> by_topic;
     std::array<std::size_t, pattern::kStrata> by_stratum{};
     for (const ResolvedRule& rule : rules_) {
-      if (rule.stratum == Stratum::cue && ++by_topic[rule.gives] == kMaxTopicRules + 1)
+      const Header& header = rule.source->header;
+      if (rule.stratum == Stratum::cue && ++by_topic[{rule.gives, header.claim}] == kMaxTopicRules + 1)
         error(rule, kTooManyRules, rule.source->at,
-              "topic " + quoted(rule.source->header.name) + " has more than " +
-                  std::to_string(kMaxTopicRules) + " rules",
+              (header.claim.empty() ? "topic " + quoted(header.name) : "claim " + quoted(header.claim)) +
+                  " has more than " + std::to_string(kMaxTopicRules) + " rules",
               "join rules that are alike");
       if (++by_stratum[static_cast<std::size_t>(rule.stratum)] == pattern::kMaxRules + 1)
         error(rule, kTooManyRules, rule.source->at,
@@ -335,6 +365,13 @@ class Linter {
   Build& build_;
   const std::vector<ResolvedRule>& rules_;
   const PatternClasses& classes_;
+  /// What the examples of a claim come to.
+  struct Tested {
+    const ResolvedRule* first = nullptr;
+    std::size_t hits = 0, misses = 0;
+    bool negation = false;
+  };
+  std::map<std::string, Tested> claims_;
   std::uint32_t quotes_ = 0, denies_ = 0;
   std::optional<PhraseFinder> negations_;
 };
@@ -361,7 +398,7 @@ bool shadows(const ResolvedRule& earlier, const ResolvedRule& later) {
   if (earlier.stratum != later.stratum || earlier.gives != later.gives ||
       earlier.features != later.features || a.strength.value_or(0) < b.strength.value_or(0) ||
       a.severity != b.severity || a.scope != b.scope || (a.in_fields & b.in_fields) != b.in_fields ||
-      (earlier.even & later.even) != later.even || claim_of(a.name) != claim_of(b.name))
+      (earlier.even & later.even) != later.even || claim_of(a) != claim_of(b))
     return false;
   // The same condition may hold of one match and not of a shorter one inside it; and what a
   // mention, person or stance rule marks depends on how far its match goes.

@@ -245,6 +245,9 @@ class Resolver {
                      "topics.yaml lists the stances: " + list(NameBuilder::stances));
       case Stratum::cue:
         rule.gives = build_.names.find(NameBuilder::topics, header.name);
+        if (rule.gives != 0 && !header.claim.empty() && !build_.claims.contains(header.claim))
+          return error(kUnknownName, header.at, "there is no claim " + quoted(header.claim),
+                       "describe it in knowledge/claims, with what is true");
         if (rule.gives != 0) return true;
         return error(kUnknownName, header.at, "there is no topic " + quoted(header.name),
                      "add it to topics.yaml, or write one of: " + list(NameBuilder::topics));

@@ -193,13 +193,13 @@ class Parser {
       close_rule();
       set(head);
     } else if (word == "mention" || word == "person" || word == "stance" || word == "circumstance" ||
-               word == "topic") {
+               word == "topic" || word == "claim") {
       close_rule();
       header(word, c, head);
     } else {
       close_rule();
       fault(kBadLine, {head.number, 1}, "a line cannot begin with " + quoted(shown(word)),
-            "begin it with topic, stance, circumstance, person, mention, set, rule, hit or miss; "
+            "begin it with topic, claim, stance, circumstance, person, mention, set, rule, hit or miss; "
             "indent the lines of a body");
     }
   }
@@ -389,10 +389,17 @@ class Parser {
                      "write it as circumstance=value");
       good = good && name(c, value_name, "value", value);
       h.name += "=" + value;
+    } else if (word == "claim") {
+      h.stratum = Stratum::cue;
+      h.name = topic_;
+      good = topic_.empty() ? fault(kOutOfPlace, h.at, "a claim stands under no topic",
+                                    "put the topic to which its rules speak before it")
+                            : lower_name(c, "claim", h.claim);
     } else {
       h.stratum = Stratum::cue;
       good = name(c, dotted, "topic", h.name);
     }
+    if (word != "claim") topic_ = word == "topic" && good ? h.name : "";
     if (!good || !end_of_line(c, "a header")) return;
     header_ = h;
     file_.headers.push_back(std::move(h));
@@ -840,6 +847,7 @@ class Parser {
   std::size_t next_ = 0;
   PatternFile file_;
   std::optional<Header> header_;
+  std::string topic_;  ///< of the claims that follow
   std::optional<RuleSource> rule_;
   bool header_damaged_ = false;
   bool has_body_ = false;

@@ -57,7 +57,8 @@ struct ConditionSource {
 
 struct Header {
   pattern::Stratum stratum = pattern::Stratum::cue;
-  std::string name;  ///< class, stance, NAME=VALUE or topic; "PERSON" for a person header
+  std::string name;   ///< class, stance, NAME=VALUE or topic; "PERSON" for a person header
+  std::string claim;  ///< of a claim header, whose name is that of the topic before it
   std::vector<FeatureSource> features;
   Place at;
 };
@@ -95,7 +96,9 @@ struct RuleSource {
   Place at;
 
   /// RuleInfo::id
-  std::string id() const { return header.name + "/" + name; }
+  std::string id() const {
+    return header.name + "/" + (header.claim.empty() ? name : header.claim + "__" + name);
+  }
 };
 
 struct PatternFile {

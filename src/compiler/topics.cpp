@@ -110,6 +110,16 @@ void name_topics(Build& build, const Source& file) {
       build.names.add(NameBuilder::topics, topic["id"].Scalar());
 }
 
+void name_claims(Build& build, const Source& file) {
+  Build silent;
+  YamlReader yaml(silent, file, kFamily);
+  const YAML::Node root = yaml.load();
+  if (!root.IsMap() || !root["claims"].IsDefined() || !root["claims"].IsSequence()) return;
+  for (const YAML::Node& claim : root["claims"])
+    if (claim.IsMap() && claim["id"].IsDefined() && claim["id"].IsScalar())
+      build.claims.insert(claim["id"].Scalar());
+}
+
 std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& files) {
   knowledge::SectionWriter topics;
   if (files.empty()) return topics.take();
