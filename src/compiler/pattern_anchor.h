@@ -20,6 +20,8 @@ struct Anchor {
   std::set<pattern::ClassId> classes;
   std::set<pattern::TokenClass> tokens;
   std::uint64_t cost = 0;  ///< the smaller, the rarer
+  /// How many tokens behind the start of a match it stands.
+  std::uint32_t least = 0, most = 0;
 };
 
 /// nullopt: nothing is obligatory but gaps, edges, ANY and WORD.

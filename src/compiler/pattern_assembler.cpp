@@ -84,14 +84,15 @@ class Assembler {
       for (const Tree& part : parts) parts_.push_back(program(part));
       conditions_.push_back(condition);
     }
-    records_.push_back(record);
-
     if (const auto anchor = find_anchor(rule.body, classes_, counts_)) {
+      record.anchor_least = static_cast<std::uint8_t>(anchor->least);
+      record.anchor_most = static_cast<std::uint8_t>(anchor->most);
       for (const text::WordId word : anchor->words) anchored_words_[word].push_back(index);
       for (const pattern::ClassId cls : anchor->classes) anchored_classes_[cls].push_back(index);
       for (const pattern::TokenClass token : anchor->tokens)
         anchored_tokens_[static_cast<std::uint32_t>(token)].push_back(index);
     }
+    records_.push_back(record);
   }
 
   /// A list's place by its key; equal lists are kept once.

@@ -19,26 +19,37 @@ void Matcher::sentence(std::uint32_t index) {
   }
 }
 
+Matcher::Places Matcher::places_of(std::uint32_t token_class) const {
+  Places places = 0;
+  for (std::uint32_t i = 0; i < length_; ++i)
+    if (classes_[i] & (1U << token_class)) places |= Places{1} << i;
+  return places;
+}
+
 void Matcher::forget() {
   std::fill_n(failed_.begin(), program_.count, Places{0});
 }
 
-void Matcher::rule(std::uint32_t index, std::pmr::vector<Hit>& hits) {
+void Matcher::rule(std::uint32_t index, Places anchors, std::pmr::vector<Hit>& hits) {
   record_ = tables_.rules[index];
+  Places starts = 0;
+  for (std::uint32_t behind = record_.anchor_least; behind <= record_.anchor_most; ++behind)
+    starts |= anchors >> behind;
   program_ = record_.body;
   known_parts_ = 0;
   bool forgetful = false;
   for (std::uint32_t i = 0; i < record_.conditions_count; ++i)
     forgetful |= tables_.conditions[record_.conditions_first + i].kind == ConditionKind::unless_near;
   forget();
-  for (start_ = 0; start_ < length_;) {
+  while (starts != 0) {
+    start_ = static_cast<std::uint32_t>(std::countr_zero(starts));
+    starts &= starts - 1;
     has_it_ = false;
     who_ = Annotations::kNone;
-    if (!enter(program_.count - 1, start_)) {
-      if (forgetful) forget();
-      ++start_;
-      continue;
-    }
+    const bool found = enter(program_.count - 1, start_);
+    if (forgetful) forget();
+    if (!found) continue;
+    starts &= ~Places{0} << end_;
     Hit hit;
     hit.rule = index;
     hit.sentence = sentence_;
@@ -49,8 +60,6 @@ void Matcher::rule(std::uint32_t index, std::pmr::vector<Hit>& hits) {
     hit.focus_last = focus ? first_ + it_last_ : hit.last;
     hit.who = who_;
     hits.push_back(hit);
-    start_ = end_;
-    if (forgetful) forget();
   }
 }
 

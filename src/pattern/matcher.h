@@ -27,18 +27,20 @@ class Matcher {
 
   /// Looks at a sentence from here on.
   void sentence(std::uint32_t index);
-  /// The token classes of its tokens, by place in the sentence.
-  std::uint32_t classes(std::uint32_t place) const { return classes_[place]; }
-  /// The union of them.
-  std::uint32_t classes() const { return all_classes_; }
+  using Places = std::uint64_t;  ///< a bit for each place of a sentence, 0 to kMaxSentence
+  static_assert(text::kMaxSentence < 64);
 
-  /// Adds the hits of a rule in the sentence, in order of place.
-  void rule(std::uint32_t index, std::pmr::vector<Hit>& hits);
+  /// The token classes of all its tokens, as a bit set.
+  std::uint32_t classes() const { return all_classes_; }
+  /// Where tokens of a token class stand.
+  Places places_of(std::uint32_t token_class) const;
+
+  /// Adds the hits of a rule in the sentence, in order of place. `anchors`: where its anchor
+  /// occurs; only starts from which a match can reach one are tried.
+  void rule(std::uint32_t index, Places anchors, std::pmr::vector<Hit>& hits);
 
  private:
   static constexpr std::uint8_t kNever = 0xFF;
-  using Places = std::uint64_t;  ///< a bit for each place of a sentence, 0 to kMaxSentence
-  static_assert(text::kMaxSentence < 64);
 
   bool enter(std::uint32_t node, std::uint32_t place);
   bool run(std::uint32_t node, std::uint32_t place);

@@ -103,7 +103,8 @@ struct RuleRecord {
   std::uint8_t stratum = 0, scope = 0, in_fields = 0, severity = 0;
   std::uint16_t gives = 0;
   std::array<FeatureId, Annotation::kMaxFeatures> features{};
-  std::uint16_t reserved = 0;
+  /// Of any match, the anchor stands at least and at most so many tokens behind the start.
+  std::uint8_t anchor_least = 0, anchor_most = 0;
   float strength = 0;
   std::uint32_t even = 0;
   Program body;

@@ -100,28 +100,35 @@ void Rules::mark_lexicons(const text::Document& document, Annotations& annotatio
 
 namespace {
 
-/// Rules that one sentence may match, as a bit set over the rules of a stratum.
+/// Rules that one sentence may match, and where in it their anchors stand.
 class Candidates {
  public:
   Candidates(const RuleTables& tables, std::uint32_t first, std::uint32_t last)
       : tables_(tables), first_(first), last_(last), used_((last - first + 63) / 64) {
     std::fill_n(bits_.begin(), used_, 0ULL);
   }
-  void add_list(std::uint32_t list) {
+  void add_list(std::uint32_t list, Matcher::Places anchors) {
     if (list == 0) return;
     const std::uint32_t count = tables_.postings[list];
     for (std::uint32_t i = 0; i < count; ++i) {
       const std::uint32_t rule = tables_.postings[list + 1 + i];
       if (rule >= last_) return;
-      if (rule >= first_) bits_[(rule - first_) / 64] |= 1ULL << ((rule - first_) % 64);
+      if (rule < first_) continue;
+      const std::uint32_t place = rule - first_;
+      const std::uint64_t bit = 1ULL << (place % 64);
+      if (!(bits_[place / 64] & bit)) anchors_[place] = 0;
+      bits_[place / 64] |= bit;
+      anchors_[place] |= anchors;
     }
   }
-  /// Calls f(rule) in order and empties the set.
+  /// Calls f(rule, anchors) in order and empties the set.
   template <class F>
   void drain(F&& f) {
     for (std::uint32_t i = 0; i < used_; ++i) {
-      for (std::uint64_t bits = bits_[i]; bits != 0; bits &= bits - 1)
-        f(first_ + i * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+      for (std::uint64_t bits = bits_[i]; bits != 0; bits &= bits - 1) {
+        const std::uint32_t place = i * 64 + static_cast<std::uint32_t>(std::countr_zero(bits));
+        f(first_ + place, anchors_[place]);
+      }
       bits_[i] = 0;
     }
   }
@@ -130,6 +137,7 @@ class Candidates {
   const RuleTables& tables_;
   std::uint32_t first_, last_, used_;
   std::array<std::uint64_t, kMaxRules / 64> bits_;
+  std::array<Matcher::Places, kMaxRules> anchors_;  ///< of the rules in the set
 };
 
 }  // namespace
@@ -149,18 +157,22 @@ void Rules::match(Stratum stratum, const text::Document& document, const Annotat
     const text::Sentence& sentence = sentences[index];
     matcher.sentence(index);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Matcher::Places here = Matcher::Places{1} << (i - sentence.first);
       const text::WordId word = document.tokens()[i].word;
-      if (word != text::kUnknownWord && word < t.by_word.size()) candidates.add_list(t.by_word[word]);
+      if (word != text::kUnknownWord && word < t.by_word.size()) candidates.add_list(t.by_word[word], here);
       annotations.each_at(i, [&](std::uint32_t a) {
         const ClassId cls = annotations[a].cls;
-        if (cls < t.by_class.size()) candidates.add_list(t.by_class[cls]);
+        if (cls < t.by_class.size()) candidates.add_list(t.by_class[cls], here);
       });
     }
-    for (std::uint32_t classes = matcher.classes() & t.anchored_tokens; classes != 0; classes &= classes - 1)
-      candidates.add_list(t.by_token[static_cast<std::uint32_t>(std::countr_zero(classes))]);
-    candidates.drain([&](std::uint32_t rule) {
+    for (std::uint32_t classes = matcher.classes() & t.anchored_tokens; classes != 0;
+         classes &= classes - 1) {
+      const auto cls = static_cast<std::uint32_t>(std::countr_zero(classes));
+      candidates.add_list(t.by_token[cls], matcher.places_of(cls));
+    }
+    candidates.drain([&](std::uint32_t rule, Matcher::Places anchors) {
       if (stratum == Stratum::circumstance && (t.rules[rule].in_fields & fields) == 0) return;
-      matcher.rule(rule, hits);
+      matcher.rule(rule, anchors, hits);
     });
   }
 }
