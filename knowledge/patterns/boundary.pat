@@ -111,7 +111,7 @@ rule visits_them_off_duty strength .65
   unless (team ; work ; shift ; "bake sale" ; visit as part ; rota ; union ; break ; colleague ; physio ; "occupational" ; he asked ; volunteers ; morning)
 hit  My old lady from bed 2 is coming out for lunch with me on Sunday
 hit  one of my clients has my number and we go for tea
-hit  Him in the end bed is home, I'm going round to his on Sunday
+hit  my lovely patient is home and I'm popping round on Sunday
 miss A patient asked for coffee in the night
 miss "My patient has my number" was the last line of the play
 miss I do not give my patients my number

@@ -321,6 +321,13 @@ set job      = nurse nurses rn rgn rmn srn rnmh sn hca hcsw midwife midwives rm 
 
 circumstance employer_seen=name
 
+rule job_then_org in text bio
+  {job} ..3 (@ | at | in | with | for)? (the)? (CAP (CAP | "'s" | and | of | st | the)? (CAP | "'s" | and | of)? (CAP | "'s")? EMPLOYER_ORG (EMPLOYER_ORG)? | HOSPITAL[short=no])
+  unless near 3 (formerly ; ex ; retired ; until ; left ; ask ; transplanted)
+  unless ("official account" | "nothing to do with" | "somewhere else")
+hit  Staff nurse, Marsden Vale Infirmary. Dad of four.
+miss Staff nurse in a big city. Dad of four.
+
 rule org_at_the_end in text bio
   (CAP (CAP | "'s" | and | of | st | the)? (CAP | "'s" | and | of)? (CAP | "'s")? EMPLOYER_ORG)=it
   unless near 3 (formerly ; ex ; retired ; "born at" ; "born in" ; until ; left)

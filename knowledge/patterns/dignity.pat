@@ -194,7 +194,7 @@ rule half_of_them_are_faking strength .65
   (half | most | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
   ..20 (faking | lie | lying | fake | lazy | "never had a hard day" | "nothing wrong" | "put it on" | "putting it on" | "what day it hurt" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
   unless (psychiatrists ; consultants ; managers ; colleagues ; myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
-hit  Half the patients on my list have nothing wrong with them
+hit  Half the patients on my list are after a sick note
 hit  most of my clinic are putting it on for benefits
 hit  never met one with a bad back who was not swinging the lead, half my caseload are faking
 miss Half the patients in my clinic wait two hours
@@ -206,7 +206,7 @@ rule so_thick strength .6
   (you | they | he | she | that | and | to)
   near 20 (CARE_PLACE | CARED | fracture | wristband | inhaler | prescription | gp)
   unless (me ; i ; "i'm" ; colleague ; consultant ; manager ; system ; printer ; fog ; soup ; jumper ; "feel stupid" ; question ; idea ; policy ; rule ; wall ; walls ; skin ; form ; minister ; government)
-hit  Imagine being so thick you bring one sock to the fracture clinic
+hit  he was so thick he brought one sock to the fracture clinic
 hit  how dumb do they have to be, ringing 999 for a splinter
 hit  so lazy they come to a&e in slippers rather than see the GP
 miss I was so stupid that I went to the wrong clinic
@@ -288,11 +288,11 @@ miss Not 22 stone of anything, a man who could not breathe
 set anyone = he she him her they them his their patient patients pt bloke lad lads woman lady man men women fella gent gentleman kid kids baby mum mums dad parents relatives family families visitor visitors someone punter punters ones caller callers "old dear" regular
 
 rule jeers_at_complaint strength .65
-  ("oscar goes to" | "oscar for" | "oscar winning" | "academy award" | "status dramaticus" | "drama llama" | "dying swan" | "fake fit" | "pseudo fit" | "faking it" | "man flu" | "crocodile tears" | "crying wolf" | "put it on" | "puts it on" | "milking it" | "attention seeker" | "attention seekers" | "attention seeking" | "attention-seeking" | "nothing wrong with" | "my heart bleeds" | "world's smallest violin" | "boo hoo" | "man up" | "toughen up" | "get over it" | "wants waiting on" | "not a hotel" | "isn't a hotel" | "this isn't the ritz" | "dr google" | "doctor google" | "never done a day" | "never worked a day" | "who pays my wages" | "pays my wages" | "pay your wages") ..6 (ANY | END)
+  ("oscar goes to" | "oscar for" | "oscar winning" | "academy award" | "status dramaticus" | "drama llama" | "dying swan" | "fake fit" | "pseudo fit" | "faking it" | "man flu" | "crocodile tears" | "crying wolf" | "put it on" | "puts it on" | "milking it" | "attention seeker" | "attention seekers" | "attention seeking" | "attention-seeking" | "my heart bleeds" | "world's smallest violin" | "boo hoo" | "man up" | "toughen up" | "get over it" | "wants waiting on" | "not a hotel" | "dr google" | "doctor google" | "who pays my wages" | "pays my wages" | "pay your wages") ..6 (ANY | END)
   near 20 (CARE_PLACE | CARED | {anyone})
   unless (me ; "i'm" ; my husband ; colleague ; consultant ; manager ; stop saying ; never say ; called ; label ; labelled ; "not attention seeking" ; actor ; film ; myth ; minister ; referee ; football ; children are)
 hit  And the Oscar goes to the lady in bed 6
-hit  nothing wrong with him, never done a day in his life
+hit  bed 2 is milking it again
 hit  she puts it on every single shift
 miss And the Oscar goes to my husband and his cold
 miss "There is nothing wrong with her", the ward round said, and she had sepsis
@@ -310,12 +310,12 @@ miss "He reeks of drink" is what they wrote about a man in ketoacidosis
 miss Patients do not want to hear that the smell put me off my lunch
 
 rule jeers_at_life strength .65
-  ("jeremy kyle" | "gene pool" | "natural selection" | "darwin award" | "darwin awards" | inbred | "shallow end" | "licence to breed" | "license to breed" | "shouldn't be allowed to breed" | "allowed to breed" | "shouldn't have kids" | "shouldnt have kids" | "should be sterilised" | "sterilise" | "keep her legs shut" | "kept her legs shut" | "legs closed" | "keep it in his pants" | "benefits street" | "giro" | "fourth baby daddy" | "baby daddy" | "council estate" | "five kids by" | "kids by" | "by five dads" | "different dads" | "put down like" | "take him to the vet" | "if she was a dog" | "if he was a dog" | "past her sell by" | "past his sell by" | "should have let him" | "should've let him" | "let nature take" | "circling the drain" | "celestial discharge" | "lights are on" | "not the sharpest" | "thick as mince" | "thick as" | "one brain cell" | "two brain cells" | "iq of" | "lower iq" | "ate my will to live" | "natural causes would be a kindness") ..6 (ANY | END)
+  ("jeremy kyle" | "gene pool" | "natural selection" | "darwin award" | "darwin awards" | inbred | "shallow end" | "licence to breed" | "license to breed" | "allowed to breed" | "should be sterilised" | "sterilise" | "keep her legs shut" | "kept her legs shut" | "legs closed" | "keep it in his pants" | "benefits street" | "giro" | "fourth baby daddy" | "baby daddy" | "council estate" | "five kids by" | "kids by" | "by five dads" | "different dads" | "put down like" | "take him to the vet" | "if she was a dog" | "if he was a dog" | "past her sell by" | "past his sell by" | "should have let him" | "should've let him" | "let nature take" | "circling the drain" | "celestial discharge" | "lights are on" | "not the sharpest" | "thick as mince" | "thick as" | "one brain cell" | "two brain cells" | "iq of" | "lower iq" | "ate my will to live" | "natural causes would be a kindness") ..6 (ANY | END)
   near 20 (CARE_PLACE | CARED | {anyone})
   unless (me ; my ; colleague ; managers ; minister ; ministers ; soup ; fog ; jumper ; thieves ; lecture ; evolution ; biology ; prime minister ; government ; exam)
 hit  It was Jeremy Kyle on the labour ward, four kids by three dads
 hit  bed 9 has an IQ of a teaspoon
-hit  some of these mums shouldn't be allowed to breed
+hit  she and her mum, shallow end of the gene pool
 miss I have one brain cell left after that lecture on the ward
 miss "Not the sharpest" they called the lad, and he was deaf
 miss We never say a patient is circling the drain

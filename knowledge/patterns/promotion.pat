@@ -113,7 +113,7 @@ rule earn_from_home strength .75
 hit  passive income, retire by 40, comment and I send the training
 hit  join my team and earn £800 a week from your phone
 hit  tripled my money since Jan, use my code to join
-miss Earn £800 a week? Not on band 5 pay, strike ballot opens today
+miss I earn less than £800 a week and the strike ballot opens today, pay rise now
 miss "Passive income, join my team" is how the scam begins
 miss I have never made passive income from a course
 
