@@ -117,7 +117,7 @@ miss "My patient has my number" was the last line of the play
 miss I do not give my patients my number
 
 rule fancies_patient strength .8 severity high
-  (fancy | fancying | "crush on" | fit | "well fit" | hot | sexy | gorgeous | "love with" | "in love with" | shag) ..4 (CARED | patient)
+  (fancy | fancying | "crush on" | "well fit" | sexy | "in love with" | shag) ..4 (CARED | patient)
   unless (shape ; "fit for" ; "fit to" ; flush ; weather ; "get fit" ; "fit in" ; "fit note" ; hot meal ; "hot day" ; tea ; drink ; "keep fit")
 hit  got such a crush on one of my patients
 hit  well fit lad on the ward tonight, might get his number

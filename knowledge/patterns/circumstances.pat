@@ -34,6 +34,12 @@ rule went_home in context
 hit  note to a lady who went home on Friday
 miss note to a lady who went to school with her
 
+rule met_at_work in context
+  (whom | who | that | {who}) ..3 (met | "came to" | attended | "was seen" | saw | seen | assessed | examined | helped | triaged | booked | taken | brought | stitched | plastered | immunised | vaccinated | washed | wheeled | x-rayed) ..5 (ward | clinic | hospital | placement | surgery | hospice | unit | "a&e" | ambulance | theatre | shift | "call-out" | "home visit" | "day centre" | department | bay | "care home" | pharmacy | practice | antenatal | labour)
+  unless (colleague ; staff ; student ; lecturer ; speaker ; trained ; training ; interview ; nurse ; doctor ; friend)
+hit  request to a man whom he had met in the clinic
+miss request to a man whom he had met in the choir
+
 rule was_her_patient in context
   (was | been | were) (once | also | formerly)? ({her} | the author 's | on) ..1 (CARE_CLIENT | caseload)
 hit  card from an old man who was her patient
@@ -67,6 +73,17 @@ rule on_her_ward in context
   unless near 2 ({staff})
 hit  friend request from a mother who is on her caseload
 miss friend request from a nurse on her ward
+
+rule any_client in context
+  (CARE_CLIENT[many=no] | "service user" | inpatient | detainee | prisoner | resident)
+  unless (safety ; transport ; (patient | client) (group | association | voice | story | experience | record | records | board | charity | forum) ; official ; "no patient" ; "not a patient" ; "never a patient" ; "as a patient" ; picture ; photograph)
+hit  WhatsApp with a client, late at night
+miss WhatsApp with a plumber, late at night
+
+rule in_her_care in context
+  ("under her care" | "under his care" | "in her care" | "in his care" | "under the author's care" | "in the author's care" | "her own patient" | "his own patient" | "attends her" | "attends his" | "comes to her clinic" | "comes to his clinic" | "she is treating" | "he is treating" | "she is nursing" | "he is nursing" | "she looks after" | "he looks after" | "whom she visits" | "whom he visits" | "she cares for" | "he cares for" | "from her caseload" | "from his caseload" | "on her list" | "on his list" | "from her clinic" | "from his clinic" | "from her ward" | "from his ward") (ANY | END)
+hit  message to a lad in her care
+miss message to a lad in her choir
 
 rule still_in in context
   (still | now | currently) ..1 (inpatient | "in hospital" | "on the ward" | "in care" | "on the unit")
@@ -628,8 +645,8 @@ miss day off, not on duty
 circumstance mocks=yes
 
 rule laughs_at_picture in text
-  (😂 | 🤣 | 💀 | 🤢 | 🤮 | 😭 | 😳 | 🍈 | 🤡 | lol | lmao | lmaoo | pmsl | haha | hahaha | "absolute unit" | "size of that" | "size of this" | "look at that" | "state of" | "interior design award" | "wrong answers only" | "guess how many" | "best of" | "u know im bored" | "spark out" | behold) (ANY | END)
-hit  size of that!!! 😭
+  (😂 | 🤣 | 💀 | 🤢 | 🤮 | 🍈 | 🤡 | lmao | lmaoo | pmsl | "absolute unit" | "size of that" | "size of this" | "look at that" | "interior design award" | "wrong answers only" | "guess how many" | "best of" | "u know im bored" | "spark out" | behold) (ANY | END)
+hit  size of that!!!
 miss thank you to everyone who came
 
 # What a text as a whole does: it tells of somebody in care, and it makes little of somebody. Neither
