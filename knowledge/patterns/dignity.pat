@@ -79,8 +79,8 @@ miss The novel says "his own fault, said the ward" of the drowned man
 miss It was never his own fault that his lungs failed
 
 rule withheld_care strength .75
-  (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect) ..4 (bedside manner | "nice voice" | "good cannula" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
-   | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "save my nice voice" | "finish my tea first" | "at the bottom of my list" | "starting at the other end" |  "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "have the basic one" | "twenty minutes, next" | "jog on") ..8 (ANY | END)
+  (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect) ..4 (bedside manner | "nice voice" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
+   | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "at the bottom of my list" |  "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "jog on") ..8 (ANY | END)
   near 30 ({them_lot} | CARED | CARE_PLACE | nonces | patient | client | fibro | adhd | jabs | drink | teenagers | stone | decent | pain | wing | "me" | she | he | they)
   unless (weather ; staff ; management ; consultants ; wages ; "pay rise" ; i did ; essay ; "i do the bare minimum at" ; government ; colleagues)
   even denies
@@ -115,7 +115,7 @@ miss We do not run a sweepstake on patients
 
 rule foreign_body strength .7
   (bauble | lightbulb | "light bulb" | hoover | "toy" | carrot | cucumber | "shampoo bottle" | deodorant | "remote control" | bottle | "hair brush" | hairbrush | airgun | jug | vibrator | dildo | object | torch | egg | courgette | potato | "coke bottle") ..14
-  (bum | bottom | arse | backside | "where the sun" | "up his" | "up her" | inserted | stuck | rectum | "no bauble" | "fell on it" | "fell on" | "slipped and fell" | "x-ray" | "plain film" | "pelvic")
+  (bum | bottom | arse | backside | "where the sun" | "up his" | "up her" | inserted | stuck | rectum | "fell on it" | "fell on" | "slipped and fell" | "x-ray" | "plain film" | "pelvic")
   unless (soup ; kitchen ; fridge ; baby bottle ; shop ; allotment ; beach ; choke ; choking ; child ; toddler ; swallow ; swallowed ; battery ; feeding ; garden)
 hit  lad in resus with a carrot up his bottom, says he fell on it
 hit  shampoo bottle stuck where the sun does not shine, on my list tonight
@@ -125,7 +125,7 @@ miss There was "a carrot up his bottom" in the sketch on the telly
 miss We do not talk about bottles that were stuck, not in public
 
 rule look_at_the_size strength .6
-  ("absolute unit" | "size of that" | "size of this" | "look at this absolute" | "look at that" | "state of this" | "state of that" | "behold" | "wrong answers only" | "guess what he" | "guess how many" | "best of") ..6
+  ("absolute unit" | "size of that" | "size of this" | "look at this absolute" | "look at that" | "state of this" | "state of that" | "behold" | "wrong answers only" | "guess what he" | "best of") ..6
   (hernia | fibroid | tumour | tumor | drain | drains | wound | wounds | tissue | granulation | cyst | abscess | x-ray | clot | stone | gallstone | toenails | toenail | toe | feet | leg | bed | missus | stoma | chart | drug chart)
   unless (pumpkin ; marrow ; dog ; cat ; cake ; allotment ; own ; my ; mine)
 hit  look at this absolute unit of a hernia
@@ -159,18 +159,18 @@ miss Her lungs were never like paper on the ward
 
 rule relatives_rant strength .6
   (relatives | families | visitors | parents | "panicky mums" | "the mother" | "the daughter" | "the wife" | "the family" | mum | "his daughter" | "her son" | daughters) ..6
-  (PATIENT_INSULT | "jog on" | "just sat on her phone" | "just sat on his phone" | "do my head in" | "doing my head in" | "can do one" | "need a slap" | "from hell" | "get a life" | "should be banned" | "a nightmare" | nightmares | clueless | "piss off" | "wasting")
+  (PATIENT_INSULT | "jog on" | "do my head in" | "doing my head in" | "can do one" | "need a slap" | "from hell" | "get a life" | "should be banned" | "a nightmare" | nightmares | clueless | "piss off" | "wasting")
   near 30 (CARE_PLACE | CARED | she | he | they | visiting)
   unless (my mum ; my dad ; our mum ; staff ; cried ; film ; my own ; frightened ; scared ; worried)
 hit  visiting over and the daughter can do one
 hit  relatives from hell on the ward again
-hit  mum just sat on her phone in resus, bed 4 screaming
+hit  the daughter needs a slap, shouting down the corridor
 miss Relatives bring us biscuits on the ward and it means a lot
 miss The sign said "relatives from hell" at the escape room
 miss Families are never a nightmare, they are scared
 
 rule sarcasm_to_patient strength .6
-  ("read the sign" | "read the letter properly" | "maybe if u read" | "maybe if you read" | "try reading" | "got time to type" | "too clever" | "if youre so clever" | "if you're so clever" | "get over yourself" | "actual ill people" | "people who are actually ill" | "people who can read" | "ill people to worry about" | "you've had your innings") ..16 (ANY | END)
+  ("read the sign" | "read the letter properly" | "maybe if you read" | "try reading" | "too clever" | "if you're so clever" | "get over yourself" | "actual ill people" | "people who are actually ill" | "people who can read" | "you've had your innings") ..16 (ANY | END)
   unless (managers ; government ; matron ; minister ; myself ; "i had to grow up")
 hit  read the sign, some of us have ill people to see
 hit  if you're so clever you can treat it yourself then
@@ -180,19 +180,19 @@ miss My favourite line is "read the sign, love" from the sitcom
 miss Nobody had actually read the signs, love
 
 rule takes_ages strength .55
-  ("took a full minute" | "i aged" | "lost the will to live" | "i lost the will" | "clean your ears" | "spit it out" | "does she ever shut up" | "never shuts up" | "won't shut up" | "shut up" | "cried like a baby" | "screamed like" | "whole theatre in bits" | "in bits laughing" | "couldn't keep a straight face" | "keep a straight face" | "tryna keep a straight face" | "had to leave the room" | "trying not to laugh" | "tried not to laugh") ..14 (ANY | END)
+  ("lost the will to live" | "i lost the will" | "clean your ears" | "spit it out" | "does she ever shut up" | "never shuts up" | "won't shut up" | "shut up" | "cried like a baby" | "screamed like" | "whole theatre in bits" | "in bits laughing" | "couldn't keep a straight face" | "keep a straight face" | "tryna keep a straight face" | "had to leave the room" | "trying not to laugh" | "tried not to laugh") ..14 (ANY | END)
   near 30 (CARED | CARE_PLACE | stammer | patient | group | trolley | vasectomy | theatre | table | surgeon | gentleman | lad | lady | woman)
   unless (me ; consultant ; meeting ; registrar ; manager ; baby cried ; my mum ; "my dad" ; my lad ; teams ; myself ; i cried)
 hit  Gentleman on the table with that tattoo, whole theatre in bits
 hit  bed 4 never shuts up, I lost the will to live
-hit  stammer group, trying not to laugh, one lad took a full minute
+hit  stammer group this morning, trying not to laugh
 miss I lost the will to live in that Teams meeting about the ward
 miss The poster said "spit it out" at the dental clinic for a joke
 miss I have never had to keep a straight face with a patient
 
 rule half_of_them_are_faking strength .65
   (half | most | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
-  ..20 (faking | lie | lying | fake | lazy | "never had a hard day" | "nothing wrong" | "put it on" | "putting it on" | "what day it hurt" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
+  ..20 (faking | lie | lying | fake | lazy | "nothing wrong" | "put it on" | "putting it on" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
   unless (psychiatrists ; consultants ; managers ; colleagues ; myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
 hit  Half the patients on my list are after a sick note
 hit  most of my clinic are putting it on for benefits

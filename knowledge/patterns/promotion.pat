@@ -74,7 +74,7 @@ miss "£42 a box and it works" says the advert that I reported
 miss I never paid £25 a bottle for any gummies
 
 rule three_for strength .7
-  (num(2..10) for MONEY | MONEY for num(2..10) | only MONEY | just MONEY | from MONEY | MONEY but MONEY | "was" MONEY now MONEY | for MONEY | "min" MONEY | "sachets only" MONEY)
+  (num(2..10) for MONEY | MONEY for num(2..10) | only MONEY | just MONEY | from MONEY | MONEY but MONEY | "was" MONEY now MONEY | for MONEY | "min" MONEY MONEY)
   near 30 (PUSHED_GOODS | ladies | girls | hun | lovelies | mums | "my ladies" | guaranteed | "works every" | dm | "back in")
   unless ({good_cause} ; {not_sales} ; whether ; evidence ; nobody ; trial ; second hand ; "collect only" ; selling ; scam ; seized ; nothing you ; tesco ; aldi ; lidl ; meal ; lunch ; declared ; "i paid" ; "it's free" ; "is free" ; "free services" ; students ; tin ; "it is free" ; ticket ; "do the same job")
 hit  newborn shoots on the side, £120 but £95 for my ladies
@@ -85,7 +85,7 @@ miss The advert said "only £35, sachets for your gut" and it was reported
 miss I would not pay for £40 sessions that nobody has tested
 
 rule hurry strength .65
-  ("only" NUMBER ..2 left | "places vanish" | "doors close" | "spots left" | "places left" | "last few" | "back in stock" | "is back in" | "are back in" | "stock na" | "before they go" | "limited spaces" | "limited places" | "while stocks last" | "selling fast" | "going fast" | "get on it" | "don't miss out" | "last chance" | "first 50" | "first ten" | "few spaces" | "one space left" | "going like hot cakes") ..16 (ANY | END)
+  ("only" NUMBER ..2 left | "places vanish" | "doors close" | "spots left" | "places left" | "last few" | "back in stock" | "is back in" | "are back in" | "before they go" | "limited spaces" | "limited places" | "while stocks last" | "selling fast" | "going fast" | "get on it" | "don't miss out" | "last chance" | "first 50" | "first ten" | "few spaces" | "one space left" | "going like hot cakes") ..16 (ANY | END)
   near 40 (PUSHED_GOODS | MONEY | dm | ladies | girls | lovelies | shop | code)
   unless ({good_cause} ; {not_sales} ; vaccine ; jab ; flu ; clinic is ; nhs ; ticket ; tickets ; free ; study ; trial ; shift ; ward ; stock of ; drugs ; shortage ; vaccination ; choir ; beds ; supply)
 hit  only 12 tubs left, DM me ladies
@@ -96,7 +96,7 @@ miss "Doors close on Sunday, £695" is what a cult sounds like
 miss There are no spots left for the free course
 
 rule changed_my_life strength .6
-  ((these | this | the | my | our | love | loving | obsessed with | "swear by" | "honestly obsessed with") ..3 (PUSHED_GOODS | HANDLE | MEDICINE | REMEDY) ..12 ("changed my life" | "life changing" | "gave me my life back" | "took ten years" | "took years off" | "game changer" | "i swear" | "swear down" | "my skin" | "my sleep" | "my nails" | "stone since" | "best thing" | "feel nineteen" | "weeks and" | "literally what gets me")
+  ((these | this | the | my | our | love | loving | obsessed with | "swear by" | "honestly obsessed with") ..3 (PUSHED_GOODS | HANDLE | MEDICINE | REMEDY) ..12 ("changed my life" | "life changing" | "gave me my life back" | "took ten years" | "took years off" | "game changer" | "i swear" | "swear down" | "my skin" | "my sleep" | "my nails" | "stone since" | "best thing")
    | "swear by" ..4 PUSHED_GOODS | "honestly obsessed with" ..2 HANDLE)
   unless ({good_cause} ; {not_sales} ; bike ; dog ; therapist ; knee ; hip ; transplant ; "nobody pays" ; bought ; placebo ; own money ; my midwife ; access course ; degree ; nursing course)
 hit  these gummies have changed my life, two stone since Easter
@@ -107,18 +107,18 @@ miss "These gummies changed my life" is on every second reel
 miss Not one of these drops has made a difference
 
 rule earn_from_home strength .75
-  ("passive income" | "be your own boss" | bossbabe | "boss babe" | "retire by" | "join my team" | "side hustle" | "quit the ward" | "financial freedom" | "tripled my money" | "double your money" | "doubles by" | "double in" | "never loses" | "work from your phone" | "earn" MONEY "a weekend" | "earn" ..2 MONEY ..2 (weekend | week | month | day) | "k a month") ..16 (ANY | END)
+  ("passive income" | "be your own boss" | bossbabe | "boss babe" | "retire by" | "join my team" | "side hustle" | "quit the ward" | "financial freedom" | "double your money" | "doubles by" | "double in" | "never loses" | "work from your phone" | "earn" MONEY "a weekend" | "earn" ..2 MONEY ..2 (weekend | week | month | day) | "k a month") ..16 (ANY | END)
   near 40 (dm | join | training | course | link | code | comment | MONEY | laptop | team | accept | min | invite | book | bot | coin | hun | babes | ladies)
   unless ({good_cause} ; {not_sales} ; scam ; scams ; report it ; pension ; police ; "pay rise" ; strike ; locum rates)
 hit  passive income, retire by 40, comment and I send the training
 hit  join my team and earn £800 a week from your phone
-hit  tripled my money since Jan, use my code to join
+hit  passive income ladies, use my code to join
 miss I earn less than £800 a week and the strike ballot opens today, pay rise now
 miss "Passive income, join my team" is how the scam begins
 miss I have never made passive income from a course
 
 rule ask_by_name strength .6
-  ("ask for it by name" | "the only one i'd" | "the only supplement" | "only sunscreen" | "i fit nothing else" | "best on the market" | "put my name to" | "i recommend nothing else" | "proud to recommend" | "can't recommend it enough" | "can't recommend them enough" | "rate it" | "the only one that" | "the only one worth" | "download it, rate it" | "our partner" | "look no further") ..16 (ANY | END)
+  ("ask for it by name" | "the only one i'd" | "the only supplement" | "only sunscreen" | "best on the market" | "i recommend nothing else" | "proud to recommend" | "can't recommend it enough" | "can't recommend them enough" | "rate it" | "the only one that" | "the only one worth" | "download it, rate it" | "our partner" | "look no further") ..16 (ANY | END)
   near 30 (CAP | PUSHED_GOODS | HANDLE | MONEY)
   unless ({good_cause} ; {not_sales} ; colleague ; placement ; midwives ; team ; ward ; book ; film ; novel ; pub ; charity ; cafe ; garden ; "our partner organisation" ; nhs app ; mentor ; free ; health check ; health checks ; purple book ; gp ; surgery ; vaccine ; jab)
   even denies
@@ -141,8 +141,8 @@ miss "Best dentist in town" said the sign on the closed shop, five stars
 miss Not the best in town, that clinic, two stars
 
 rule for_my_patients strength .85 severity high
-  ((patients | "my ladies" | "families of our unit" | "families of my" | "staff and patients" | "patients and families" | "from the ward" | "saw me in clinic" | "my patients") ..10 (PERCENT | MONEY | discount | "get 15" | "rate is less" | "vip plan" | cheaper)
-   | (PERCENT | MONEY | discount | rate | cheaper | plan | deal) ..8 (for | to) (my | our | the | "families of our")? (patients | ladies | mums | unit | "families of our unit" | "my ladies" | "ward families" | clients from))
+  ((patients | "my ladies" | "families of my" | "staff and patients" | "patients and families" | "from the ward" | "saw me in clinic" | "my patients") ..10 (PERCENT | MONEY | discount | "get 15" | "vip plan" | cheaper)
+   | (PERCENT | MONEY | discount | rate | cheaper | plan | deal) ..8 (for | to) (my | our | the | "families of our")? (patients | ladies | mums | unit | "my ladies" | "ward families" | clients from))
   unless ({good_cause} ; {not_sales} ; funding ; budget ; cost ; costs ; research ; prescription ; prescriptions ; "day off" ; parking ; trust ; government ; waiting ; cut ; pay ; nhs england ; equipment ; trial ; tv ; savings)
 hit  £120 but £95 for my ladies on the ward
 hit  Staff AND patients get 15% off at the salon
@@ -152,7 +152,7 @@ miss "15% off for my patients" is the line that ended his career
 miss I do not give a discount for my patients, or sell to them at all
 
 rule private_instead strength .7 severity high
-  ("off the record" | "off the books" | "on the side" | "out of my garage" | "cash in hand" | "quid cash" | "cash after" | "privately" | "skip the wait" | "skip the queue" | "jump the queue" | "jump the wait" | "only have 20 minutes" | "you deserve more" | "no gp letter" | "no gp needed") ..20 (MONEY | num(10..5000) quid | cash | "all in" | plan | guaranteed | table | book)
+  ("off the record" | "off the books" | "on the side" | "out of my garage" | "cash in hand" | "quid cash" | "cash after" | "privately" | "skip the wait" | "skip the queue" | "jump the queue" | "jump the wait" | "you deserve more" | "no gp letter" | "no gp needed") ..20 (MONEY | num(10..5000) quid | cash | "all in" | plan | guaranteed | table | book)
   unless ({good_cause} ; {not_sales} ; two tier ; "can't afford" ; outsourcing ; ministers ; government ; billionaires ; "for those who can")
 hit  I do evenings out of my garage, 45 quid cash
 hit  wills on the side, £180 all in
@@ -162,7 +162,7 @@ miss "Skip the queue for £500" is what the leaflet promised
 miss I do not work on the side for cash
 
 rule money_back strength .6
-  ("or your money back" | "or ur money back" | "no refund clause" | "results or" | "guaranteed results" | "permanent results" | "results never wrong" | "results guaranteed" | "guaranteed diagnosis" | "heartbeat guaranteed") ..16 (ANY | END)
+  ("or your money back" | "or ur money back" | "results or" | "guaranteed results" | "permanent results" | "results guaranteed" | "guaranteed diagnosis" | "heartbeat guaranteed") ..16 (ANY | END)
   near 40 (PUSHED_GOODS | MONEY | dm | book | scan | clients | our | my)
   unless ({good_cause} ; {not_sales} ; train ; holiday ; parking ; refund from ; trading standards ; "i got my" ; "want my")
 hit  Heartbeat guaranteed or your money back, book your scan
