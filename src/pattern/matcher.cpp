@@ -36,7 +36,7 @@ void Matcher::rule(std::uint32_t index, Places anchors, std::pmr::vector<Hit>& h
   for (std::uint32_t behind = record_.anchor_least; behind <= record_.anchor_most; ++behind)
     starts |= anchors >> behind;
   program_ = record_.body;
-  known_parts_ = 0;
+  known_ends_.fill(0);
   bool forgetful = false;
   for (std::uint32_t i = 0; i < record_.conditions_count; ++i)
     forgetful |= tables_.conditions[record_.conditions_first + i].kind == ConditionKind::unless_near;
@@ -176,39 +176,41 @@ bool Matcher::conditions_hold(std::uint32_t end) {
       to = std::min<std::uint32_t>(length_, end + condition.tokens);
     }
     for (std::uint32_t p = 0; p < condition.parts; ++p, ++slot) {
-      const auto& ends = ends_of(slot, condition.first_part + p);
-      bool found = false;
-      for (std::uint32_t s = from; s < to && !found; ++s) found = ends[s] <= to;
+      const bool found = part_matches(slot, condition.first_part + p, from, to);
       if (found != (condition.kind == ConditionKind::near)) return false;
     }
   }
   return true;
 }
 
-const std::array<std::uint8_t, text::kMaxSentence + 1>& Matcher::ends_of(std::uint32_t slot,
-                                                                         std::uint32_t part) {
+bool Matcher::part_matches(std::uint32_t slot, std::uint32_t part, std::uint32_t from, std::uint32_t to) {
   auto& ends = ends_[slot];
-  if (known_parts_ & (1U << slot)) return ends;
-  known_parts_ |= 1U << slot;
-
-  // The body's walk is under way: set its state aside.
-  const Program body = program_;
-  const std::uint32_t start = start_;
-  std::array<Places, kMaxNodes> failed;
-  std::copy_n(failed_.begin(), body.count, failed.begin());
-  program_ = tables_.parts[part];
-  in_part_ = true;
-  for (start_ = 0; start_ < length_; ++start_) {
-    forget();
-    best_end_ = kNever;
-    enter(program_.count - 1, start_);
-    ends[start_] = best_end_;
+  Places& known = known_ends_[slot];
+  const Places wanted = ((Places{1} << to) - 1) & ~((Places{1} << from) - 1);
+  if (Places unknown = wanted & ~known) {
+    known |= wanted;
+    // The body's walk is under way: set its state aside.
+    const Program body = program_;
+    const std::uint32_t start = start_;
+    std::array<Places, kMaxNodes> failed;
+    std::copy_n(failed_.begin(), body.count, failed.begin());
+    program_ = tables_.parts[part];
+    in_part_ = true;
+    for (; unknown != 0; unknown &= unknown - 1) {
+      start_ = static_cast<std::uint32_t>(std::countr_zero(unknown));
+      forget();
+      best_end_ = kNever;
+      enter(program_.count - 1, start_);
+      ends[start_] = best_end_;
+    }
+    in_part_ = false;
+    program_ = body;
+    start_ = start;
+    std::copy_n(failed.begin(), body.count, failed_.begin());
   }
-  in_part_ = false;
-  program_ = body;
-  start_ = start;
-  std::copy_n(failed.begin(), body.count, failed_.begin());
-  return ends;
+  for (std::uint32_t place = from; place < to; ++place)
+    if (ends[place] <= to) return true;
+  return false;
 }
 
 Matcher::Places Matcher::words_at(std::uint32_t set_index, std::uint32_t place) const {

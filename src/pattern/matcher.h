@@ -46,7 +46,8 @@ class Matcher {
   bool run(std::uint32_t node, std::uint32_t place);
   bool accept(std::uint32_t place);
   bool conditions_hold(std::uint32_t end);
-  const std::array<std::uint8_t, text::kMaxSentence + 1>& ends_of(std::uint32_t slot, std::uint32_t part);
+  /// Whether a part of a condition matches wholly inside [from, to).
+  bool part_matches(std::uint32_t slot, std::uint32_t part, std::uint32_t from, std::uint32_t to);
   /// Lengths of what fits at a place, as a bit set.
   Places words_at(std::uint32_t set, std::uint32_t place) const;
   Places class_at(const Node& node, std::uint32_t place) const;
@@ -75,7 +76,7 @@ class Matcher {
   std::array<Places, kMaxNodes> failed_;
 
   /// For each part of the rule's conditions: by start, the nearest end of a match.
-  std::uint32_t known_parts_ = 0;
+  std::array<Places, kMaxParts> known_ends_;
   std::array<std::array<std::uint8_t, text::kMaxSentence + 1>, kMaxParts> ends_;
 };
 
