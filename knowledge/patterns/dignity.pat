@@ -164,7 +164,7 @@ rule relatives_rant strength .6
   unless (my mum ; my dad ; our mum ; staff ; cried ; film ; my own ; frightened ; scared ; worried)
 hit  visiting over and the daughter can do one
 hit  relatives from hell on the ward again
-hit  the daughter needs a slap, shouting down the corridor
+hit  the wife can do one, shouting down the corridor
 miss Relatives bring us biscuits on the ward and it means a lot
 miss The sign said "relatives from hell" at the escape room
 miss Families are never a nightmare, they are scared
@@ -185,7 +185,7 @@ rule takes_ages strength .55
   unless (me ; consultant ; meeting ; registrar ; manager ; baby cried ; my mum ; "my dad" ; my lad ; teams ; myself ; i cried)
 hit  Gentleman on the table with that tattoo, whole theatre in bits
 hit  bed 4 never shuts up, I lost the will to live
-hit  stammer group this morning, trying not to laugh
+hit  stammer group this morning, I had to leave the room
 miss I lost the will to live in that Teams meeting about the ward
 miss The poster said "spit it out" at the dental clinic for a joke
 miss I have never had to keep a straight face with a patient
