@@ -22,7 +22,6 @@ endforeach()
 list(TRANSFORM exports PREPEND "-Wl,--export=")
 target_link_options(scruple_wasm PRIVATE
   -mexec-model=reactor
-  --no-wasm-opt                                # its gain was nothing, and old ones fail
   -Wl,-z,stack-size=1048576,--stack-first      # an overflow traps instead of eating data
   -Wl,--strip-all
   ${exports})
