@@ -25,7 +25,7 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parent.parent
 TOPIC = {"care": "confidentiality.direct_identifier", "author": "own_privacy.personal_details"}
-PENALTY = 2.0
+PENALTY = 3.0
 BEGIN, END = "# owner weights begin", "# owner weights end"
 
 

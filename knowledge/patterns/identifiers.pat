@@ -4,13 +4,33 @@
 topic confidentiality.direct_identifier
 
 rule health_number strength .95
-  ( NHS[of=care] | CHI[of=care] | HCN[of=care] | RECORDNO[of=care] )=it
+  (NHS[valid=yes] | CHI[valid=yes] | HCN[valid=yes] | NHS[of=care] | CHI[of=care] | HCN[of=care] | RECORDNO[of=care])=it
+  unless near 6 (NUMBER_WORD[for=other|bank|phone|insurance|version] | order | ref | reference | refs | tracking | account | parcel | invoice | broadband | isbn | pmid | doi | tax | "made-up" | "made up" | example | dummy | fake | specimen | format | looks like)
 hit  can someone chase bloods for my patient, NHS no 943 476 5919, bay 2
 hit  Her NHS number is 943 476 5919 and she is on the ward list
 hit  patient CHI 310258 4416 moved to ward 3
 miss My parcel tracking number is 943 476 5919 and it is late
 miss The website said "your order number is 943 476 5919"
-miss That is not my phone number, it never was
+miss That is not my order number, 943 476 5919, it never was
+
+rule labelled_number strength .9
+  (NUMBER_WORD[for=health|record] | "h&c" | "h & c") (NHS | CHI | HCN | RECORDNO)=it
+  unless ("made-up" | "made up" | example | dummy | fake | specimen | format | looks like | like this)
+hit  sample haemolysed, H&C 399 000 1234, potassium up
+hit  hospital number K123456 for scanning
+hit  is CHI 310258 4416 with you
+miss an example NHS number is 943 476 5919
+miss He wrote "an NHS number has ten digits"
+miss That is no hospital number, it never was
+
+rule told_at_once strength .85
+  PERSON[told=yes]=it
+hit  Her at 31 Larkfield Close with the oxygen
+hit  Late home, arrest at number 14, opposite the chippy
+hit  They've called her Heron, after a birth on a boat
+miss Late home, party at number 14, opposite the chippy
+miss "They've called her Heron" said the neighbour of the boat
+miss They have never called her Heron
 
 rule name_in_care strength .85
   NAME[of=care]=it

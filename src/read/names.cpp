@@ -233,6 +233,10 @@ std::uint32_t SentenceNames::titled(std::uint32_t i) {
                                                : f_.title_no_;
   const std::uint32_t next = i + 1;
   if (is(next, kTitle) && !is(next, kSurname | kForename)) return i;  // "Sister Mrs ...": the next one has it
+  // "gives you MS. Refuse": short words in capitals are short forms, unless the name is in capitals too.
+  if (is(i, kUpper) && is(i, kTitleCivil) && token(i).folded_size < 3 && !is(next, kUpper) &&
+      ((token(next).before & text::kStop) != 0 || !is(next, kSurname | kUnknown)))
+    return i;
   if (weak) {
     // "Nurse Jones", "Aunt Doreen": capitals on both, and the second one like a name.
     if (!is(next, kCap) || is(next, kLetter) || shouting_ || (token(next).before & text::kStop) != 0)
@@ -362,7 +366,10 @@ std::uint32_t SentenceNames::listed(std::uint32_t i) {
       is(i, kSurnameHigh))
     return i;
   if (!joined(i + 1, text::kComma) || (token(i + 1).before & text::kComma) == 0) return i;
-  const bool initial = is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2, text::kColon | text::kSlash));
+  // "Askwith, I., 77": a lone "I" is an initial if a full stop and a comma follow.
+  const bool i_stop = is(i + 1, kCap) && token(i + 1).folded_size == 1 && i + 2 < size_ &&
+                      (token(i + 2).before & text::kStop) != 0 && (token(i + 2).before & text::kComma) != 0;
+  const bool initial = i_stop || (is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2, text::kColon | text::kSlash)));
   const bool given =
       is(i, kUpper) && is(i, kSurname) && !shouting_ && is(i + 1, kForename) && is(i + 1, kCap);
   return initial || given ? add(i, i + 2, f_.full_, f_.title_no_) : i;

@@ -13,13 +13,14 @@ constexpr std::array<std::string_view, kOwnerFeatures> kFeatureNames = {
     "full_name", "first_name", "last_name", "initials", "handle", "address", "phone", "email", "date", "postcode",
     "vehicle", "health_number", "record_number", "national_insurance", "payment",
     "civil_title", "professional_title", "lone_line",
-    "care_rule", "author_rule", "other_rule", "care_rule_text",
+    "care_rule", "author_rule", "other_rule", "care_alone", "care_rule_text", "other_rule_text", "addressed", "answered",
     "mine_before", "kin_before", "my_kin_before", "role_beside", "care_beside", "ward_beside", "place_word_before",
     "number_word_before", "possessive_after",
-    "self_sentence", "you_sentence", "third_sentence", "care_sentence", "patient_sentence", "clinical_sentence",
+    "self_sentence", "you_sentence", "care_sentence", "patient_sentence", "clinical_sentence", "bed_sentence",
     "ward_sentence", "thanks_sentence", "event_sentence", "quoted", "asked",
-    "self_text", "third_text", "care_text", "patient_text", "clinical_text", "ward_text", "role_text", "fiction_text",
-    "animal_text", "teaching_text", "public_text", "other_names", "identifiers_text", "sale_text",
+    "self_text", "care_text", "patient_text", "clinical_text", "stay_text", "ward_text", "role_text", "fiction_text",
+    "animal_text", "teaching_text", "public_text", "consent_text", "other_names", "identifiers_text", "sale_text",
+    "civil_in_care", "civil_clinical",
     "care_context", "family_context", "fiction_context", "post", "comment", "share", "request", "direct_message",
     "group_chat", "bio", "caption", "review", "email_kind", "professional", "official", "short_text",
     "first_sentence"};
@@ -37,8 +38,9 @@ std::string_view name(OwnerFeature feature) { return kFeatureNames[static_cast<s
 /// What an annotation's class means to the model.
 enum Owners::Slot : std::uint8_t {
   kName, kHandle, kAddress, kPhone, kEmail, kDate, kPostcode, kVehicle, kHealthNumber, kRecord, kInsurance, kPayment,
-  kSelf, kMine, kYou, kThird, kKin, kRole, kCare, kPatient, kClinical, kWard, kThanks, kEvent, kFiction, kAnimal,
-  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kCareRule, kAuthorRule, kOtherRule,
+  kSelf, kMine, kYou, kKin, kRole, kCare, kPatient, kClinical, kWard, kThanks, kEvent, kFiction, kAnimal,
+  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kBed, kStay, kYourCare, kConsent,
+  kCareRule, kAuthorRule, kOtherRule, kAddressed,
   kSlots,
 };
 
@@ -65,9 +67,9 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
       {"MAILBOX", kEmail},     {"DATE", kDate},           {"POSTCODE", kPostcode}, {"VRM", kVehicle},
       {"NHS", kHealthNumber},  {"CHI", kHealthNumber},    {"HCN", kHealthNumber},  {"RECORDNO", kRecord},
       {"NINO", kInsurance},    {"CARD", kPayment},        {"IBAN", kPayment},      {"SORTCODE", kPayment},
-      {"SELF", kSelf},         {"MINE", kMine},           {"YOU", kYou},           {"PRONOUN", kThird},
+      {"SELF", kSelf},         {"MINE", kMine},           {"YOU", kYou},           {"CLINICAL", kClinical},
       {"KIN", kKin},           {"ROLE", kRole},           {"CARE", kCare},         {"PATIENT_WORD", kPatient},
-      {"CONDITION", kClinical}, {"PROCEDURE", kClinical}, {"DRUG", kClinical},     {"SYMPTOM", kClinical},
+      {"BEDSPACE", kBed},      {"IN_CARE", kStay},        {"YOUR_CARE", kYourCare}, {"CONSENTED", kConsent},
       {"WARD", kWard},         {"HOSPITAL", kWard},       {"THANKS", kThanks},     {"EVENT", kEvent},
       {"FICTION", kFiction},   {"ANIMAL", kAnimal},       {"TEACHING", kTeaching}, {"PUBLIC_ROLE", kPublic},
       {"SALE", kSale},         {"HOME_WORD", kPlaceWord}, {"NUMBER_WORD", kNumberWord}};
@@ -94,6 +96,7 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
   care_parts_ = {names.feature("care=patient"), names.feature("care=past"), names.feature("care=relative"),
                  names.feature("part=care")};
   author_part_ = names.feature("part=author");
+  addressed_ = names.feature("addressed=yes");
   other_parts_ = {names.feature("part=colleague"), names.feature("part=family"),  names.feature("part=public"),
                   names.feature("part=fiction"),   names.feature("part=animal"), names.feature("part=group"),
                   names.feature("part=hypothetical")};
@@ -147,9 +150,22 @@ class OwnerExaminer {
 
     std::uint64_t inside = 0;
     for (std::uint32_t t = mention.first; t < mention.last; ++t) inside |= token_bits_[t];
-    on(F::care_rule, bit(inside, Owners::kCareRule));
+    const bool care = bit(inside, Owners::kCareRule);
+    const bool other = bit(inside, Owners::kOtherRule) || bit(inside, Owners::kAuthorRule);
+    const bool addressed = bit(inside, Owners::kAddressed);
+    on(F::care_rule, care);
     on(F::author_rule, bit(inside, Owners::kAuthorRule));
     on(F::other_rule, bit(inside, Owners::kOtherRule));
+    // Nobody is told of in what is said to somebody alone, or made up.
+    const auto given = [&](F feature) { return situation[static_cast<std::size_t>(feature)] > 0; };
+    const bool unreal = given(F::fiction_text) || given(F::fiction_context) || given(F::consent_text) || given(F::request);
+    on(F::care_alone, care && !other && !unreal);
+    on(F::addressed, addressed);
+    on(F::answered, addressed && has(Owners::kYourCare) && (given(F::comment) || given(F::review) || given(F::post)));
+    const bool civil = slot == Owners::kName && mention.has(owners_.civil_) && !mention.has(owners_.initials_) &&
+                       !other && !addressed && !unreal;
+    on(F::civil_in_care, civil && (has(Owners::kCareRule) || has(Owners::kBed) || has(Owners::kStay)));
+    on(F::civil_clinical, civil && has(Owners::kClinical));
 
     std::uint64_t before = 0;
     for (std::uint32_t t = mention.first; t > span.first && mention.first - t < kBefore; --t) before |= token_bits_[t - 1];
@@ -169,10 +185,10 @@ class OwnerExaminer {
 
     on(F::self_sentence, bit(in_sentence, Owners::kSelf));
     on(F::you_sentence, bit(in_sentence, Owners::kYou));
-    on(F::third_sentence, bit(in_sentence, Owners::kThird));
     on(F::care_sentence, bit(in_sentence, Owners::kCare));
     on(F::patient_sentence, bit(in_sentence, Owners::kPatient));
     on(F::clinical_sentence, bit(in_sentence, Owners::kClinical));
+    on(F::bed_sentence, bit(in_sentence, Owners::kBed));
     on(F::ward_sentence, bit(in_sentence, Owners::kWard));
     on(F::thanks_sentence, bit(in_sentence, Owners::kThanks));
     on(F::event_sentence, bit(in_sentence, Owners::kEvent));
@@ -189,6 +205,7 @@ class OwnerExaminer {
       return std::any_of(features.begin(), features.end(),
                          [&](pattern::FeatureId f) { return f != 0 && annotation.has(f); });
     };
+    if (owners_.addressed_ != 0 && annotation.has(owners_.addressed_)) return 1ULL << Owners::kAddressed;
     if (any(owners_.care_parts_)) return 1ULL << Owners::kCareRule;
     if (owners_.author_part_ != 0 && annotation.has(owners_.author_part_)) return 1ULL << Owners::kAuthorRule;
     if (any(owners_.other_parts_)) return 1ULL << Owners::kOtherRule;
@@ -219,13 +236,15 @@ std::pmr::vector<Owned> Owners::examine(const FieldReading& field, const FieldRe
   };
   on(F::bias);
   some(F::self_text, text.count(kSelf));
-  some(F::third_text, text.count(kThird));
   some(F::care_text, text.count(kCare));
   some(F::patient_text, text.count(kPatient));
   some(F::clinical_text, text.count(kClinical));
   some(F::ward_text, text.count(kWard));
   some(F::role_text, text.count(kRole));
+  on(F::stay_text, text.has(kStay));
   on(F::care_rule_text, text.has(kCareRule));
+  on(F::other_rule_text, text.has(kOtherRule));
+  on(F::consent_text, text.has(kConsent));
   on(F::fiction_text, text.has(kFiction));
   on(F::animal_text, text.has(kAnimal));
   on(F::teaching_text, text.has(kTeaching));

@@ -33,16 +33,17 @@ enum class OwnerFeature : std::uint8_t {
   health_number, record_number, national_insurance, payment,
   civil_title, professional_title, lone_line,
   // what person rules said of it (knowledge/patterns), and of anybody in the text
-  care_rule, author_rule, other_rule, care_rule_text,
+  care_rule, author_rule, other_rule, care_alone, care_rule_text, other_rule_text, addressed, answered,
   // right beside it
   mine_before, kin_before, my_kin_before, role_beside, care_beside, ward_beside, place_word_before,
   number_word_before, possessive_after,
   // in its sentence
-  self_sentence, you_sentence, third_sentence, care_sentence, patient_sentence, clinical_sentence,
+  self_sentence, you_sentence, care_sentence, patient_sentence, clinical_sentence, bed_sentence,
   ward_sentence, thanks_sentence, event_sentence, quoted, asked,
   // in the text
-  self_text, third_text, care_text, patient_text, clinical_text, ward_text, role_text, fiction_text,
-  animal_text, teaching_text, public_text, other_names, identifiers_text, sale_text,
+  self_text, care_text, patient_text, clinical_text, stay_text, ward_text, role_text, fiction_text,
+  animal_text, teaching_text, public_text, consent_text, other_names, identifiers_text, sale_text,
+  civil_in_care, civil_clinical,
   // in the circumstances
   care_context, family_context, fiction_context, post, comment, share, request, direct_message, group_chat, bio,
   caption, review, email_kind, professional, official, short_text, first_sentence,
@@ -81,7 +82,7 @@ class Owners {
   pattern::FeatureId full_date_ = 0, full_postcode_ = 0;
   pattern::ClassId person_ = 0;
   std::array<pattern::FeatureId, 4> care_parts_{};   ///< features of a PERSON that say: in care
-  pattern::FeatureId author_part_ = 0;
+  pattern::FeatureId author_part_ = 0, addressed_ = 0;
   std::array<pattern::FeatureId, 7> other_parts_{};  ///< that say: neither in care nor the author
   std::uint8_t quotes_ = 0, asks_ = 0;
 };
