@@ -8,7 +8,7 @@ rule health_number strength .95
   unless near 6 (NUMBER_WORD[for=other|bank|phone|insurance|version] | order | ref | reference | refs | tracking | account | parcel | invoice | broadband | isbn | pmid | doi | tax | "made-up" | "made up" | example | dummy | fake | specimen | format | looks like)
 hit  can someone chase bloods for my patient, NHS no 943 476 5919, bay 2
 hit  Her NHS number is 943 476 5919 and she is on the ward list
-hit  patient CHI 310258 4416 moved to ward 3
+hit  patient 943 476 5919 moved to ward 3
 miss My parcel tracking number is 943 476 5919 and it is late
 miss The website said "your order number is 943 476 5919"
 miss That is not my order number, 943 476 5919, it never was
@@ -33,7 +33,7 @@ miss "They've called her Heron" said the neighbour of the boat
 miss They have never called her Heron
 
 rule name_in_care strength .85
-  NAME[of=care]=it
+  NAME[of=care, kind!=initials]=it
 hit  Mr Pethybridge in bay 3 was discharged from the ward today
 hit  Mrs Oyelaran, my patient with the hip, is home from hospital
 hit  Looking after Mr Crowther on the ward tonight, his sats are up
@@ -43,7 +43,7 @@ miss Never been to Doncaster in my life
 
 rule contact_of_someone_in_care strength .85
   ( ADDRESS[of=care] | PHONE[of=care] | MAILBOX[of=care] | POSTCODE[of=care] | VRM[of=care] | ACCOUNT[of=care] )=it
-hit  My patient at 14 Tannery Rise needs her dressing changed by the district nurses today
+hit  Patient with dementia, he lives at 14 Tannery Rise and the key safe is broken
 hit  New patient for the ward list: he lives at 7 Cobbler Lane and his nurse visits Mondays
 hit  Visit for the nurses: patient at 31 Larkfield Close, oxygen, discharged from hospital today
 miss The bakery at 14 Tannery Rise does good buns
@@ -53,7 +53,7 @@ miss It was not at 7 Cobbler Lane after all
 rule birth_date_in_care strength .85
   DATE[full=yes, of=care]=it
 hit  Patient on the ward list: Mr Lonsdale, d.o.b. 14/02/1951, foot clinic
-hit  My patient's date of birth is 14/02/1951, NHS number 943 476 5919, ward 3
+hit  Mr Lonsdale in bed 3, date of birth 14/02/1951, is for theatre
 hit  Mrs Kaur, dob 03/11/1961, patient in bay 2, bloods please
 miss The clinic opened on 14/02/1951
 miss He said "back on 14/02/2026"

@@ -4,7 +4,7 @@
 # except for those of told=yes, whose words leave no doubt.
 
 set illness  = stroke strokes sepsis septic pneumonia dementia alzheimer's alzheimers parkinson's parkinsons cancer tumour tumours lymphoma leukaemia melanoma copd asthma "c diff" mrsa norovirus uti utis aki ckd delirium psychosis schizophrenia bipolar ocd anorexia overdose od seizure seizures epilepsy meningitis appendicitis gallstones "gall bladder" gallbladder diabetes diabetic "type 1" "type 2" "heart failure" "heart attack" mi stemi nstemi af angina dvt "a pe" clot cataract cataracts glaucoma hernia haemorrhoids piles prostate bowel bladder waterworks bowels shingles scabies syphilis chlamydia gonorrhoea herpes hiv thrush measles mumps chickenpox miscarriage ectopic preeclampsia pre-eclampsia "pre eclampsia" jaundice cirrhosis hepatitis pancreatitis crohn's crohns colitis ibs arthritis gout "ulcer" ulcers cellulitis gangrene fracture fractured "broken hip" "broken leg" "broken arm" "broken wrist" "broken ankle" "fractured hip" nof concussion "head injury" "chest infection" "kidney stones" "kidney infection" ptsd adhd autism "eating disorder" "self harm" incontinence incontinent constipated diarrhoea vomiting vertigo sciatica copd cyst fibroids endometriosis pcos menopause infertility ivf mastitis "low mood" "brain tumour" "brain bleed" "a bleed" aneurysm
-set done     = catheter catheters stoma colostomy ileostomy pacemaker stent stents vasectomy hysterectomy mastectomy lumpectomy amputation biopsy colonoscopy endoscopy gastroscopy colposcopy cystoscopy smear smears mammogram bloods "blood test" "blood tests" "blood pressure" bp sats obs sugars "blood sugar" "blood sugars" inr hba1c psa potassium x-ray xray ecg ekg echo mri ct "ct scan" "mri scan" scan scans ultrasound dialysis chemo chemotherapy radiotherapy transfusion transplant bypass cannula drip nebuliser nebulisers oxygen inhaler insulin warfarin morphine gabapentin methadone metformin antidepressants antibiotics "water tablets" antipsychotics "hip replacement" "knee replacement" "new hip" "new knee" "hip op" "knee op" hemi caesarean c-section "c section" "section" forceps ventouse epidural "gas and air" labour episiotomy stitches tear crowning "waters" "birth plan" "wound" dressing dressings "leg ulcer" "skin graft" "chest drain" intubated extubated ventilator ventilated tracheostomy catheterised sectioned dnar dnacpr "nil by mouth" nbm "end of life" "syringe driver" palliative discharged readmitted resuscitated "crash call" cpr "fungal nail" verruca bunion "eye drops" "hearing aid" "hearing aids" dentures gums fillings extraction "root canal" fillers botox erection erections periods pregnancy pregnant termination abortion "twelve week scan" "12 week scan"
+set done     = catheter catheters stoma colostomy ileostomy pacemaker stent stents vasectomy hysterectomy mastectomy lumpectomy amputation biopsy colonoscopy endoscopy gastroscopy colposcopy cystoscopy smear smears mammogram bloods "blood test" "blood tests" "blood pressure" bp sats obs sugars "blood sugar" "blood sugars" inr hba1c psa potassium x-ray xray ecg ekg echo mri ct "ct scan" "mri scan" scan scans ultrasound dialysis chemo chemotherapy radiotherapy transfusion transplant cannula drip nebuliser nebulisers oxygen inhaler insulin warfarin morphine gabapentin methadone metformin antidepressants antibiotics "water tablets" antipsychotics "hip replacement" "knee replacement" "new hip" "new knee" "hip op" "knee op" hemi caesarean c-section "c section" forceps ventouse epidural "gas and air" episiotomy crowning "wound" dressing dressings "leg ulcer" "skin graft" "chest drain" intubated extubated ventilator ventilated tracheostomy catheterised sectioned dnar dnacpr "nil by mouth" nbm "end of life" "syringe driver" palliative discharged readmitted resuscitated "crash call" cpr "fungal nail" verruca bunion "eye drops" "hearing aid" "hearing aids" dentures gums fillings extraction "root canal" fillers botox erection erections termination abortion "twelve week scan" "12 week scan"
 
 # --- what speaks of care ---------------------------------------------------------------------------
 
@@ -38,10 +38,16 @@ rule done
 hit  his catheter came out today
 miss his train came in today
 
+rule medical_words
+  (ILLNESS | PROCEDURE | DRUG | SYMPTOM | CONDITION[short=no])
+  unless near 1 (pregnant | pregnancy | or | ms | deaf | newborn | "died by suicide" | suicide | ashworth | coronary | breathlessness | inflammation | "weight loss" | "leaky gut" | all | cup | cold | colds | section | fall | drunk | ten | murdered | attacked | net | birth | blind | status | aids | cap | delivery | stabbed | pet | expecting | twins | pad | assaulted | drowning | delivered | burned | cutting | fallen | homicide | stabbing | faint | "car crash" | "plane crash" | crushed | pots | ebola | add | stress | fits | parasites | toxins | virus | viruses | ect | arm | aka | "a.k.a" | sweep | icd | reduction | scope | bypass | by-pass | staples | depot | confused | confusion | pain | fit | fitting | blackout | temp | sob | hyper | hypo | collapse | weakness | fatigue | burnout | infected | headache | "the sugar" | cough | depressed | depression | anxiety | delusions | paranoid | lump | murder | traction | spinal | induction | sugar | alcohol | caffeine | water | poppers | trauma | allergies | insomnia | gender | "hay fever" | flu | covid)
+hit  She has psoriasis on her arm
+miss She has a cold all week
+
 mention IN_CARE
 
 rule stay
-  (("been" | was | is | "'s" | got | getting | being | just) ..1 (discharged | readmitted | admitted | intubated | extubated | catheterised | sectioned | resuscitated | "nil by mouth" | "end of life" | palliative | "in theatre" | "in resus" | "in labour" | "in hospital" | "in icu" | "in itu" | "on the ward") | "in with us" | "back in with us" | "back to us" | "back on the ward" | "back on our ward" | "in with his" | "in with her" | "back in wi" | "in wi us" | "on our books" | "on my books" | "off our books" | "on my caseload" | "on our caseload" | "under our team" | "under the team" | "on my trolley" | "on our trolley" | "on my table" | "on my list" | "on our list" | "in my clinic" | "at my clinic" | "in our clinic" | "in clinic with us" | "in seeing us" | "in to see us" | "came in to us" | "brought in to us" | "for home" | "home from hospital" | "out of hospital" | "ready for home" | "medically fit" | "when i clocked off" | "still working on him" | "still working on her" | "came round from" | "when i was putting the wristband on" | "wristband" | "one of ours" | "under us")
+  (("been" | was | is | "'s" | got | getting | being | just) ..1 (discharged | readmitted | admitted | intubated | extubated | catheterised | sectioned | resuscitated | "nil by mouth" | "end of life" | palliative | "in theatre" | "in resus" | "in labour" | "in hospital" | "in icu" | "in itu" | "on the ward") | "in with us" | "back in with us" | "back to us" | "back on the ward" | "back on our ward" | "in with his" | "in with her" | "back in wi" | "in wi us" | "on our books" | "on my books" | "off our books" | "on my caseload" | "on our caseload" | "under our team" | "under the team" | "on my trolley" | "on our trolley" | "on my table" | "on my list" | "on our list" | "in my clinic" | "at my clinic" | "in our clinic" | "in clinic with us" | "in seeing us" | "in to see us" | "came in to us" | "brought in to us" | "for home" | "home from hospital" | "out of hospital" | "ready for home" | "medically fit" | "when i clocked off" | "still working on him" | "still working on her" | "came round from" | "when i was putting the wristband on" | "wristband" | "under us")
 hit  he'd been on our books since June
 hit  he is in with us for a week
 miss he was in the pub with us
@@ -142,7 +148,6 @@ miss Norma was on at the whole room again about her tickets
 rule line_of_a_list
   NAME[title!=professional]=it (NUMBER | num(0..110))? ..3 CLINICAL
   unless (thanks | congratulations | congrats)
-hit  Baxendale, I., 77, sepsis
 hit  Mrs McLean's stroke hasn't finished her
 hit  Hilda Macaskill, C diff, again
 miss Hilda Macaskill, 77, plays the organ
@@ -178,14 +183,14 @@ hit  Harold Metcalfe's home and doing fine
 miss Harold Metcalfe's hens are doing fine
 
 rule my_patient
-  (patient | patients | pt | px | client | resident | residents | "service user" | inpatient | "my lady" | "my gentleman" | "one of mine") (is | was | called | named | like | ask)? ..2 NAME[title!=professional, kind!=initials]=it
+  ((my | our | a | new | another | the | this | old | one | your | favourite) (patient | pt | px | resident | "service user" | inpatient) | patients | residents | "my lady" | "my gentleman" | "one of mine") (is | was | called | named | like | ask)? ..2 NAME[title!=professional, kind!=initials]=it
   unless (safety | experience | simulated | actor | app | participation | called my | ROLE | says | said)
 hit  my patient Mrs Oyelaran is home
 hit  new patient called Doreen Askwith on the list
 miss the patient tray fell on the floor
 
 rule name_my_patient
-  NAME[title!=professional, kind!=initials]=it (is | was | who is | who was | as)? (a | my | our | one of my | one of our | the)? (former | ex | old | new | long-term | favourite | lovely)? (patient | resident | inpatient | "service user" | patients | residents)
+  NAME[title!=professional, kind!=initials]=it (is | was | who is | who was | as)? (a | my | our | one of my | one of our | the) (former | ex | old | new | long-term | favourite | lovely)? (patient | resident | inpatient | "service user" | patients | residents)
   unless (safety | experience)
 hit  Mrs Oyelaran, my patient with the hip
 miss Mrs Oyelaran, my neighbour with the hat
@@ -198,7 +203,7 @@ hit  Looking after Mr Crowther on the ward tonight
 miss Met Mr Crowther on the bus
 
 rule old_name
-  (dear | poor | bless | aw | aww | "old") (old | dear | little | wee)? NAME[title!=professional, kind!=initials]=it
+  (dear | poor | bless | "old") (old | dear | little | wee)? NAME[title!=professional, kind!=initials]=it
   near 48 (CLINICAL | BEDSPACE | IN_CARE | "die of" | "died of" | ward)
 hit  dear Ernest Tolley sang hymns to the whole ward at night
 miss dear Ernest Tolley sang hymns to the whole street at night
@@ -251,8 +256,19 @@ miss Our new kitten, they've called her Doreen
 
 rule all_called
   (hips | knees | patients | babies | twins | births | deliveries | caesareans | discharges | smears | beds | admissions | ladies) ..8 (called | named) NAME=it
-hit  four hips today, all called John
-miss four cats today, all called John
+hit  four babies today, the last named John
+miss four cats today, the last named John
+
+rule all_of_them
+  (all | both | "all three" | "all four" | "all of them") called NAME=it
+hit  Notts again, all called John
+miss Notts again, one called John
+
+rule those_in_care
+  (PRONOUN[sex=m] | PRONOUN[sex=f])=it ..3 IN_CARE
+  unless (MINE KIN | ROLE)
+hit  You know the bloke from Flares, he was on my trolley
+miss You know the bloke from Flares, he was on my darts team
 
 rule done_in_place
   NAME[kind=first]=it (in | at | up in | from | over in) (PLACE | CAP) (done | visited | seen | sorted | needs | is next)
@@ -273,7 +289,7 @@ miss saw @jess_t on the 12 bus
 
 rule birth_date
   (NUMBER_WORD[for=birth] | dob | "d.o.b") DATE[full=yes]=it
-  unless (my | me | i | mine | i'm)
+  unless (i | mine | i'm | "my birthday" | "my dob" | "my date")
 hit  Note Mr Lonsdale, d.o.b. 14/02/1951, has moved
 miss The fair was born on a farm, back on 14/02/2026
 
@@ -384,8 +400,8 @@ miss Doreen Askwith came back from Leeds
 
 rule looked_up
   (typing | typed | "looked up" | "looking up" | "look up" | "checked" | "had a look at" | "been through" | "read" | "printed" | "filed" | "scanned in") up? NAME[title!=professional, kind!=initials]=it "'s" (notes | file | records | record | results | letter | letters | chart | history | scan)
-hit  typing up Mr Gott's letter and crying
-miss licking up Mr Gott's gravy and crying
+hit  read Mr Gott's file and cried
+miss licked Mr Gott's gravy and cried
 
 rule left_behind
   (glasses | dentures | "false teeth" | "hearing aid" | "walking stick" | frame | slippers | cap | handbag) ..5 (belong | belongs | belonging | of | for) ..2 NAME[title=yes]=it
@@ -408,7 +424,7 @@ miss Loved meeting @jess_t and her sister today
 person [care=patient]
 
 rule handle_answered
-  START (hi | hiya | hello | hey | dear)? ACCOUNT=it ..20 (YOUR_CARE | CLINICAL | "you had" | mg | "2mg" | "5mg" | "tablets")
+  START (hi | hiya | hello | hey | dear)? ACCOUNT=it ..20 (YOUR_CARE | mg | "2mg" | "5mg" | "tablets" | "antibiotics" | "rash")
 hit  Hi @gwen_pots, sorry about the wait, your results are back
 miss Hi @gwen_pots, sorry about the wait, your table is ready
 
@@ -443,8 +459,8 @@ miss They've called her Heron, the new canal boat
 person [addressed=yes]
 
 rule greeted
-  START (hi | hiya | hello | hey | heya | hullo | dear | morning | "good morning" | "good afternoon" | "good evening" | "owner response" | response | reply | oh | aw | aww | ay | alright | thanks | "thank you" | "ma'am" | mate)
-  ..2 (NAME | ACCOUNT)=it
+  START (hi | hiya | hello | hey | heya | hullo | dear | morning | "good morning" | "good afternoon" | "good evening" | "owner response" | response | reply | oh | aw | aww | ay | alright | thanks | "thank you" | "ma'am")
+  ..1 (NAME | ACCOUNT)=it
 hit  Dear Mrs Fenwick, thank you for the cake
 miss We met Mrs Fenwick at the fair
 

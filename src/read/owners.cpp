@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kOwnerFeatures> kFeatureNames = {
     "mine_before", "kin_before", "my_kin_before", "role_beside", "care_beside", "ward_beside", "place_word_before",
     "number_word_before", "possessive_after",
     "self_sentence", "you_sentence", "care_sentence", "patient_sentence", "clinical_sentence", "bed_sentence",
-    "ward_sentence", "thanks_sentence", "event_sentence", "quoted", "asked",
+    "ward_sentence", "thanks_sentence", "event_sentence", "third_after", "quoted", "asked",
     "self_text", "care_text", "patient_text", "clinical_text", "stay_text", "ward_text", "role_text", "fiction_text",
     "animal_text", "teaching_text", "public_text", "consent_text", "other_names", "identifiers_text", "sale_text",
     "civil_in_care", "civil_clinical",
@@ -39,7 +39,7 @@ std::string_view name(OwnerFeature feature) { return kFeatureNames[static_cast<s
 enum Owners::Slot : std::uint8_t {
   kName, kHandle, kAddress, kPhone, kEmail, kDate, kPostcode, kVehicle, kHealthNumber, kRecord, kInsurance, kPayment,
   kSelf, kMine, kYou, kKin, kRole, kCare, kPatient, kClinical, kWard, kThanks, kEvent, kFiction, kAnimal,
-  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kBed, kStay, kYourCare, kConsent,
+  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kBed, kStay, kYourCare, kConsent, kThird,
   kCareRule, kAuthorRule, kOtherRule, kAddressed,
   kSlots,
 };
@@ -97,6 +97,9 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
                  names.feature("part=care")};
   author_part_ = names.feature("part=author");
   addressed_ = names.feature("addressed=yes");
+  pronoun_ = names.cls("PRONOUN");
+  male_ = names.feature("sex=m");
+  female_ = names.feature("sex=f");
   other_parts_ = {names.feature("part=colleague"), names.feature("part=family"),  names.feature("part=public"),
                   names.feature("part=fiction"),   names.feature("part=animal"), names.feature("part=group"),
                   names.feature("part=hypothetical")};
@@ -122,6 +125,8 @@ class OwnerExaminer {
 
   std::uint64_t slots(const pattern::Annotation& annotation) const {
     if (annotation.cls == owners_.person_) return said_of_person(annotation);
+    if (annotation.cls == owners_.pronoun_)
+      return annotation.has(owners_.male_) || annotation.has(owners_.female_) ? 1ULL << Owners::kThird : 0;
     return annotation.cls < owners_.slots_.size() ? owners_.slots_[annotation.cls] : 0;
   }
   bool has(Owners::Slot slot) const { return ((text_bits_ >> slot) & 1U) != 0; }
@@ -150,18 +155,20 @@ class OwnerExaminer {
 
     std::uint64_t inside = 0;
     for (std::uint32_t t = mention.first; t < mention.last; ++t) inside |= token_bits_[t];
-    const bool care = bit(inside, Owners::kCareRule);
-    const bool other = bit(inside, Owners::kOtherRule) || bit(inside, Owners::kAuthorRule);
+    const auto given = [&](F feature) { return situation[static_cast<std::size_t>(feature)] > 0; };
+    const bool heard = given(F::comment) || given(F::review) || given(F::post) || given(F::share);
     const bool addressed = bit(inside, Owners::kAddressed);
+    // Whom a text addresses is answered in public about their care, or is told of only to themselves.
+    const bool answered = addressed && heard && has(Owners::kYourCare);
+    const bool care = answered || (bit(inside, Owners::kCareRule) && (heard || !addressed));
+    const bool other = bit(inside, Owners::kOtherRule) || bit(inside, Owners::kAuthorRule);
+    const bool unreal = given(F::fiction_text) || given(F::fiction_context) || given(F::consent_text) || given(F::request);
     on(F::care_rule, care);
     on(F::author_rule, bit(inside, Owners::kAuthorRule));
     on(F::other_rule, bit(inside, Owners::kOtherRule));
-    // Nobody is told of in what is said to somebody alone, or made up.
-    const auto given = [&](F feature) { return situation[static_cast<std::size_t>(feature)] > 0; };
-    const bool unreal = given(F::fiction_text) || given(F::fiction_context) || given(F::consent_text) || given(F::request);
     on(F::care_alone, care && !other && !unreal);
     on(F::addressed, addressed);
-    on(F::answered, addressed && has(Owners::kYourCare) && (given(F::comment) || given(F::review) || given(F::post)));
+    on(F::answered, answered);
     const bool civil = slot == Owners::kName && mention.has(owners_.civil_) && !mention.has(owners_.initials_) &&
                        !other && !addressed && !unreal;
     on(F::civil_in_care, civil && (has(Owners::kCareRule) || has(Owners::kBed) || has(Owners::kStay)));
@@ -192,6 +199,10 @@ class OwnerExaminer {
     on(F::ward_sentence, bit(in_sentence, Owners::kWard));
     on(F::thanks_sentence, bit(in_sentence, Owners::kThanks));
     on(F::event_sentence, bit(in_sentence, Owners::kEvent));
+    const std::uint64_t next = sentence + 1 < sentence_bits_.size() ? sentence_bits_[sentence + 1] : 0;
+    std::uint64_t behind = 0;
+    for (std::uint32_t t = mention.last; t < span.last; ++t) behind |= token_bits_[t];
+    on(F::third_after, bit(behind | next, Owners::kThird));
     const std::uint32_t stances = field_.stances_over(mention.first, mention.last);
     on(F::quoted, ((stances >> owners_.quotes_) & 1U) != 0);
     on(F::asked, ((stances >> owners_.asks_) & 1U) != 0);
@@ -230,9 +241,9 @@ std::pmr::vector<Owned> Owners::examine(const FieldReading& field, const FieldRe
   const auto on = [&](F feature, bool value = true) {
     situation[static_cast<std::size_t>(feature)] = value ? 1.0F : 0.0F;
   };
-  // Counts saturate: the third clinical word says little that the second did not.
+  // Counts saturate: the third clinical word says nothing that the second did not.
   const auto some = [&](F feature, std::uint32_t count) {
-    situation[static_cast<std::size_t>(feature)] = static_cast<float>(std::min(count, 3U)) / 3.0F;
+    situation[static_cast<std::size_t>(feature)] = static_cast<float>(std::min(count, 2U)) / 2.0F;
   };
   on(F::bias);
   some(F::self_text, text.count(kSelf));

@@ -39,7 +39,7 @@ enum class OwnerFeature : std::uint8_t {
   number_word_before, possessive_after,
   // in its sentence
   self_sentence, you_sentence, care_sentence, patient_sentence, clinical_sentence, bed_sentence,
-  ward_sentence, thanks_sentence, event_sentence, quoted, asked,
+  ward_sentence, thanks_sentence, event_sentence, third_after, quoted, asked,
   // in the text
   self_text, care_text, patient_text, clinical_text, stay_text, ward_text, role_text, fiction_text,
   animal_text, teaching_text, public_text, consent_text, other_names, identifiers_text, sale_text,
@@ -80,9 +80,9 @@ class Owners {
   std::array<pattern::FeatureId, 3> of_{};  ///< care, author, other
   pattern::FeatureId full_ = 0, first_ = 0, last_ = 0, initials_ = 0, civil_ = 0, professional_ = 0;
   pattern::FeatureId full_date_ = 0, full_postcode_ = 0;
-  pattern::ClassId person_ = 0;
+  pattern::ClassId person_ = 0, pronoun_ = 0;
   std::array<pattern::FeatureId, 4> care_parts_{};   ///< features of a PERSON that say: in care
-  pattern::FeatureId author_part_ = 0, addressed_ = 0;
+  pattern::FeatureId author_part_ = 0, addressed_ = 0, male_ = 0, female_ = 0;
   std::array<pattern::FeatureId, 7> other_parts_{};  ///< that say: neither in care nor the author
   std::uint8_t quotes_ = 0, asks_ = 0;
 };
