@@ -182,7 +182,7 @@ std::uint32_t Dates::time(const text::Document& document, std::uint32_t token, c
   };
   const std::uint32_t a = s.digits(0);
   if (a == 0) {
-    return has(annotations, token, time_word_, moment_) ? token + 1 : token;
+    return names_moment(annotations, token) ? token + 1 : token;
   }
   const std::uint32_t hour = s.value(0, a);
   const auto half = [&](std::uint32_t i) {  // "am", "pm", "a", "p" written on

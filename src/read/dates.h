@@ -29,6 +29,11 @@ class Dates {
   std::uint32_t mark_at(const text::Document& document, std::uint32_t token, const Strip& strip,
                         pattern::Annotations& annotations) const;
 
+  /// A time in a word alone: "noon", "midnight".
+  bool names_moment(const pattern::Annotations& annotations, std::uint32_t token) const {
+    return has(annotations, token, time_word_, moment_);
+  }
+
  private:
   std::uint32_t month_at(const pattern::Annotations& annotations, std::uint32_t token, bool& ordinary) const;
   std::uint32_t numeric(const Strip& strip, bool& full) const;

@@ -120,6 +120,20 @@ bool upper(const Strip& s, std::uint32_t from, std::uint32_t to) {
   return true;
 }
 
+bool has_digits(const text::Token& token) {
+  return token.form == Form::number || token.form == Form::mixed;
+}
+
+/// A word opens an identifier ("Flat 2", "QQ 12 34 56 C", "March 3rd 1971") only where digits
+/// come soon; most words are passed over by this alone.
+bool digits_follow(const text::Document& document, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kSoon = 4;
+  const auto tokens = document.tokens();
+  for (std::uint32_t t = token + 1; t < end && t <= token + kSoon; ++t)
+    if (has_digits(tokens[t])) return true;
+  return false;
+}
+
 }  // namespace
 
 Identifiers::Identifiers(const pattern::Names& names)
@@ -524,14 +538,15 @@ void Identifiers::mark(const text::Document& document, Annotations& annotations)
       ++t;
       continue;
     }
-    const bool worth =
-        token.form == Form::number || token.form == Form::mixed ||
-        (token.form == Form::word && (token.folded_size <= 3 || token.word != text::kUnknownWord));
+    const auto& sentence = document.sentences()[token.sentence];
+    const bool short_or_known =
+        token.form == Form::word && (token.folded_size <= 3 || token.word != text::kUnknownWord);
+    const bool worth = has_digits(token) || (short_or_known && (digits_follow(document, t, sentence.last) ||
+                                                                dates_.names_moment(annotations, t)));
     if (!worth || !free_before(document, t)) {
       ++t;
       continue;
     }
-    const auto& sentence = document.sentences()[token.sentence];
     const Strip strip(document, t);
     const Place place{document, annotations, t, sentence.first, sentence.last, strip};
     std::uint32_t next = t;
