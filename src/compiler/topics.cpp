@@ -105,9 +105,14 @@ void name_topics(Build& build, const Source& file) {
     build.names.add(NameBuilder::stances, stance.Scalar());
   for (const YAML::Node& phrase : yaml.texts(unwanted, "unwanted")) build.unwanted.push_back(phrase.Scalar());
   if (!topics.IsDefined() || !topics.IsSequence()) return;
-  for (const YAML::Node& topic : topics)
-    if (topic.IsMap() && topic["id"].IsDefined() && topic["id"].IsScalar())
-      build.names.add(NameBuilder::topics, topic["id"].Scalar());
+  for (const YAML::Node& topic : topics) {
+    if (!topic.IsMap() || !topic["id"].IsDefined() || !topic["id"].IsScalar()) continue;
+    auto& silenced_by = build.silenced_by[build.names.add(NameBuilder::topics, topic["id"].Scalar())];
+    for (const YAML::Node& stance : yaml.texts(topic["silenced_by"], "silenced_by")) {
+      const std::uint16_t number = build.names.find(NameBuilder::stances, stance.Scalar());
+      if (number != 0 && number <= kMaxStances) silenced_by |= std::uint32_t{1} << number;
+    }
+  }
 }
 
 void name_claims(Build& build, const Source& file) {

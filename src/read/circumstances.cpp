@@ -50,7 +50,9 @@ Circumstances::Circumstances(const pattern::Names& names)
   attribute_.resize(names.features() + 1U);
   std::vector<std::string_view> seen;
   for (pattern::FeatureId id = 1; id <= names.features(); ++id) {
-    const auto attribute = attribute_name(names.feature_name(id));
+    const auto pair = names.feature_name(id);
+    const auto attribute = attribute_name(pair);
+    if (attribute == "body") bodies_.emplace_back(pair.substr(attribute.size() + 1), id);
     const auto found = std::find(seen.begin(), seen.end(), attribute);
     attribute_[id] = static_cast<std::uint16_t>(found - seen.begin() + 1);
     if (found == seen.end()) seen.push_back(attribute);
@@ -78,6 +80,9 @@ void Circumstances::from_fields(const Submission& submission, const Author& auth
   }
   // An account is personal unless something says otherwise: most are, and the review says so.
   add(reading, at(account_, author.account.value_or(AccountKind::personal)));
+  if (author.body)
+    for (const auto& [body, feature] : bodies_)
+      if (body == *author.body) add(reading, feature);
   if (author.stage) add(reading, at(stage_, *author.stage));
   add(reading, on_duty_, author.on_duty);
   add(reading, employer_named_, author.employer_disclosed);
@@ -91,9 +96,10 @@ void Circumstances::from_fields(const Submission& submission, const Author& auth
 void Circumstances::from_words(const pattern::Rules& rules, std::span<const pattern::Hit> hits,
                                const FieldReading& field, Reading& reading) const {
   for (const auto& hit : hits) {
-    const Feature what = rules.info(hit.rule).gives;
+    const auto info = rules.info(hit.rule);
+    const Feature what = info.gives;
     if (what == 0 || what >= attribute_.size()) continue;
-    if (field.stances_over(hit.focus_first, hit.focus_last) & silent_) continue;
+    if (field.stances_over(hit.focus_first, hit.focus_last) & silent_ & ~info.even) continue;
     const bool settled = std::any_of(
         reading.circumstances.begin(), reading.circumstances.end(), [&](const Circumstance& known) {
           return known.what == what || (known.from_field && attribute_[known.what] == attribute_[what]);

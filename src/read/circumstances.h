@@ -9,6 +9,8 @@
 
 #include <array>
 #include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "pattern/rules.h"
@@ -46,6 +48,7 @@ class Circumstances {
   std::array<Feature, 5> stage_{};
   std::array<Feature, 5> shows_{};
   std::array<Feature, 3> consent_{};
+  std::vector<std::pair<std::string_view, Feature>> bodies_;  ///< every body that some row or rule names
   YesNo approved_, on_duty_, employer_named_, disclaimer_, interest_, has_text_, has_context_, has_bio_;
   std::vector<std::uint16_t> attribute_;  ///< by feature: features of one attribute share a number
   std::uint32_t silent_ = 0;              ///< stances under which words do not count

@@ -132,8 +132,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     if (!ruling.finding) continue;
     review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));
   }
-  std::stable_sort(review.findings.begin(), review.findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tie(b.severity, b.confidence) < std::tie(a.severity, a.confidence);
+  std::sort(review.findings.begin(), review.findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(b.severity, b.confidence, a.topic) < std::tie(a.severity, a.confidence, b.topic);
   });
   if (review.findings.size() > kMaxFindings) review.findings.resize(kMaxFindings);
   if (!review.findings.empty()) review.verdict = verdict_of(review.findings.front().severity);
