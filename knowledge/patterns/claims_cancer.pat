@@ -40,7 +40,7 @@ miss An apricot a day with yoghurt
 claim alkaline_cancer
 rule says strength .8 severity high
   (alkaline | "acidic body" | "acid body" | acidity | "ph balance" | "alkalise" | alkalize | "baking soda" | bicarb | "bicarbonate") ..10 ({cancer} | disease | illness)
-  unless near 8 (phosphatase | myth | scientists | phosphatase | battery)
+  unless near 8 (phosphatase | scientists | phosphatase | battery)
 hit  An alkaline body kills cancer
 hit  Baking soda and maple syrup shrinks tumours
 miss An alkaline diet does not treat cancer
@@ -79,7 +79,6 @@ miss Turmeric does not cure cancer
 miss Lemon drizzle for the cancer coffee morning
 rule says_2 strength .8 severity high
   (REMEDY | lemons | soursop) ..4 (better | stronger | "more powerful" | "10,000 times" | "ten thousand times") ..3 than (chemo | chemotherapy | radiotherapy)
-  unless near 4 (not)
 hit  Soursop is 10,000 times stronger than chemo
 rule says_3 strength .8 severity high
   {cancer} ..6 (cured | healed | gone | vanished | disappeared | reversed | beaten | shrank | shrunk) ..5 (with | by | through | after | thanks | using | on) ..3 (REMEDY | "a vegan diet" | prayer | juices | juice | herbs | faith | positive | positivity | diet | cabbage | oil)
@@ -143,7 +142,7 @@ claim biopsy_spreads
 rule says strength .8 severity high
   (biopsy | biopsies | needle | surgery | operation | surgeon | scalpel | "let the air" | "air gets") ..8 (spread | spreads | spreading | spreads it | seeds | seeding | "lets it out" | "sets it off" | "angers") ..5
   near 12 ({cancer} | lump | biopsy | biopsies | tumour)
-  unless near 8 (before | not | see if | whether | check | "has spread" | stop | rare | found | "no spread")
+  unless near 8 (before | see if | whether | check | "has spread" | stop | rare | found | "no spread")
 hit  A biopsy spreads the cancer
 hit  Once the air gets to it the tumour spreads like mad
 miss A biopsy does not spread cancer
@@ -227,7 +226,7 @@ miss Coconut oil after sunburn smells lovely
 claim sunbed_safe
 rule says strength .8 severity high
   (sunbed | sunbeds | "tanning bed" | tanning | "base tan") ..6 (safe | safer | healthy | "good for" | "vitamin d" | protects | protect | prevents | "controlled tan" | "clears")
-  unless near 6 (not | fake | myth)
+  unless near 6 (fake)
 hit  A base tan protects your skin
 hit  Sunbeds are safer than the sun
 miss Sunbeds are not safe
@@ -251,7 +250,7 @@ miss 5G does not give anyone cancer
 miss The ward wifi is down again
 rule says_2 strength .8
   (sticker | stickers | shungite | orgone | blocker | blockers | "harmony pendant" | "energy dots" | pendant) ..8 (emf | emfs | 5g | wifi | "wi-fi" | radiation | frequencies | "phone radiation")
-  unless near 8 (no | not | waste)
+  unless near 8 (waste)
 hit  These stickers protect you from 5G
 
 claim fluoride_harm
@@ -266,7 +265,6 @@ miss Fluoride varnish day at the school
 claim stress_emotion_cancer
 rule says strength .8 severity high
   ({cancer} | tumour | lump | illness) ..3 (is | are | 's | comes | come | "caused by" | "grows from" | was) ..5 ("unresolved" | "trapped emotion" | "trapped emotions" | "suppressed anger" | "unforgiveness" | resentment | "held grief" | "emotional wound" | "suppressed emotion" | "negative thoughts" | "negative thinking" | "a lack of faith" | "karma" | "stored trauma" | "unprocessed" | "your own anger")
-  unless near 4 (not | "isn't")
 hit  Breast cancer comes from unresolved grief
 hit  A tumour is trapped emotion made solid
 miss Cancer does not come from negative thinking
@@ -283,7 +281,6 @@ miss Thanks to all for the positive thoughts
 claim fungus_cancer
 rule says strength .8
   {cancer} ..2 (is | are | 's) ..3 (fungus | "a fungus" | candida | "a parasite" | parasites | "vitamin deficiency" | "a deficiency" | mould | yeast | "a business" | "man made" | "man-made" | "a survival mechanism" | "a hoax" | "a modern disease" | "not a disease" | "acid" | "acidity")
-  unless near 4 (not | "isn't")
 hit  Cancer is a fungus, that is why soda works
 hit  Cancer is just a vitamin deficiency
 miss Cancer is not a fungus
@@ -292,7 +289,7 @@ miss Cancer is common
 claim soya_breast
 rule says strength .8
   (soy | soya | tofu) ..6 (gives | causes | cause | feeds | feminises | "man boobs" | "moobs" | "breast cancer" | oestrogen | estrogen)
-  unless near 8 (plants | not | allergy)
+  unless near 8 (plants | allergy)
 hit  Soya gives men moobs
 hit  Tofu feeds breast cancer
 miss Soya does not cause breast cancer

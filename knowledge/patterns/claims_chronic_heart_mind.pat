@@ -6,7 +6,7 @@ set remedy = cinnamon turmeric keto carnivore fasting garlic ginger okra "bitter
 claim type1_lifestyle
 rule says strength .8 severity high
   ("type 1" | "type one" | t1d | "type 1 diabetes") ..8 (lifestyle | "too much sugar" | "bad diet" | "too many sweets" | "poor diet" | curable | cured | reversed | reverse | reversing | "grow out" | "grew out" | keto | "zero carbs" | "no carbs" | "off insulin" | "without insulin" | "honeymoon forever" | cinnamon)
-  unless near 8 (not | "n't" | never | nothing | no | isn't | autoimmune | carb counting)
+  unless near 8 (autoimmune | carb counting)
 hit  Type 1 is a lifestyle disease too
 hit  My lad reversed type 1, type 1 diabetes on zero carbs
 miss Type 1 is not a lifestyle disease
@@ -15,14 +15,14 @@ miss Type 1 nurses meet at noon
 claim insulin_for_life_myth
 rule says strength .8
   (diabetes | "type 2" | diabetic | "the sugar") ..6 {cure} ..6 ({remedy} | days | weeks | "in 30" | forever | naturally)
-  unless near 10 (remission | weight | trial | not | "n't" | no | may | some | supervised | support)
+  unless near 10 (remission | weight | trial | may | some | supervised | support)
 hit  Diabetes cured with okra in two weeks
 hit  Type 2 healed naturally, cinnamon did it
 miss Diabetes is not cured by cinnamon
 miss Diabetes foot check in two days
 rule says_2 strength .8
   ({remedy}) ..5 {cure} ..4 (diabetes | "type 2" | diabetic | "blood sugar" | "the sugar")
-  unless near 8 (remission | may | trial | not | "n't" | no | healthy | your)
+  unless near 8 (remission | may | trial | healthy | your)
 hit  Cinnamon cures diabetes
 
 claim diabetes_denied
@@ -39,7 +39,7 @@ miss Insulin pump clinic, matters of fact
 claim heart_disease_reversed
 rule says strength .8 severity high
   ({remedy} | lemon | pomegranate | chelation | "vitamin k2" | nattokinase | serrapeptase | "vitamin c" | "cayenne" | onion) ..5 (unblock | unblocks | unblocked | unclog | unclogs | clears | cleared | cleans | dissolves | dissolve | melts | {cure}) ..4 (arteries | artery | plaque | "heart disease" | "heart failure" | clots | clot | "blood clots" | stents | "heart attack" | angina | bypass)
-  unless near 8 (no | not | "n't" | trial | may | surgeon)
+  unless near 8 (trial | may | surgeon)
 hit  Lemon and garlic unblocks your arteries
 hit  Nattokinase dissolves clots
 miss Garlic does not unblock arteries
@@ -58,7 +58,6 @@ miss Bacon butties taste better than salad
 claim seed_oils
 rule says strength .8
   ("seed oil" | "seed oils" | "vegetable oil" | "vegetable oils" | "rapeseed oil" | "sunflower oil" | canola | margarine) ..6 (toxic | poison | poisoning | inflammatory | inflammation | cancer | "heart disease" | obesity | "killing you" | killing us | "machine lubricant" | "engine oil" | plastic | "one molecule" | depression | "root of")
-  unless near 8 (not | "n't" | no | myth)
 hit  Seed oils are toxic sludge
 hit  Margarine is one molecule from plastic
 miss Seed oils are not toxic
@@ -87,14 +86,14 @@ miss Cough hard for the physio
 claim heart_attack_home
 rule says strength .8 severity high
   ("heart attack" | "chest pain" | "chest pains" | stroke) ..10 (cayenne | "hot water" | "drink water" | "cold water" | garlic | ginger | lie down and | "sleep it off" | "slap" | elbow | acupressure | "pinch" | "prick" | "needle" | "just anxiety" | "always anxiety" | "wind" | "nothing to worry" | "too young" | "breathe into" | "paper bag" | gaviscon)
-  unless near 10 (not | "n't" | never | ring | 999 | call | if | could | after a)
+  unless near 10 (ring | 999 | call | if | could | after a)
 hit  A cayenne drink stops a heart attack, in a heart attack give cayenne
 hit  Chest pain at your age is just anxiety
 miss Chest pain is not always wind, ring 999
 miss Stroke ward, cold water round at two, ring me
 rule says_2 strength .8 severity high
   (cayenne | "ginger juice" | garlic | "hot water") ..5 (stops | stop | ends | prevents | saves) ..4 ("heart attack" | "heart attacks" | stroke | strokes)
-  unless near 8 (not | "n't" | may)
+  unless near 8 (may)
 hit  Cayenne stops a heart attack in sixty seconds
 
 claim stroke_needle
@@ -110,20 +109,19 @@ miss Finger prick glucose on the stroke unit with a needle
 claim asthma_cured
 rule says strength .8 severity high
   ({remedy} | buteyko | "salt lamp" | "salt cave" | "salt room" | "salt therapy" | "nose breathing" | "mouth tape" | "cutting out dairy" | "goose fat" | steam | "honey" | snails) ..5 ({cure} | replaces | "better than" | ended | "no need of") ..4 (asthma | inhaler | inhalers | copd | "cystic fibrosis")
-  unless near 8 (no | not | "n't" | may)
+  unless near 8 (may)
 hit  A salt lamp cures asthma
 hit  Buteyko, better than any inhaler
 miss Mouth tape does not cure asthma
 miss Steam trains and my asthma
 rule says_2 strength .8 severity high
   (asthma | copd | epilepsy | ms | parkinson's | psoriasis | "crohn's" | colitis | lupus | arthritis | endometriosis | fibromyalgia | eczema) ..3 (is | are | 's) ..3 ("all in the mind" | "in the mind" | "in your head" | psychosomatic | "a choice" | "just stress" | "just toxins" | "unprocessed anger" | "an excuse" | "not real" | "just anxiety" | "an acid problem" | "made up" | "a gut problem" | parasites | "candida")
-  unless near 8 (not | "n't" | never | myth | isn't)
 hit  Fibromyalgia is all in the mind
 
 claim paper_bag
 rule says strength .8
   (breathe | breathing | breathes | blow) ..3 (into | in) ..2 (paper | brown)? bag
-  unless near 12 (not | "n't" | never | avoid | valve | reservoir | dangerous | no longer)
+  unless near 12 (avoid | valve | reservoir | dangerous | no longer)
 hit  Panic attack? Breathe into a paper bag
 hit  Just breathe into a bag, works every time
 miss Never breathe into a paper bag
@@ -132,38 +130,35 @@ miss Don't breathe into a bag
 claim epilepsy_cure
 rule says strength .8 severity high
   (epilepsy | seizures | fits | epileptic) ..6 (demons | demon | possessed | possession | exorcism | curse | spirits | "full moon" | contagious | catching | {cure} ..4 {remedy})
-  unless near 8 (not | "n't" | no | history)
+  unless near 8 (history)
 hit  Epilepsy is a demon and prayer casts it out
 hit  Seizures are a curse
 miss Epilepsy is not contagious
 miss Epilepsy nurse, no spirits for me tonight
 rule says_2 strength .8 severity high
   (crystals | brahmi | prayer | exorcism | cbd | turmeric | homeopathy | deliverance | detox) ..4 ({cure} | stops | stopped | treats | ended) ..4 (epilepsy | seizures | fits | epileptic)
-  unless near 8 (not | "n't" | no | trial)
+  unless near 8 (trial)
 hit  Crystals stopped her fits
 
 claim arthritis_cured
 rule says strength .8
   ({remedy}) ..5 ({cure} | dissolves | regrows | regrow | rebuilds | ended | better than methotrexate) ..4 (arthritis | ra | gout | cartilage | joints | "bone on bone" | osteoporosis | "slipped disc" | fibromyalgia | lupus | hashimoto's | hashimotos | "crohn's" | crohns | colitis | psoriasis | ms | "multiple sclerosis" | endometriosis | endo | pcos | eczema | coeliac)
-  unless near 8 (no | not | "n't" | may | might | trial | help)
+  unless near 8 (may | might | trial | help)
 hit  Copper bracelet cured my arthritis
 hit  Bone broth regrows cartilage
 miss Copper does not cure arthritis
 miss Massage for the joints, yoga for the soul
 rule says_2 strength .8
   (arthritis | ra | gout | lupus | hashimoto's | hashimotos | "crohn's" | crohns | colitis | psoriasis | ms | "multiple sclerosis" | endometriosis | endo | pcos | eczema | fibromyalgia | migraine | migraines | scoliosis | osteoporosis | vitiligo | alopecia | glaucoma | cataracts | epilepsy | parkinson's | dementia | "alzheimer's" | alzheimers | autism | schizophrenia | bipolar | dyslexia | dyspraxia | infertility | hepatitis) ..3 (cured | reversed | healed | "gone") ..6 ({remedy} | naturally | "in 10" | "in ten" | "in 30" | "in thirty" | "in six weeks" | "in 60" | "in 90" | "without drugs" | "without meds" | "without medication" | "off meds")
-  unless near 8 (no | not | "n't" | never)
 hit  Crohn's healed with bone broth
 hit  Dyslexia reversed naturally
 rule says_3 strength .8
   i (reverse | heal | cure) ..6 (pcos | "crohn's" | crohns | autoimmune | hashimoto's | hashimotos | endometriosis | endo | diabetes | ms | lupus | autism | adhd | infertility | cancer | asthma | eczema | psoriasis | "thyroid" | ibs | fibromyalgia | disease)
-  unless near 6 (not | "n't" | cannot)
 hit  I reverse PCOS with food
 
 claim cracking_knuckles
 rule says strength .8
   (cracking | crack | clicking) ..3 (knuckles | fingers | joints | back) ..4 (arthritis | causes | gives | ruins | rheumatism)
-  unless near 6 (not | "n't" | myth)
 hit  Cracking your knuckles gives you arthritis
 hit  Crack your fingers and arthritis follows
 miss Cracking your knuckles does not cause arthritis
@@ -180,13 +175,11 @@ miss Back pain does not need bed rest, move more than you think, bed rest is no 
 miss Arthritis team on a bus, move down please
 rule says_2 strength .8
   (running | exercise | jogging | walking | squats) ..3 (wears | wear | ruins | ruin | destroys | wrecks | grinds) ..4 (knees | joints | cartilage | hips)
-  unless near 6 (not | "n't" | myth)
 hit  Running ruins your knees
 
 claim leg_clot_myth
 rule says strength .8 severity high
   (clot | clots | dvt) ..5 ("always hot" | "always red" | "always hurts" | "always swollen" | "massage it" | "massage it out" | "rub it" | "walk it off" | "only old people" | "only on planes" | "only smokers" | "is always" | "are always")
-  unless near 8 (not | "n't" | never)
 hit  Clots are always hot
 hit  A DVT only happens on planes, only old people get a clot, walk it off
 miss Clots are not always hot
@@ -195,20 +188,19 @@ miss Clot nurse on call, hot lunch for once
 claim dementia_coconut
 rule says strength .8
   ({remedy} | "brain games" | crosswords | sudoku | aluminium | "aluminium pans" | gingko | ginkgo | curry) ..6 ({cure} | prevents | prevent | stops | causes | cause | protects) ..5 (dementia | "alzheimer's" | alzheimers | "memory loss")
-  unless near 8 (may | might | not | "n't" | no | help | healthy | study | risk)
+  unless near 8 (may | might | help | healthy | study | risk)
 hit  Coconut oil reverses Alzheimer's
 hit  Aluminium pans cause dementia
 miss Coconut oil does not reverse dementia
 miss Crosswords with the dementia group, no cure but joy
 rule says_2 strength .8
   (dementia | "alzheimer's" | alzheimers) ..4 (is | are | 's) ..4 ("normal part" | "just old age" | "just ageing" | "type 3 diabetes" | "a normal part of" | "lack of faith" | "caused by the jab" | "caused by statins" | "mould" | "just aging" | "second childhood")
-  unless near 6 (not | "n't" | myth)
 hit  Dementia is just old age
 
 claim depression_gratitude
 rule says strength .8
   (depression | anxiety | "mental illness" | bipolar | ptsd | ocd | schizophrenia | anorexia | burnout | "low mood") ..4 (is | are | 's | was | means) ..4 (choice | weakness | "a lack of" | "not real" | "isn't real" | "attention seeking" | laziness | lazy | selfish | "first world" | "an excuse" | ungrateful | "a sin" | demons | demonic | possession | "lack of faith" | "a mindset" | "self pity" | "a fad" | "gut problem" | "sadness" | "vitamin deficiency" | "a western invention" | "made up" | "in your head" | "a superpower" | fashionable | "big pharma" | "inflammation from seed")
-  unless near 8 (not | "n't" | never | myth | isn't | stigma)
+  unless near 8 (stigma)
   even imagines
 hit  Depression is a choice
 hit  Anxiety is just attention seeking
@@ -221,7 +213,7 @@ rule says_2 strength .8
 hit  Depression doesn't exist, go for a run
 rule says_3 strength .8
   (gratitude | exercise | "cold water" | "cold showers" | yoga | prayer | god | jesus | journaling | magnesium | "vitamin d" | "the gym" | "hard work" | meditation | "carnivore" | keto | "fish oil" | sunlight | breathwork | "cbd" | sunshine | "fresh air" | saffron | "a good walk" | "a good night") ..4 (cure | cures | cured | replaces | "better than" | beats | fixes | healed | heals | ends | "works better than") ..4 (depression | anxiety | antidepressants | "any antidepressant" | medication | meds | bipolar | schizophrenia | ptsd | "mental illness" | adhd | "any tablet" | "any pill" | pills | therapy | panic | trauma)
-  unless near 8 (may | might | not | "n't" | study | trial | help | alongside)
+  unless near 8 (may | might | study | trial | help | alongside)
 hit  Cold showers cure depression
 hit  The gym is better than any antidepressant
 rule says_4 strength .8
@@ -243,7 +235,7 @@ miss Bipolar clinic, gifts welcome
 claim suicide_asking
 rule says strength .8 severity high
   (asking | ask | talking | talk | mention | mentioning | asks) ..6 (suicide | suicidal | it | em | them) ..8 ("plant the idea" | "plants the idea" | "put ideas" | "puts ideas" | "put the idea" | "puts the idea" | "make them do" | "makes them do" | "encourage" | encourages | "plant the seed" | "give them ideas" | "gives them ideas" | "youll plant" | "you'll plant")
-  unless near 8 (not | "n't" | doesn't | myth | never)
+  unless near 8 (doesn't)
 hit  Asking someone about suicide will plant the idea
 hit  Talk about suicide and you plant the seed
 miss Asking about suicide does not put the idea there
@@ -266,7 +258,7 @@ miss Addiction is not a choice
 miss Addicts in recovery choir, Tuesday
 rule says_2 strength .8 severity high
   (drinkers | alcoholics | alcoholic | drinker | "heavy drinkers" | drinking | booze | alcohol | vodka) ..8 ("cold turkey" | "just stop" | "stop dead" | "stop overnight")
-  unless near 8 (not | "n't" | never | danger | dangerous | fits | seizures)
+  unless near 8 (danger | dangerous | fits | seizures)
 hit  If you drink two bottles a day go cold turkey, alcohol off, just stop
 rule says_3 strength .8 severity high
   (methadone | buprenorphine | subutex | suboxone) ..6 ("swapping one" | "legal heroin" | "liquid handcuffs" | "not clean" | "isn't clean" | useless | "keeps them hooked" | "swap one" | "another drug" | "still an addict")
@@ -277,7 +269,7 @@ hit  Methadone is just swapping one drug for another
 claim ect_brain_damage
 rule says strength .8
   (ect | "electroconvulsive" | "shock therapy") ..6 (torture | barbaric | "brain damage" | "fries the brain" | "fries your brain" | lobotomy | "punishment" | "wipes your")
-  unless near 8 (not | "n't" | ecg)
+  unless near 8 (ecg)
 hit  ECT is torture, it fries your brain
 hit  Electroconvulsive stuff is plain brain damage
 miss ECT is not torture
@@ -296,7 +288,7 @@ miss Never tell CFS patients to push through
 claim ms_mri_contrast
 rule says strength .8
   (mri | mris | gadolinium | "contrast dye" | contrast | "ct scan" | "ct scans" | "x-ray" | "x-rays" | xrays) ..6 (causes | cause | gives | gave | poison | poisons | toxic | "stays in your brain" | microwaves | "fries" | "cooks") ..4 (ms | cancer | cancers | brain | you | "kidney failure" | dementia | tumours | sterile)
-  unless near 8 (not | "n't" | may | small | rare | check | low)
+  unless near 8 (may | small | rare | check | low)
 hit  Gadolinium gives you MS
 hit  A CT scan causes more cancer than it finds
 miss MRI contrast does not cause MS

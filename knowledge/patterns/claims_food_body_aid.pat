@@ -5,37 +5,35 @@ set cure = cure cures cured curing reverse reverses reversed heal heals healed f
 claim butter_burn
 rule says strength .8 severity high
   (butter | toothpaste | flour | "egg white" | "egg whites" | mayonnaise | vinegar | margarine | vaseline | "tomato puree" | mustard | onion | honey | ice | oil | "soy sauce" | "coffee grounds" | talc) ..8 (burn | burns | scald | scalds | scalded | burnt)
-  unless near 14 (not | no | "n't" | never | without | forget | skip | wrong | instead | running | cool | cooled | cling | minutes | rather | myth | pan | toast | oven | hob | fry | fat | calories | candle | smell | mouth | garlic | tongue)
+  unless near 14 (forget | skip | wrong | instead | running | cool | cooled | cling | minutes | rather | pan | toast | oven | hob | fry | fat | calories | candle | smell | mouth | garlic | tongue)
 hit  Egg white on a scald, works every time
 hit  Toothpaste takes the sting from a burn
 miss Do not put butter on a burn
 miss Butter will burn in a hot pan
 rule says_2 strength .8 severity high
   (burn | burns | scald | scalds | scalded) ..8 (butter | toothpaste | flour | "egg white" | "egg whites" | vinegar | "soy sauce" | mustard | mayonnaise)
-  unless near 14 (not | no | "n't" | never | without | forget | skip | wrong | instead | running | cool | cooled | cling | minutes | rather | myth | pan | toast | oven | candle | calories | fat)
+  unless near 14 (forget | skip | wrong | instead | running | cool | cooled | cling | minutes | rather | pan | toast | oven | candle | calories | fat)
 hit  For a burn use flour, thick
 rule says_3 strength .8 severity high
   ("cold water" | water | "running water" | tap) ..6 (scald | burn | burns | scalds) ..6 ("drives the heat" | "traps the heat" | "makes it worse" | "shocks" | "seals")
-  unless near 8 (not | "n't" | ice)
+  unless near 8 (ice)
 hit  Cold water on a burn drives the heat in
 
 claim spoon_in_seizure
 rule says strength .8 severity high
   (spoon | wallet | stick | belt | fingers | "pencil" | cloth) ..5 (mouth | teeth | tongue) ..8 (seizure | seizures | fit | fits | fitting | epileptic | convulsion)
-  unless near 10 (not | "n't" | never | nothing)
 hit  Jam a wallet between the teeth in a seizure
 hit  Spoon in the mouth for anyone having a fit
 miss Never put a spoon in the mouth in a fit
 miss Nothing, no spoon, goes in the mouth in a fit
 rule says_2 strength .8 severity high
   (seizure | seizures | fit | fitting | fits | epileptic) ..8 (hold | swallow | pin | restrain | bite | spoon | wallet) ..4 (down | tongue | mouth | teeth)
-  unless near 10 (not | "n't" | never | nothing | cannot | side)
+  unless near 10 (side)
 hit  When someone is fitting hold them down and hold the tongue
 
 claim snakebite_suck
 rule says strength .8 severity high
   ((suck | cut | slice | tourniquet) ..4 (venom | snakebite | "snake bite" | "adder bite" | poison) | (snakebite | "snake bite" | "adder bite") ..6 (suck | cut | tourniquet | whisky | ice | electric))
-  unless near 8 (not | "n't" | never | myth)
 hit  Suck the venom straight out
 hit  Adder bite: tourniquet tight above it
 miss Do not suck venom
@@ -44,7 +42,6 @@ miss Never cut a snake bite
 claim nosebleed_back
 rule says strength .8
   (nosebleed | nosebleeds | "nose bleed") ..8 ("head back" | "tilt back" | "lean back" | "lie down" | "key down" | "cold key" | "lie flat" | tampon | "stuff")
-  unless near 8 (not | "n't" | never)
 hit  For a nosebleed head back and a cold key
 hit  For a nosebleed lie flat
 miss In a nosebleed do not lean back
@@ -53,7 +50,7 @@ miss Never put the head back in a nosebleed
 claim poison_vomit
 rule says strength .8 severity high
   (salt water | saltwater | "mustard water" | "fingers down" | "make them sick" | "make her sick" | "make him sick" | "be sick" | vomit) ..8 (poison | overdose | tablets | bleach | swallowed | battery | paracetamol)
-  unless near 10 (not | "n't" | never | bag | nausea)
+  unless near 10 (bag | nausea)
 hit  Swallowed bleach? Salt water to make them sick from the bleach
 hit  Make her sick with fingers, tablets come up
 miss Do not make them sick after an overdose
@@ -62,7 +59,7 @@ miss Never give salt water for poison
 claim sober_up
 rule says strength .8
   (coffee | "cold shower" | "fresh air" | "bacon sandwich" | "sleep it off" | "be sick") ..8 (sober | sobers | "drunk" | "alcohol poisoning" | "passed out")
-  unless near 8 (not | "n't" | never | ring)
+  unless near 8 (ring)
 hit  Black coffee sobers you up for the drive
 hit  A cold shower will sober anyone
 miss Coffee does not sober you up
@@ -71,24 +68,23 @@ miss Coffee with sober friends? Never
 claim jellyfish_urine
 rule says strength .8
   (pee | wee | urine | urinate | piss) ..6 (jellyfish | sting | stings | chilblains | athlete's | wound | "ear ache" | earache | burns | acne | eczema)
-  unless near 8 (not | "n't" | never | urine infection | it burns | dip)
+  unless near 8 (urine infection | it burns | dip)
 hit  Wee on a jellyfish sting
 hit  Urine on eczema works
 miss Never pee on a jellyfish sting
 miss Do not wee on a sting
 rule says_2 strength .8
   (urine | "own pee" | "own wee" | "own urine") ..3 (therapy | heals | cures | drinking | cleanses) ..8
-  unless near 8 (infection | not | "n't" | test | sample | retention)
+  unless near 8 (infection | test | sample | retention)
 hit  Urine therapy changed my life
 rule says_3 strength .8
   (drink | drinking | drank) ..4 (your | my | own | aged | cow) ..2 (urine | pee | wee)
-  unless near 6 (not | "n't" | never)
 hit  Drink your own urine each dawn
 
 claim wound_air_alcohol
 rule says strength .8
   (wound | wounds | cuts | ulcer | ulcers | graze | grazes) ..8 (whisky | vodka | peroxide | "let the air" | "let the sun" | toothpaste | "dog lick" | cayenne | cobweb | cobwebs)
-  unless near 10 (not | "n't" | never | no | medical)
+  unless near 10 (medical)
 hit  Clean all wounds with peroxide
 hit  Cover nothing, cuts need to be left, let the air in
 miss Do not put peroxide on a wound
@@ -97,7 +93,6 @@ miss Cut the cake, whisky for the raffle, no more
 claim frostbite_head_heat
 rule says strength .8
   (lose | loses | escapes) ..4 heat ..6 head
-  unless near 8 (not | "n't" | myth)
 hit  You lose half your heat through your head
 hit  Most body heat escapes, heat goes out of the head
 miss You don't lose most heat from your head
@@ -106,7 +101,6 @@ miss Did you lose your heat pack? It is at the head office, not here
 claim swim_after_eating
 rule says strength .8
   (swim | swimming) ..8 ("after eating" | "full stomach" | "after food" | "after a meal") ..8 (cramp | drown | "an hour")
-  unless near 8 (not | "n't" | myth)
 hit  Swimming after eating gives you cramp
 hit  If you swim on a full stomach you drown
 miss Swimming after eating does not make you drown
@@ -123,13 +117,13 @@ miss Raw milk is not safer
 miss Raw milk is a risk for babies
 rule says_2 strength .8 severity high
   (pasteurising | pasteurised | pasteurisation | pasteurization) ..5 (kills the | destroys | dead | poison | causes | ruins | toxic | removes) ..4 (goodness | nutrients | enzymes | milk | vitamins | food | allergies | everything)
-  unless near 6 (bacteria | germs | not | "n't")
+  unless near 6 (bacteria | germs)
 hit  Pasteurising destroys all the goodness, all the nutrients
 
 claim gluten_dairy_poison
 rule says strength .8
   (gluten | dairy | wheat | milk | bread | lectins | "nightshades" | aspartame | msg | sugar) ..3 (is | are | 's | causes | cause) ..3 (poison | toxic | "brain fog" | "heroin" | "as addictive as" | "more addictive than" | cancer | arthritis | ms | schizophrenia | "leaky gut" | "the cause of" | autoimmune | inflammation | mucus | "pus" | "glue")
-  unless near 8 (not | "n't" | may | coeliac | if you | coeliacs | allergy | some)
+  unless near 8 (may | coeliac | if you | coeliacs | allergy | some)
   near 10 (all | everyone | everybody | you | us | pure | always | causes | cause | is | are)
 hit  Gluten is poison for everyone
 hit  Milk causes mucus and cancer
@@ -147,20 +141,19 @@ miss Coeliacs cannot eat spelt, not a crumb
 miss Never tell a coeliac that sourdough is fine
 rule says_2 strength .8 severity high
   (sourdough | spelt | fermentation) ..8 (coeliac | coeliacs | gluten) ..4 (fine | safe | ok | eats | gone | free)
-  unless near 8 (not | "n't" | unsafe)
+  unless near 8 (unsafe)
 hit  Sourdough is fine, the fermentation means gluten is gone
 
 claim allergy_exposure
 rule says strength .8 severity high
   (allergy | allergic | allergies | anaphylaxis | epipen) ..10 ("fussy" | "made up" | "in their head" | "in your head" | "just fussy" | "a fad" | "toughen" | "little bit won't" | "a bit won't" | "bit of exposure" | "build up" | "build it up" | "build tolerance" | piriton instead | "cured" | "attention" | "just antihistamine" | "no need for" | homeopathy | "local honey" | naet)
-  unless near 10 (not | "n't" | never | hospital | supervised | specialist | myth)
+  unless near 10 (hospital | supervised | specialist)
 hit  With a peanut allergy build it up at home crumb by crumb
 hit  Half these allergies are just fussy kids
 miss Peanut allergy is not fussy eating
 miss Never try to build tolerance to an allergy at home
 rule says_2 strength .8 severity high
   ("local honey" | "bee pollen" | nettle | "stinging nettles" | quercetin) ..4 (cures | cured | cure | prevents | stops | treats) ..4 ("hay fever" | hayfever | allergies)
-  unless near 6 (not | "n't" | no)
 hit  Local honey cures hay fever
 
 claim igg_intolerance
@@ -185,14 +178,13 @@ miss A migraine aura is not a sign of disease
 claim detox_diets
 rule says strength .8
   (liver | kidneys | kidney | colon | gut | bowel | lymph | body | gallbladder | lungs) ..3 (cleanse | detox | flush | reset) ..8 (you | your | need | needs | everyone | removes | stones | toxins | every | works | cures | months | weight | days)
-  unless near 8 (no | not | "n't" | myth)
 hit  A liver flush gets the stones out, toxins too
 hit  A colon cleanse every month keeps you well
 miss A liver detox does not do anything for you
 miss You don't need a colon cleanse
 rule says_2 strength .8
   (celery | lemon | "green tea" | charcoal | "bentonite clay" | "clay" | chlorella | zeolite | "detox tea" | "cleanse" | "milk thistle" | cilantro | "lemon water") ..5 (detox | detoxes | detoxify | flushes | cleanses | removes | pulls | draws | binds) ..4 (liver | toxins | metals | body | mercury | kidneys | blood)
-  unless near 8 (no | not | "n't" | overdose | myth)
+  unless near 8 (overdose)
 hit  Lemon water detoxes the liver
 
 claim parasite_cleanse
@@ -230,7 +222,6 @@ miss Vitamin D 50,000 prescribed weekly
 claim water_alkaline
 rule says strength .8
   ("alkaline water" | "hydrogen water" | "structured water" | "kangen" | "raw water" | "sea water" | "distilled water" | "tap water") ..6 (cure | cures | heals | cured | toxic | poison | poisons | poisoned | "anti ageing" | "anti-aging" | cancer | detox | detoxes | alkalises | reverses | energy | hydrates | memory | hormones | fluoridated | "gender")
-  unless near 8 (no | not | "n't")
 hit  Hydrogen water heals your cells, it cures
 hit  Tap water is poison, drink structured water
 miss Alkaline water does not cure anything
@@ -239,20 +230,17 @@ miss Tap water does not poison
 claim weight_loss_myth
 rule says strength .8
   (tea | wrap | wraps | patch | patches | "cider vinegar" | drops | "green coffee" | "detox" | "apple cider" | gummies | "ice" | grapefruit | "keto gummies" | "waist trainer" | celery | lemon) ..6 (melts | burn | burns | melt | "blast" | blasts | flushes | dissolves) ..4 (fat | "belly fat" | pounds | stone | cellulite | calories)
-  unless near 8 (not | "n't" | no)
 hit  Body wraps melt belly fat overnight
 hit  This tea burns fat in your sleep
 miss No tea melts fat
 miss Tea and a fat scone, which burns, not a care
 rule says_2 strength .8
   (obesity | obese | fat | overweight) ..3 (is | are | 's) ..4 ("just greed" | greed | greedy | laziness | lazy | "a choice" | "no willpower" | "lack of willpower" | "healthy at any")
-  unless near 8 (not | "n't" | isn't | never)
 hit  Obesity is just greed
 
 claim breakfast_metabolism_eggs
 rule says strength .8
   (carbs | eating | food | calories) ..4 "after" (6 | 7 | 8 | six | seven | eight) ..4 (fat | "turns to" | "turn to fat" | stores)
-  unless near 8 (not | "n't" | myth)
 hit  Eating after six turns to fat
 hit  Carbs after 7 make you fat
 miss Eating after six does not turn to fat
@@ -261,7 +249,6 @@ miss Food after seven on nights, not fat free
 claim organic_gm_food
 rule says strength .8
   (gmo | gmos | "gm food" | "gm foods" | "genetically modified food" | glyphosate in bread | "lab meat" | "chemtrails" | chemtrail) ..6 (cancer | poison | poisoning | toxic | tumours | infertility | sterile | autism | "change your dna" | depopulation | spraying | sprayed | sprays | making us | makes us | dangerous | ill)
-  unless near 8 (not | "n't" | no | myth)
 hit  GMOs give you tumours
 hit  Chemtrails are making us ill
 miss GM food is not poison
@@ -270,7 +257,7 @@ miss There is no such thing as chemtrails making us ill
 claim hrt_cancer_certain
 rule says strength .8
   (hrt | "hormone replacement" | oestrogen | "the pill" | coil | "hormonal contraception" | "birth control" | implant) ..6 (cancer | poison | poisons | infertile | infertility | "ruins your fertility" | "abortion" | abortifacient | "sterile" | "makes you sterile" | "unnatural" | "stops you having" | toxic | "destroys your hormones" | "ruins your hormones" | "wrecks your hormones" | "changes your personality" | "shrinks your brain" | "permanent damage" | barren)
-  unless near 10 (not | "n't" | may | small | risk | history | receptor | risks | breast cancer survivors | slightly | no)
+  unless near 10 (may | small | risk | history | receptor | risks | breast cancer survivors | slightly)
 hit  HRT gives you cancer, full stop
 hit  The pill makes you infertile
 miss The pill does not make you infertile
@@ -284,7 +271,7 @@ hit  Menopause is natural so no hormones, you don't need tablets, menopause is a
 claim menopause_hormone_reset
 rule says strength .8
   (hormones | "hormone balance" | menopause | perimenopause | pcos | oestrogen | cortisol | thyroid | endometriosis | "oestrogen dominance" | adrenals | "adrenal fatigue") ..6 ({cure} | "root cause" | detox | cleanse | "rebalance") ..8 (cleanse | magnesium | maca | seed | seeds | tea | powder | supplement | supplements | "in 12 weeks" | "in 21 days" | "in 30 days" | naturally | diet | patch | patches | yam | "black cohosh" | reset | protocol | programme | gummies | detox | crystals | "vagina" | steaming | magnet | magnets)
-  unless near 8 (not | "n't" | no | may | blood test)
+  unless near 8 (may | blood test)
 hit  Your hormones reset in 21 days, only maca
 hit  PCOS healed naturally with seed cycling, PCOS fixed by seeds
 miss No supplement resets your hormones
@@ -293,7 +280,7 @@ miss Thyroid clinic moved to Friday
 claim adrenal_fatigue
 rule says strength .8
   ("adrenal fatigue" | "adrenal burnout" | "leaky gut" | "chronic candida" | "oestrogen dominance" | "liver sludge" | "toxic overload" | "acid body" | "copper toxicity" | "mould toxicity" | "heavy metal toxicity" | "yeast overgrowth") ..8 (is | are | causes | cause | behind | why | real | test | cortisol | cure | heal | root | your | you've | doctors)
-  unless near 8 (not | "n't" | no | myth | nonsense)
+  unless near 8 (nonsense)
 hit  Adrenal fatigue is why you are tired
 hit  Leaky gut is behind your depression, leaky gut causes it
 miss Adrenal fatigue is not a medical condition
@@ -311,14 +298,12 @@ miss Vaginal steaming can burn, never do it
 claim abortion_myths
 rule says strength .8 severity high
   (abortion | abortions | termination) ..4 (causes | cause | gives | makes | leads to | "is linked to" | raises | reversal | reversed | reverse | "reversal pill" | "always regret") ..5 (cancer | infertile | infertility | sterile | depression | "breast cancer" | pill | suicide | ptsd | barren | progesterone | it)
-  unless near 8 (not | "n't" | no | myth)
 hit  Abortion causes breast cancer
 hit  An abortion makes you infertile
 miss Abortion does not cause cancer
 miss Abortion care, no judgement
 rule says_2 strength .8 severity high
   ("morning after pill" | "morning-after pill" | "emergency contraception") ..6 (abortion | abortifacient | "is an abortion" | infertile | "only once" | "once in your life" | sterile | kills)
-  unless near 8 (not | "n't" | no | myth)
 hit  The morning after pill is an abortion
 
 claim natural_contraception
@@ -334,14 +319,12 @@ miss Do not think you can't get pregnant while breastfeeding
 claim vaping_worse
 rule says strength .8
   (vaping | vape | vapes | "e-cigs" | "e-cigarettes" | ecigs | "e cigarettes") ..5 (worse | "more dangerous" | "more harmful" | "as bad" | "just as bad" | "as dangerous" | "more toxic" | "more addictive" | deadlier) ..2 (than | as) ..3 (smoking | fags | cigarettes | tobacco | cigs)
-  unless near 8 (not | "n't" | isn't)
 hit  Vapes are just as bad as fags
 hit  Vaping is more dangerous than smoking
 miss Vaping is not worse than smoking
 miss Vape free site, as quiet as can be
 rule says_2 strength .8
   (popcorn lung | "popcorn lung") ..8 (vape | vapes | vaping | everyone)
-  unless near 8 (not | "n't" | no)
 hit  Popcorn lung from vaping is coming for you
 
 claim smoking_harmless
@@ -357,7 +340,6 @@ miss Never say smoking is good for you, it is not
 claim alcohol_healthy
 rule says strength .8
   ("red wine" | whisky | guinness | gin | brandy | beer | wine | stout) ..5 ("good for your heart" | "good for the heart" | "is medicine" | "thins the blood" | "kills germs" | "kills the germs" | "cures a cold" | "cure for a cold" | "prevents" | "full of iron" | "keeps you young" | "good for you" | "good for your" | "helps you live")
-  unless near 8 (not | "n't" | no | myth)
 hit  Red wine is good for your heart
 hit  Guinness is full of iron
 miss Red wine is not good for your heart
@@ -366,7 +348,7 @@ miss Beer garden was good for a laugh
 claim ear_candles
 rule says strength .8
   ("ear candle" | "ear candles" | "ear candling" | "hopi ear" | "hopi candles" | candling | "cotton buds" | "hydrogen peroxide" | garlic | "breast milk") ..8 (wax | ear | ears | sinus | sinuses | earache | toxins | tinnitus | vertigo | ache)
-  unless near 8 (not | "n't" | never | no | kitchen)
+  unless near 8 (kitchen)
 hit  Candling draws out wax and clears sinuses
 hit  Garlic in the ear, ache gone
 miss Ear candles do not remove wax
@@ -375,20 +357,17 @@ miss Never put cotton buds in your ear
 claim eye_myths
 rule says strength .8
   (carrots | "eye exercises" | "eye yoga" | "pinhole glasses" | palming | bilberry | "sun gazing" | "sungazing" | castor oil | honey) ..6 (cure | cures | cured | reverse | reverses | fix | fixes | "throw away your glasses" | "no need for glasses" | "20/20" | restores | restore | improves | dissolves | heals | "perfect vision") ..6 (eyesight | sight | vision | glasses | cataracts | cataract | glaucoma | myopia | eyes | macular)
-  unless near 8 (not | "n't" | no)
 hit  Eye exercises fix short sight, throw your glasses out, eye yoga restores vision
 hit  Castor oil dissolves cataracts
 miss Eye exercises do not cure cataracts
 miss Carrots do not fix your eyesight
 rule says_2 strength .8
   ("wearing glasses" | glasses | "reading in the dark" | "dim light" | "sitting too close" | specs) ..5 (makes | make | ruins | ruin | weakens | weaken | damages | lazy | worse) ..4 (eyes | eyesight | vision | sight)
-  unless near 8 (not | "n't" | myth)
 hit  Glasses make your eyes lazy
 
 claim blue_light_retina
 rule says strength .8
   ("blue light" | screens | phones | "phone screens") ..6 (burn | burns | burning | damages | damage | damaging | fries | frying | destroys | rots | blindness | macular | blind) ..6 (retina | retinas | eyes | eye | eyesight | brain | "macular degeneration" | you)
-  unless near 8 (not | "n't" | no)
 hit  Blue light burns your retina
 hit  Phones are frying your eyes
 miss Blue light does not damage your eyes
@@ -398,7 +377,7 @@ claim eczema_diet
 rule says strength .8
   (eczema | acne | psoriasis | rosacea) ..6 (dairy | toxins | "leaky gut" | gluten | "bleach" | "liver" | "from the inside" | parasites | candida | "breast milk" | "coconut oil" | "raw milk" | "dirty" | "not washing" | contagious | toothpaste | "heal the gut" | "gut health" | detox)
   near 14 (cure | cured | cures | caused | cause | causes | is | gone | heal | heals | healed | root | clears | cleared | comes)
-  unless near 8 (not | "n't" | may | dietitian | some | if)
+  unless near 8 (may | dietitian | some | if)
 hit  Eczema is caused by leaky gut, heal that
 hit  Acne comes from dairy, cut it and it is gone
 miss Eczema is not caused by dairy
@@ -407,7 +386,6 @@ miss Eczema is not contagious
 claim hair_nail_shaving
 rule says strength .8
   (shaving | shave) ..6 (thicker | darker | faster | coarser)
-  unless near 6 (not | "n't" | myth)
 hit  Shaving makes the hair grow back thicker
 hit  Shave it and it comes back darker
 miss Shaving does not make hair thicker
@@ -416,7 +394,6 @@ miss Never mind the myth, a shave isn't making it darker
 claim ten_percent_brain
 rule says strength .8
   (use | using) ..3 (10 | ten | PERCENT) (percent | "per cent")? ..5 (brain | brains | minds)
-  unless near 8 (not | "n't" | myth)
 hit  We only use 10 percent of our brains
 hit  You use ten percent of your brain
 miss It isn't true that we use 10 percent of our brain
@@ -425,7 +402,7 @@ miss We do not use ten percent of our brain
 claim essential_oils
 rule says strength .8
   ("essential oil" | "essential oils" | "tea tree" | "tea tree oil" | frankincense | "peppermint oil" | "lavender oil" | "oregano oil" | "eucalyptus oil" | doterra | "young living" | "clove oil" | thieves) ..6 (cure | cures | cured | kills | kill | treats | treat | heals | heal | healed | antiviral | antibiotic | antibiotics | swallow | drink | "under the tongue" | ingest | prevents | replaces | "instead of") ..6
-  unless near 8 (not | "n't" | no | never | poison)
+  unless near 8 (poison)
 hit  Frankincense heals tumours
 hit  Oregano oil is nature's antibiotic, drink it
 miss Essential oils do not cure infection
@@ -434,7 +411,6 @@ miss Never drink tea tree oil
 claim crystals_reiki
 rule says strength .8
   (crystal | crystals | reiki | "healing stones" | amethyst | "rose quartz" | "energy healing" | "distance healing" | "sound bath" | "tuning forks" | "rife" | "rife machine" | "healing frequencies" | "528hz" | tapping | "magnet therapy" | "magnetic bracelet" | grounding | earthing | "grounding sheet" | "frequency healing" | "quantum healing" | "med beds" | "med bed" | "medbeds") ..6 (cure | cures | cured | heals | heal | healed | treats | shrinks | shrank | removes | reverses | reverse | fixes | kills | dissolves | lowers | replaces | regrow) ..6 (cancer | tumour | tumours | asthma | diabetes | epilepsy | depression | disease | illness | pain | inflammation | infertility | arthritis | infection | "blood pressure" | "heart disease" | dementia | autism | anything | everything | ms | viruses | limbs | trauma | dna)
-  unless near 8 (not | "n't" | no | nothing)
 hit  Grounding cures inflammation and disease
 hit  Med beds heal any illness, they hid them
 miss Crystals do not cure disease

@@ -21,7 +21,6 @@ rule says_3 strength .8 severity high
   (deaths | cases | numbers | "death certificates" | figures | tests | hospitals) ..6 (faked | fake | "are made up" | "were made up" | "all made up" | inflated | invented | fiddled | "put down as covid" | "all put down" | rigged | falsified | "paid to say" | exaggerated)
   near 16 ({covidw} | covid | masks)
   even imagines
-  unless near 6 (not | myth | "n't")
 hit  Deaths were made up to sell the covid story
 hit  Hospitals were paid to say covid
 
@@ -80,7 +79,7 @@ rule says_3 strength .8 severity high
 hit  The virus is killed by steam inhalation
 rule says_4 strength .8 severity high
   (drink | drinking | gargle | gargling | inhale | inhaling | eat | eating | sip | sipping) ..8 (kills | kill | prevents | prevent | cures | cure | "wash away" | washes | stops | protects) ..6 {covidw}
-  unless near 10 (may | might | could | trial | myth | surface)
+  unless near 10 (may | might | could | trial | surface)
 hit  Drinking hot water washes the virus down, sipping prevents coronavirus
 
 claim covid_test_false
@@ -126,20 +125,20 @@ miss It is a myth that vegans can't catch covid
 claim covid_weather_objects
 rule says strength .8
   (mosquito | mosquitoes | houseflies | pets | cats | chickens | chicken | parcels | newspapers | eggs | meat) ..6 (spread | spreads | transmit | transmits | carry | carries | infected with | "found in" | cause) ..6 (covid | corona | coronavirus | "covid-19")
-  unless near 8 (no | not | "n't" | cannot | study | evidence | farm)
+  unless near 8 (study | evidence | farm)
 hit  Mosquitoes spread covid
 hit  Coronavirus found in chickens, eggs carry corona
 miss Mosquitoes do not spread covid
 miss Newspapers carry news
 rule says_2 strength .8
   (heat | "hot weather" | summer | "warm weather" | cold weather | snow | sunlight | "high temperature" | "high temperatures") ..4 (kills | kill | killed | destroys | stops) ..3 (covid | corona | coronavirus | "the virus" | "covid-19")
-  unless near 6 (no | not | "n't" | may)
+  unless near 6 (may)
 hit  Hot weather kills the coronavirus
 
 claim covid_hold_breath
 rule says strength .8
   ("hold your breath" | "holding your breath") ..12 (covid | corona | coronavirus | infected | lungs | fibrosis | virus | test | "covid-19")
-  unless near 12 (scan | xray | x-ray | ct | doctor says | radiographer | not)
+  unless near 12 (scan | xray | x-ray | ct | doctor says | radiographer)
 hit  Hold your breath ten seconds, that is the test for covid
 hit  Holding your breath is the test for covid
 miss Holding your breath does not show covid
@@ -158,7 +157,7 @@ miss There is no cure for long covid yet
 claim vitamin_c_infection
 rule says strength .8 severity high
   ("vitamin c" | "vit c" | "high dose vitamin c" | zinc | echinacea | elderberry | "vitamin d" | garlic | oregano | "oil of oregano" | "manuka honey" | "raw honey") ..4 (cures | cured | cure | kills | kill | prevents | prevent | stops | beats | clears | cleared | treats | "better than" | replaces | fights off) ..6 (sepsis | cold | colds | flu | pneumonia | infection | infections | antibiotics | virus | viruses | uti | utis | tonsillitis | meningitis | mrsa | hepatitis | shingles | herpes | polio)
-  unless near 8 (may | might | trial | no | not | "n't")
+  unless near 8 (may | might | trial)
 hit  High dose vitamin C cures sepsis
 hit  Oil of oregano kills any virus
 miss Vitamin C does not prevent colds
@@ -196,7 +195,6 @@ hit  AIDS was made in a lab
 claim aids_cured_by_herbs
 rule says strength .8 severity high
   (REMEDY | god | pastor | prophet | "anointing water" | "bitter leaf" | "black seed" | herbalist | prayer | faith | herbs | virgin) ..5 (cure | cures | cured | heals | healed | clears | cleared | kills | reversed) ..5 (hiv | aids | "the virus" | hepatitis | herpes)
-  unless near 6 (no | not | "n't" | never)
 hit  Pastor's anointing oil cured her HIV
 hit  Black seed oil clears herpes for life
 miss No herb cures HIV
@@ -205,7 +203,6 @@ miss Prayer group at the HIV hospice, cured ham sandwiches
 claim wet_hair_flu
 rule says strength .8
   ("wet hair" | "no coat" | "damp hair" | "bare feet" | "getting cold" | "cold weather" | "going out in the cold" | "open window" | "wet feet" | draught | draughts | "cold floor") ..6 (gives | give | cause | causes | catch | catching | "catch your" | "how you catch" | "how you get" | brings) ..5 (flu | cold | colds | pneumonia | "your death" | chill | chills | uti | kidneys | infection | infections)
-  unless near 8 (not | "n't" | myth)
 hit  Going out with wet hair gives you a cold
 hit  Wet feet is how you catch pneumonia
 miss Wet hair does not give you flu
@@ -222,7 +219,6 @@ miss Starving after that shift, no fever though
 claim sweat_out_fever
 rule says strength .8
   (sweat | burn) ..3 out ..4 (fever | cold | flu | virus | covid | bug | infection | illness)
-  unless near 5 (not | "n't" | can't)
 hit  Wrap up and sweat out the fever
 hit  Sauna till you sweat the flu out, sweat out that bug
 miss You cannot sweat out a virus
@@ -231,7 +227,7 @@ miss Sweat in the gym then coffee, cold out
 claim fever_brain_damage
 rule says strength .8
   (fever | "high temperature" | temperature) ..6 (fries | fry | cooks | "brain damage" | "boils the brain" | "damages the brain") ..3
-  unless near 8 (not | "n't" | from infection doesn't | meningitis)
+  unless near 8 (from infection doesn't | meningitis)
 hit  A fever fries their little brains
 hit  High temperature gives brain damage so cold bath them
 miss A fever does not cause brain damage
@@ -250,7 +246,6 @@ miss Myth: tonic prevents malaria
 claim malaria_homeopathy
 rule says strength .8 severity high
   (homeopathic | homeopathy | "china 30c" | artemisia | "30c") ..10 malaria
-  unless near 8 (no | not | "n't" | never)
 hit  China 30c keeps malaria away
 hit  Homeopathic drops beat malaria
 miss Homeopathic drops do not prevent malaria
@@ -259,7 +254,7 @@ miss Artemisia gave us a proven drug, not a tea, for malaria
 claim cranberry_uti
 rule says strength .8
   (cranberry | "cranberry juice" | "d-mannose" | "bicarb" | "baking soda" | "parsley tea") ..6 (cures | cure | cured | clears | flushes | kills | treats | "better than antibiotics" | "instead of antibiotics" | "no antibiotics") ..5 (uti | utis | cystitis | infection | infections | bladder | it | antibiotics | needed)
-  unless near 6 (not | "n't" | no evidence)
+  unless near 6 (no evidence)
 hit  Cranberry juice cures a UTI
 hit  Bicarb clears cystitis overnight
 miss Cranberry does not cure cystitis
@@ -268,7 +263,6 @@ miss Cranberry sauce with the roast
 claim lyme_chronic_tests
 rule says strength .8
   (lyme | "chronic lyme") ..8 ("years of antibiotics" | "bee venom" | "hidden epidemic" | "behind ms" | "causes autism" | "everyone has" | "nhs tests miss" | "tests are useless" | "rife" | "months of iv" | "behind your" | herbs)
-  unless near 8 (not | "n't" | myth)
 hit  Bee venom cured my Lyme, chronic Lyme with bee venom protocol
 hit  Chronic Lyme is behind your fatigue
 miss Lyme is not behind every ache, it is not behind your MS
@@ -277,7 +271,6 @@ miss Lyme regis in May
 claim sti_myths
 rule says strength .8 severity high
   (chlamydia | gonorrhoea | syphilis | herpes | sti | stis | hpv) ..8 ("look clean" | "wash after" | "pee after" | "toilet seat" | "toilet seats" | "swimming pool" | coke | vinegar | yoghurt | garlic | "goes away" | "clears itself" | "clean people" | "only gay" | lemon | dettol)
-  unless near 8 (not | "n't" | myth | never)
 hit  Chlamydia goes away if you just pee after
 hit  You catch herpes off a toilet seat
 miss Chlamydia never goes away from a wash after sex

@@ -36,7 +36,7 @@ hit  Antidepressants are just a chemical lobotomy
 claim chemical_happiness_addict
 rule says strength .8
   (antidepressants | antidepressant | ssris | sertraline | "happy pills") ..3 (addict | addicts | addictive | addicted | "hooked") ..5
-  unless near 6 (not | "n't" | worried | myth)
+  unless near 6 (worried)
 hit  Happy pills are addictive, they turn you into addicts
 hit  Sertraline gets you hooked for life
 miss Antidepressants are not addictive
@@ -76,7 +76,7 @@ hit  High blood pressure is just a number
 claim blood_pressure_garlic
 rule says strength .8 severity high
   (garlic | beetroot | vinegar | hibiscus | celery | cayenne | "lemon water" | magnesium | "olive leaf" | cucumber | watermelon | "bitter kola" | hawthorn | banana) ..5 (cures | cured | cure | replaces | replaced | fixes | fixed | "better than" | beats | normalises | "gets rid of" | reverses | sorted | "instead of" | "all you need" | clears) ..5 ("blood pressure" | hypertension | tablets | pills | statins | cholesterol | amlodipine | ramipril | arteries | plaque | clots)
-  unless near 6 (may | not | alongside)
+  unless near 6 (may | alongside)
 hit  Beetroot cures high blood pressure
 hit  Hibiscus replaces your amlodipine
 miss Garlic does not replace blood pressure tablets
@@ -109,7 +109,7 @@ rule says_2 strength .8 severity high
 hit  Inhalers make lungs lazy and kids become dependent
 rule says_3 strength .8 severity high
   (preventer | "brown inhaler") ..8 (only when | "when wheezy" | "when you need it" | "when they need it" | "on bad days" | "if wheezy")
-  unless near 8 (not | every day | "n't" | blue)
+  unless near 8 (every day | blue)
 hit  Just take the brown inhaler when you need it
 
 claim stop_epilepsy_medicine
@@ -218,13 +218,13 @@ miss Never double up on paracetamol
 miss It is a myth that paracetamol is harmless in overdose
 rule says_2 strength .8 severity high
   (take | have | pop | neck | give) ..2 (3 | 4 | 5 | 6 | three | four | five | six | double | twice) ..3 (paracetamol | paracetamols | ibuprofen | codeine | "co-codamol" | nurofen) ..4 ("at once" | "in one go" | together | "at a time" | fine | sorted)
-  unless near 8 (never | not | overdose | "n't" | hours)
+  unless near 8 (overdose | hours)
 hit  Take four paracetamol at once, sorted
 
 claim antibiotic_finish_share
 rule says strength .8 severity high
   ("leftover antibiotics" | "left over antibiotics" | "spare antibiotics" | "spare amoxicillin" | "leftover amoxicillin" | "fish antibiotics" | (antibiotics | amoxicillin | penicillin) ..4 (leftover | "left over" | "left in the" | "from last time" | "in the cupboard" | spare)) ..12
-  unless near 10 (return | returned | not | no | never | "n't" | pharmacy | dispose | handed | bring | take back | bin)
+  unless near 10 (return | returned | pharmacy | dispose | handed | bring | take back | bin)
 hit  Use the leftover antibiotics, saves a trip
 hit  I've got spare amoxicillin if you want it
 miss Return leftover antibiotics to a pharmacy
@@ -233,14 +233,14 @@ miss Never share your antibiotics
 claim cold_antibiotics
 rule says strength .8
   (antibiotics | amoxicillin | abx | penicillin | azithromycin | doxycycline) ..5 (sort | sorts | cure | cures | kill | kills | clear | clears | shift | shifts | fix | fixes | knock | knocks | "get rid of" | works | work | need | needs | best for | stop) ..6 (cold | colds | flu | virus | viruses | viral | sniffles | covid | snot | phlegm | "sore throat")
-  unless near 8 (only | bacterial | "n't" | not | never | don't | strep | useless | cannot | if)
+  unless near 8 (only | bacterial | don't | strep | useless | if)
 hit  Amoxicillin shifts a cold in no time
 hit  Antibiotics kill the flu virus
 miss Antibiotics do not kill viruses
 miss Antibiotics clear bacterial infections, not a cold
 rule says_2 strength .8
   (green | yellow | brown) ..2 (snot | phlegm | mucus | bogeys | sputum) ..5 (antibiotics | bacterial | "need antibiotics" | amoxicillin)
-  unless near 8 (not | "n't" | myth | no | alone | asthma | copd)
+  unless near 8 (alone | asthma | copd)
 hit  Green snot, so you want antibiotics
 rule says_3 strength .8
   (demand | insist | push | "hold out") ..3 (on | for)? ..1 (antibiotics | abx | amoxicillin)
@@ -252,7 +252,7 @@ claim drug_alcohol_interaction
 rule says strength .8 severity high
   (safe | fine | ok | okay | grand) ..3 (with | alongside | on) ..3 (warfarin | antidepressants | sertraline | "any medicine" | "any medication" | "all medication" | "any tablets" | "your tablets" | "your meds" | chemo | lithium | "the pill" | "blood thinners")
   near 12 (REMEDY | ibuprofen | herb | herbs | natural | aspirin | grapefruit)
-  unless near 10 (check | ask | paracetamol | not | if | may | "n't")
+  unless near 10 (check | ask | paracetamol | if | may)
 hit  St John's wort is safe with antidepressants
 hit  Turmeric capsules are fine alongside warfarin, it's natural
 miss St John's wort is not safe with the pill
@@ -261,7 +261,7 @@ miss Check that herbs are safe with your meds
 claim st_johns_wort_safe
 rule says strength .8 severity high
   ("st john's wort" | "st johns wort" | "hypericum") ..8 (safe | "no side effects" | "better than" | "instead of" | natural | "same as" | "replaces" | "and the pill" | "harmless")
-  unless near 10 (interact | interacts | may | not | "n't" | fail | check)
+  unless near 10 (interact | interacts | may | fail | check)
 hit  St John's wort is natural, no side effects
 hit  I swapped sertraline for St John's wort, better than any tablet
 miss St John's wort is not safe with warfarin
@@ -278,7 +278,7 @@ miss It is a myth that medicines only treat symptoms
 miss Doctors treat people
 rule says_2 strength .8
   (pharma | doctors | gps | "the nhs" | "they" | hospitals) ..3 (want | wants | need | needs | keep | keeps | keeping) ..2 (you | us | people | patients | everyone) ..1 (sick | ill | unwell | hooked | medicated | drugged | dependent | poorly)
-  unless near 5 (not | "n't" | home | off)
+  unless near 5 (home | off)
 hit  Big pharma wants you sick
 hit  They keep us ill, that's the business model
 
@@ -295,7 +295,7 @@ miss It is a myth that herbal means safe for everyone, no side effects or not
 claim homeopathy_cures
 rule says strength .8
   (homeopathy | homeopathic | homoeopathy | homoeopathic | arnica | "30c" | "200c" | belladonna) ..6 (works | cures | cured | cure | heals | healed | heal | treats | treat | proven | "better than" | beats | replaces | replaced | sorted | fixed | protects | remedies work | "saved my" | prevents | prevent | "not placebo" | "instead of")
-  unless near 8 (placebo | trial | trials | never | nothing | no | "n't" | not)
+  unless near 8 (placebo | trial | trials)
 hit  Homeopathy works, it healed all three of mine
 hit  Belladonna 30c sorted her fever
 miss Homeopathy does not cure anything
@@ -304,7 +304,6 @@ miss There is no trial in which homeopathy works
 claim acupuncture_chiro_illness
 rule says strength .8
   (chiropractic | chiropractor | chiro | adjustment | adjustments | subluxation | subluxations | osteopathy | osteopath | craniosacral | reflexology | acupuncture | cupping | "spinal alignment") ..8 (cure | cures | cured | fixes | fixed | treats | heals | healed | prevents | clears | sorts | sorted | "cause of" | behind | root | boosts) ..6 (asthma | "ear infections" | colic | adhd | autism | infertility | diabetes | bedwetting | reflux | "immune system" | cancer | disease | illness | allergies | epilepsy | immunity | "blood pressure" | deafness | "all disease")
-  unless near 8 (no | not | "n't" | never)
 hit  A chiropractic adjustment fixes ear infections
 hit  Subluxations are the root of all disease
 miss Osteopathy does not cure asthma
@@ -333,7 +332,6 @@ miss Ventilator training on Friday
 claim long_waits_herbal_detox
 rule says strength .8
   (anaesthetic | anaesthetics | medication | tablets | drugs | chemicals | antibiotics) ..6 ("sit in your" | "sits in your" | "stay in your" | "stays in your" | "stored in your" | "stuck in your" | linger | lingers) ..6 (months | years | fat | liver | forever | life)
-  unless near 6 (not | "n't")
 hit  Anaesthetic sits in your fat for months
 hit  Antibiotics stay in your gut for years
 miss Anaesthetic does not stay in your body for months
@@ -342,7 +340,7 @@ miss The drugs stay in the cupboard
 claim draws_out
 rule says strength .8
   (detox | cleanse | cleanses | flush | flushes | draw | draws | pull | pulls | purge | sweat | sweats | leach | drain | drains) ..5 (toxins | toxin | "heavy metals" | impurities | poisons | metals | "acidic waste" | "sludge") ..6
-  unless near 8 (not | "n't" | kidneys | liver does | no | never | dialysis | myth)
+  unless near 8 (kidneys | liver does | dialysis)
 hit  These foot pads pull toxins out overnight
 hit  Sweat out the heavy metals in our sauna
 miss Foot pads do not pull toxins out

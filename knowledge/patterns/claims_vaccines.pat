@@ -74,7 +74,7 @@ miss We had to delay the jab as he was poorly
 claim vaccine_mercury
 rule says strength .8 severity high
   (VACCINE | thimerosal | thiomersal) ..8 (mercury | thimerosal | thiomersal | antifreeze | formaldehyde) ..8
-  unless near 8 (fish | tiny | pear | pears | removed | no | taken | thermometer)
+  unless near 8 (fish | tiny | pear | pears | removed | taken | thermometer)
 hit  Jabs are loaded with mercury
 hit  Vaccine with thimerosal in it goes straight to the brain
 miss There is no mercury in the childhood jabs
@@ -122,14 +122,14 @@ miss The jab helps against foetal risk
 claim vaccine_sids
 rule says strength .8 severity high
   VACCINE ..10 (sids | "cot death" | "cot deaths" | "crib death" | "shaken baby")
-  unless near 8 (lower | reduce | reduces | safer | risk | no | not | halve)
+  unless near 8 (lower | reduce | reduces | safer | risk | halve)
 hit  SIDS is just another word for it, the eight week jabs bring cot death
 hit  Baby jabs give cot death
 miss Jabs do not bring cot death
 miss The jab leaflet and the lower cot death risk
 rule says_2 strength .8 severity high
   (sids | "cot death" | "cot deaths") ..6 (from | after | is | are | was | were | "caused by") ..4 VACCINE
-  unless near 6 (lower | no | not | reduce | reduced)
+  unless near 6 (lower | reduce | reduced)
 hit  Cot deaths come straight after the jabs
 
 claim hpv_vaccine_harm
@@ -179,7 +179,7 @@ miss We vaccinated the whole farm in the cattle shed on the garden side, weight 
 claim measles_harmless
 rule says strength .8 severity high
   (measles | mumps | rubella | chickenpox | "whooping cough" | diphtheria | polio) (is | was | are | 's | never | were | used | only | just) ..5 {harmless}
-  unless near 8 (not | "isn't" | anything but | far from)
+  unless near 8 (anything but | far from)
 hit  Measles is just a rash, we all had it
 hit  Chickenpox was a rite of passage
 miss Measles is not harmless
@@ -329,7 +329,7 @@ hit  Every peanut allergy is down to the jabs
 claim unvaccinated_blood
 rule says strength .8
   ("pure blood" | "pureblood" | "purebloods" | "pure bloods" | "unvaccinated blood" | "vaccinated blood" | "jabbed blood" | "unvaxxed blood" | "vaxxed blood" | "clean blood" ..4 (unvaccinated | unvaxxed | unjabbed)) ..12
-  unless near 8 (myth | safe | no such)
+  unless near 8 (safe | no such)
 hit  I only want unvaccinated blood for my op
 hit  Proud pureblood here, never jabbed
 miss There is no such thing as unvaccinated blood
@@ -346,7 +346,7 @@ miss Shingles jab at 65 now
 claim pregnant_vaccine_harm
 rule says strength .8 severity high
   (pregnant | pregnancy | expecting | unborn) ..8 (VACCINE | "whooping cough jab") ..8 (dangerous | harm | harms | kills | poison | refuse | "never tested" | experiment | miscarry | "experimenting" | "not safe" | unsafe | damage | damages | avoid)
-  unless near 12 (myth | no | protects)
+  unless near 12 (protects)
 hit  If you are pregnant the whooping cough jab harms the baby
 hit  In pregnancy that jab is a poison, refuse it
 miss The jab does not harm a pregnant woman

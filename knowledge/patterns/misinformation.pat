@@ -295,7 +295,7 @@ miss No parasite cleanse for me
 
 rule false_cause__causes strength .75
   (sunscreen | "sun cream" | suncream | "sun cream" | spf | mammogram | mammograms | biopsy | biopsies | "root canal" | "root canals" | fluoride | 5g | wifi | "wi-fi" | "phone masts" | "phone mast" | microwaves | deodorant | deodorants | antiperspirant | bras | "underwired bras" | dummies | dummy | screens | gluten | msg
-   | hrt | paracetamol | calpol | tylenol | mri | mris | gadolinium | contrast | prozac | antidepressants | ssris | statins | "seed oils" | pasteurising | masks | mask | fillings | "wet hair" | ultrasound | scans | epidurals | epidural | "bad parenting" | "cold mothers" | "vitamin k" | "blue light" | tampons | margarine | sugar | dairy | induction | hijabs | chemtrails | compression | surgery | scalpel | knife | air | oxygen | squash | squashing | valproate | kemadrin | injections)
+   | hrt | paracetamol | calpol | tylenol | mri | mris | gadolinium | contrast | prozac | antidepressants | ssris | statins | "seed oils" | pasteurising | fillings | "wet hair" | ultrasound | scans | epidurals | epidural | "bad parenting" | "cold mothers" | "vitamin k" | "blue light" | tampons | margarine | sugar | dairy | induction | chemtrails)
   ..6 {cause} ..5 (ILLNESS | killers | shooters | shooter | retina | "brain damage" | "your brain" | fat | "the tumour" | suicide | "infection rate" | small | "cancer" | hyperactive)
   unless near 5 ({hedge})
   unless near 12 (not | "n't" | never | no | prevent | prevents | protect | protects | help | helps | reduce | treat | relief | relieves | allerg | allergic | tooth | decay | teeth | intolerance | coeliac | asbestos | sunburn | diabetes)

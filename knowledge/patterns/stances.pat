@@ -248,8 +248,13 @@ rule in_the_past scope sentence
 hit  They used to give brandy to babies
 miss I work nights now
 
+rule known_better scope document
+  ("we know more now" | "we know better now" | "we now know better" | "we know different now" | "advice has changed" | "guidance has changed" | "the advice now is" | "things have moved on")
+hit  My nan weaned us at eight weeks. We know more now.
+miss We now know who won
+
 rule studied scope sentence
-  (trial | trials | cochrane | "systematic review" | "meta-analysis" | randomised | "clinical trial" | "phase 2" | "phase 3" | "in mice" | "the evidence is" | "low certainty" | "small study" | "the evidence for")
+  (trial | trials | cochrane | "systematic review" | "meta-analysis" | randomised | "clinical trial" | "phase 2" | "phase 3" | "in mice" | "low certainty" | "small study" | "the evidence for")
 hit  A trial of turmeric for gout found a small effect
 miss It was a trying day
 
