@@ -15,6 +15,7 @@ constexpr int kUnknownCircumstance = 11;
 constexpr int kNoCondition = 12;
 
 constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
+constexpr std::string_view kPointsAt[] = {"words", "request"};
 
 /// A circumstance that fields of a submission or its author give, and the values that it may
 /// have: the words of the exchange format.
@@ -75,7 +76,7 @@ std::vector<std::uint16_t> group(Build& build, YamlReader& yaml, const std::stri
 
 void put_act(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<std::string>& seen,
              knowledge::SectionWriter& writer) {
-  if (!yaml.map(node, "an act", {"id", "topic", "when", "strength"}, {"unless", "severity"})) return;
+  if (!yaml.map(node, "an act", {"id", "topic", "when", "strength"}, {"unless", "severity", "points_at"})) return;
   const std::string id = yaml.text(node["id"], "id");
   const std::string topic = yaml.text(node["topic"], "topic");
   if (!id.empty() && !seen.insert(topic + '/' + id).second)
@@ -103,6 +104,8 @@ void put_act(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<st
   writer.put(yaml.number(node["strength"], "strength", 0, 1).value_or(0));
   const auto severity = yaml.one_of(node["severity"], "severity", kSeverities);
   writer.put(static_cast<std::uint8_t>(severity ? 1 + *severity : 0));
+  const auto points_at = yaml.one_of(node["points_at"], "points_at", kPointsAt);
+  writer.put(static_cast<std::uint8_t>(points_at.value_or(0)));
   const auto put_feature = [&](std::uint16_t feature) { writer.put(feature); };
   writer.put_list(when, [&](const auto& any) { writer.put_list(any, put_feature); });
   writer.put_list(unless, put_feature);

@@ -22,6 +22,9 @@ std::optional<Acts> Acts::open(std::span<const std::byte> section, const pattern
     act.topic = reader.get<std::uint16_t>();
     act.strength = reader.get<float>();
     act.severity = reader.get<std::uint8_t>();
+    const auto points_at = reader.get<std::uint8_t>();
+    sound = sound && points_at <= 1;
+    act.at_request = points_at == 1;
     const std::uint32_t groups = reader.get_count(sizeof(std::uint32_t));
     for (std::uint32_t g = 0; g < groups && !reader.failed(); ++g) read_features(act.when.emplace_back());
     read_features(act.unless);

@@ -20,10 +20,11 @@
 namespace scruple::detect {
 
 struct Act {
-  std::string_view id;           ///< "act:boundary.patient_contact/befriends"
+  std::string_view id;           ///< "act:boundary.patient_contact/befriends", as findings show it
   std::uint16_t topic = 0;
   float strength = 0;
   std::uint8_t severity = 0;     ///< 0: the topic's; else 1 + Severity
+  bool at_request = false;       ///< points at the last sentence of the text too
   std::vector<std::vector<pattern::FeatureId>> when;  ///< all groups; any of a group
   std::vector<pattern::FeatureId> unless;             ///< none
 };
@@ -34,7 +35,9 @@ class Acts {
   std::span<const Act> all() const { return acts_; }
 
   /// One signal for each row that holds. It points at the words that gave the row's first
-  /// worded circumstance; where all came from fields, at the whole text.
+  /// worded circumstance; where all came from fields, at the whole text. A row about a
+  /// message gives a second one for the sentence that ends the text, where a message says
+  /// what it asks for.
   void run(const read::Reading& reading, std::pmr::vector<Signal>& signals) const;
 
  private:

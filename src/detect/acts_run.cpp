@@ -12,6 +12,15 @@ EvidenceSpan whole_text(const read::Reading& reading) {
   return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
 }
 
+std::optional<EvidenceSpan> last_sentence(const read::Reading& reading) {
+  if (reading.fields.empty()) return std::nullopt;
+  const auto& text = reading.fields.front();
+  if (text.document.sentences().empty()) return std::nullopt;
+  const auto& sentence = text.document.sentences().back();
+  const auto at = text.document.span(sentence.first, sentence.last);
+  return EvidenceSpan{at.begin, at.end, text.field};
+}
+
 /// Where the row should point if it holds; nullopt if it does not.
 std::optional<EvidenceSpan> evidence(const Act& act, const read::Reading& reading) {
   for (const auto exception : act.unless)
@@ -35,14 +44,19 @@ void Acts::run(const read::Reading& reading, std::pmr::vector<Signal>& signals) 
   for (const auto& act : acts_) {
     const auto where = evidence(act, reading);
     if (!where) continue;
-    signals.push_back({.topic = act.topic,
-                       .strength = act.strength,
-                       .severity = act.severity,
-                       .where = *where,
-                       .stances = 0,
-                       .detector = act.id,
-                       .basis = Basis::account,
-                       .claim = {}});
+    Signal signal{.topic = act.topic,
+                  .strength = act.strength,
+                  .severity = act.severity,
+                  .where = *where,
+                  .stances = 0,
+                  .detector = act.id,
+                  .basis = Basis::account,
+                  .claim = {}};
+    signals.push_back(signal);
+    const auto request = act.at_request ? last_sentence(reading) : std::nullopt;
+    if (!request) continue;
+    signal.where = *request;
+    signals.push_back(signal);
   }
 }
 

@@ -27,7 +27,8 @@ Verdict verdict_of(Severity severity) {
   return Verdict::for_your_judgement;
 }
 
-std::string_view prefix(Basis basis) { return basis == Basis::account ? "act:" : "pattern:"; }
+/// What kind of detector it is; acts say so themselves.
+std::string_view prefix(Basis basis) { return basis == Basis::pattern ? "pattern:" : ""; }
 
 /// A name for the thing reviewed that stays the same between reviews; empty if it has none.
 std::string_view item_of(const Submission& submission) {
