@@ -32,7 +32,7 @@ miss The bed is 9 years old
 
 rule kin_of_bed
   (bed | bay) (num(1..20) | one | two | three | four | five | six | seven | eight | nine | ten) "'s" (daughter | son | wife | husband | mum | mother | sister | brother | family | girlfriend | boyfriend | dad)
-hit  Bed 3's daughter brought cake
+hit  Bed three's daughter brought cake
 miss Unit 3's kettle is broken
 
 topic boundary.patient_contact

@@ -368,7 +368,7 @@ miss A nurse at heart, a baker by night
 rule handle_with_nhs in text bio
   (EMOJI | @ | START) HANDLE
   near 8 ({job})
-hit  🏥 @eastmoornhs • hca nights
+hit  🏥 @eastmoornhs hca nights
 miss Tagging @eastmoornhs about the car park
 
 rule lower_case_place in bio text

@@ -85,7 +85,7 @@ miss Cough hard for the physio
 
 claim heart_attack_home
 rule says strength .8 severity high
-  ("heart attack" | "chest pain" | "chest pains" | stroke) ..10 (cayenne | "hot water" | "drink water" | "cold water" | garlic | ginger | lie down and | "sleep it off" | "slap" | elbow | acupressure | "pinch" | "prick" | "needle" | "just anxiety" | "always anxiety" | "wind" | "nothing to worry" | "too young" | "breathe into" | "paper bag" | gaviscon)
+  ("heart attack" | "chest pain" | "chest pains" | stroke) ..10 (cayenne | "hot water" | "drink water" | "cold water" | garlic | ginger | lie down and | "sleep it off" | acupressure | "just anxiety" | "always anxiety" | "just wind" | "only wind" | "always wind" | "breathe into" | "paper bag" | gaviscon)
   unless near 10 (ring | 999 | call | if | could | after a)
 hit  A cayenne drink stops a heart attack, in a heart attack give cayenne
 hit  Chest pain at your age is just anxiety

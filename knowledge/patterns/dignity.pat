@@ -25,7 +25,7 @@ miss The absolute genius in our parking office
 miss "Another timewaster in the waiting room" is not a thing we say
 miss There are no idiots in my clinic, only badly written letters
 
-rule frequent_flyer_bingo strength .8
+rule frequent_flyer_bingo strength .8 severity medium
   (frequent | regular | ward | shift | "a and e" | a&e | ed | ambulance | patient | triage | gp | dementia | 999) (flyer | flier | caller | callers | flyers | fliers | attender | attenders | attenders)? ..2 bingo
   unless (hall ; residents ; fundraiser ; prize ; prizes ; christmas ; raffle ; charity ; "big screen")
 hit  Frequent flyer bingo tonight, chest pain tick
@@ -67,7 +67,7 @@ miss Nobody who rings us is wasting our time
 miss He told us "smokers brought it on themselves" and I walked out
 miss People do not deserve it, whatever they smoked
 
-rule what_do_they_expect strength .6
+rule what_do_they_expect strength .6 severity medium
   ("what do they expect" | "what did he expect" | "what did she expect" | "no wonder they took" | "got what he deserved" | "got what she deserved" | "karma babe" | "brought it on himself" | "brought it on herself" | "brought it on themselves" | "only got himself to blame" | "only got herself to blame" | "her own fault" | "his own fault" | "their own fault") ..12 (ANY | END)
   near 30 (CARE_PLACE | CARED | riddled | liver | lungs | drunk | kids off | chlamydia | clap | infected | needle | overdose | fags | vape | jab | jabs | stone | fat | gloves | glove)
   unless (government ; employer ; managers ; trust ; "nhs england" ; ministers)
@@ -190,7 +190,7 @@ miss I lost the will to live in that Teams meeting about the ward
 miss The poster said "spit it out" at the dental clinic for a joke
 miss I have never had to keep a straight face with a patient
 
-rule half_of_them_are_faking strength .65
+rule half_of_them_are_faking strength .65 severity medium
   (half | most | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
   ..20 (faking | lie | lying | fake | lazy | "nothing wrong" | "put it on" | "putting it on" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
   unless (psychiatrists ; consultants ; managers ; colleagues ; myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
@@ -265,7 +265,7 @@ miss My dog has the worst breath in the county
 miss "The worst teeth in the class" my report said
 miss Feet are never the worst of it
 
-rule stop_wasting strength .6
+rule stop_wasting strength .6 severity medium
   (stop | quit) (wasting | clogging | blocking | hogging | filling) ..1 (gp | our | my | nhs | a&e | the | everyone's | hospital | ambulance) ..2 (slots | time | appointments | beds | a&e | ambulances | trolleys | resources)
   unless (meetings ; managers ; emails ; ministers ; government ; paper)
 hit  Save, share, stop wasting GP slots
