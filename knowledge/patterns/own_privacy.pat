@@ -6,7 +6,7 @@ set dayth  = 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 1
 set house  = house flat farm home hoose gaff bungalow cottage caravan apartment crib "our place" "my place" "the place" "t'house"
 set colour = red blue green yellow black white purple orange pink grey gray turquoise teal brown navy lilac sage
 set org    = ward clinic surgery practice hospital office branch desk charity museum shop salon studio café cafe pub school church chapel hall library theatre gp gp's pals helpline switchboard reception council club society appeal foundation trust centre pharmacy nursery bakery hotel restaurant solicitor landlord plumber vet vets dentist gallery agency
-set theirs = he she his her their he's she's patient patients patient's client clients resident neighbour's neighbour whoever
+set theirs = he he's his her she she's their theirs patient patient's client client's resident neighbour neighbours whoever whose
 set owned  = his their her patient's client's patients clients residents resident
 set past   = "grew up" "used to" "years ago" "as a child" "as a kid" "when i was" "back in" formerly childhood history lived was born were
 
@@ -238,8 +238,7 @@ miss Our baby born 14/02/2024, 7lb 2oz
 
 rule bank_details strength .75 severity medium
   (( SORTCODE[of!=care] | IBAN[of!=care] | CARD[of!=care] )=it)
-  near 24 (MINE | ( me | my | mine | i | i'm | im | we | our | us ))
-  unless (donate ; donation ; donations ; {org} ; CARED ; fund ; pta ; invoice ; deposit ; scam ; fraud)
+  unless (donate ; donation ; donations ; {org} ; CARED ; {theirs} ; fundraiser ; fund ; pta ; invoice ; deposit ; scam ; fraud)
   even quotes denies
 hit  bung me the hen money, sort code 12-34-56 account 12345678
 hit  my new sort code is 20-00-00 acc 55779911
@@ -260,17 +259,28 @@ miss It has the format QQ 12 34 56 C
 miss Her NI number is QQ 12 34 56 C
 miss Room QQ on floor 12
 
-rule own_health_number strength .6 severity medium
-  (( NHS[of!=care] | CHI[of!=care] | HCN[of!=care] )=it)
-  near 10 (MINE NHS | MINE)
-  unless (CARED ; {theirs} ; tracking ; parcel ; order)
+rule thought_own strength .55
+  ( ADDRESS[of=author] | POSTCODE[part=full, of=author] | MAILBOX[of=author] | VRM[of=author] )=it
+  near 20 (SELF | MINE | me)
+  unless near 30 ({past} ; {org} ; CARED ; {theirs} ; event ; venue ; conference ; collect only ; deadline ; study ; enquiries ; stolen ; meeting ; open day ; course ; wedding ; "go round" ; "knows where" ; "pay a visit")
   even quotes denies
-hit  my NHS number is 943 476 5919 apparently
-hit  my NHS no is 943 476 5919, hope that helps the wait
-hit  so my NHS number, 943 476 5919, is on the sticker
-miss My parcel tracking number is 943 476 5919
-miss The NHS has 943 476 5919 things to do
-miss Our NHS is 75
+hit  My new address is 8 Larkspur Close from Friday
+hit  I live at 14 Tanyard Rise these days
+hit  we've moved to 22 Larkspur Close at last
+miss The bakery at 14 Tanyard Rise does good buns
+miss He knows where I am, 14 Tanyard Rise
+miss I grew up at 14 Tanyard Rise
+
+rule thought_birth_date strength .55
+  DATE[full=yes, of=author]=it
+  unless near 14 ({past} ; {org} ; CARED ; {theirs} ; event ; deadline ; study ; meeting ; course ; registered ; qualified ; joined ; started ; wedding ; since)
+  even quotes denies
+hit  My date of birth is 8 January 1971
+hit  I'm forty today, dob 03/11/1961, send cake
+hit  my birthday is 14/02/1976
+miss The clinic opened on 14/02/1951
+miss Her date of birth is 14/02/1951
+miss I joined the register on 14/02/1991
 
 rule document_number strength .65 severity medium
   ((passport | licence | license | "driver number" | "driving licence" | "share code" | "payroll" | "employee" | "student id" | "uni card" | visa | brp | "bank account" | "account") (number | no | num | code)? ('s | is)? (MIXED | num(10000..999999999)))=it
@@ -373,7 +383,8 @@ set at_home = "we're at" "were at" "i'm at" "im at" "we are at" "i am at" "my ad
 
 rule home_is strength .65
   ({at_home} ..8 ADDRESS[of!=care]=it)
-  unless near 14 ({past} ; {org} ; CARED ; {theirs} ; outside ; protest ; "speaking at" ; "meeting at" ; open day ; parade ; market)
+  unless near 30 ({past} ; {org} ; CARED ; {theirs} ; outside ; protest ; "speaking at" ; "meeting at" ; open day ; parade ; market)
+  unless ("go round" ; "knows where" ; "pay a visit" ; they ; them ; anyone fancy)
   even quotes denies
 hit  new digs at 14 Pellow Terrace, come and see
 hit  you can get it from 14 Tanyard Rise any time
@@ -606,7 +617,7 @@ set taught = teacher teach teaching talk assembly visited vaccination clinic vac
 rule child_at_school strength .6
   ((("first day" | started | starts | starting | goes | start | mornings | pickup | "pick up" | "drop off") ..2)? ({child} | our CAP | my CAP)? ('s | is | are | still | both)? (still | now)? (at | to | in | for)? OWN_SCHOOL (for CAP (and CAP)?)? (..5 (year (NUMBER | one | two | three | four | five | six) | reception | class | TIME | (pickup | "pick up") num(1..12)))?)=it
   near 24 ({child} | (our | my) CAP "'s" (at | in) | "year" NUMBER)
-  unless ({taught} ; CARED ; {past})
+  unless ({taught} ; {theirs} ; CARED ; {past})
   even quotes denies
 hit  First day at St Oswald's Primary for Ava and Leo, year 1 and reception
 hit  little one's still at St Kew's in Mr Tapp's class
