@@ -34,6 +34,7 @@ miss They have never called her Heron
 
 rule name_in_care strength .85
   NAME[of=care, kind!=initials]=it
+  unless (syndrome | registry | deficiency | encyclopedia | institute | institutes | mutations | gene | genes | albinism | "neuropathy type" | "is inherited" | nephropathy | malformation | coagulation)
 hit  Mr Pethybridge in bay 3 was discharged from the ward today
 hit  Mrs Oyelaran, my patient with the hip, is home from hospital
 hit  Looking after Mr Crowther on the ward tonight, his sats are up
@@ -51,7 +52,9 @@ miss The sign said "31 Larkfield Close"
 miss It was not at 7 Cobbler Lane after all
 
 rule birth_date_in_care strength .85
-  DATE[full=yes, of=care]=it
+  DATE[full=yes, of=care|other]=it
+  near 6 (NUMBER_WORD[for=birth] | dob | "d.o.b" | b)
+  near 48 (NAME[of=care] | NHS[valid=yes] | PATIENT_WORD[care=sure] | BEDSPACE)
 hit  Patient on the ward list: Mr Lonsdale, d.o.b. 14/02/1951, foot clinic
 hit  Mr Lonsdale in bed 3, date of birth 14/02/1951, is for theatre
 hit  Mrs Kaur, dob 03/11/1961, patient in bay 2, bloods please
