@@ -251,10 +251,8 @@ class Check {
       submission.text = std::move(*text);
     }
     const bool blank = submission.text.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (blank && !needs_no_text() && submission.media.empty()) {
-      return refuse({ErrorCode::bad_usage, "there is no text to check", {}});
-    }
     exchange::Warnings warnings;
+    if (blank && !needs_no_text() && submission.media.empty()) warnings.add("the draft is empty: there was no text to check");
     return report(submission, warnings, name, "");
   }
 
