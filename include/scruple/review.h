@@ -54,7 +54,7 @@ struct DetectorNote {
 struct Finding {
   std::string topic;
   Severity severity = Severity::low;
-  double confidence = 0.0;  ///< 0 to 1, calibrated as far as docs/accuracy.md says
+  double confidence = 0.0;          ///< 0 to 1, calibrated as far as docs/accuracy.md says
   std::vector<EvidenceSpan> spans;  ///< at most kMaxSpans, in order
   std::uint32_t span_count = 0;     ///< how many there were
   std::string reason;
@@ -91,7 +91,8 @@ struct Review {
   std::vector<std::string> warnings;
   std::vector<std::string> could_not_check;
   EngineVersion engine;
-  std::vector<std::string> explanation;  ///< lines for people, only when asked for; not part of the exchange format
+  std::vector<std::string>
+      explanation;  ///< lines for people, only when asked for; not part of the exchange format
 };
 
 }  // namespace scruple

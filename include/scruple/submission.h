@@ -17,14 +17,30 @@ namespace scruple {
 
 /// What kind of act this is. `post` is also what an unknown kind is read as.
 enum class Kind : std::uint8_t {
-  post, comment, like, share, follow, join, friend_request,
-  direct_message, group_chat, profile_bio, photo_caption, review, email,
+  post,
+  comment,
+  like,
+  share,
+  follow,
+  join,
+  friend_request,
+  direct_message,
+  group_chat,
+  profile_bio,
+  photo_caption,
+  review,
+  email,
 };
 inline constexpr int kKinds = 13;
 
 /// How the other person stands to the author.
 enum class Relationship : std::uint8_t {
-  patient_now, patient_past, family, colleague, student, stranger,
+  patient_now,
+  patient_past,
+  family,
+  colleague,
+  student,
+  stranger,
 };
 enum class Direction : std::uint8_t { sent, received };
 enum class Outcome : std::uint8_t { accepted, declined, pending };
@@ -47,9 +63,9 @@ template <class E>
 std::optional<E> from_name(std::string_view word);  // defined for each enum above
 
 struct Author {
-  std::optional<std::string> body;   ///< NMC, HCPC, GMC-student, trust-staff, none: shorthand for a code
-  std::vector<std::string> codes;    ///< replaces what body implies; "+x" adds x to it
-  std::optional<std::string> role;   ///< free words: "staff nurse, respiratory"
+  std::optional<std::string> body;  ///< NMC, HCPC, GMC-student, trust-staff, none: shorthand for a code
+  std::vector<std::string> codes;   ///< replaces what body implies; "+x" adds x to it
+  std::optional<std::string> role;  ///< free words: "staff nurse, respiratory"
   std::optional<Stage> stage;
   std::optional<AccountKind> account;
   std::optional<std::string> employer;
@@ -60,7 +76,7 @@ struct Author {
   std::optional<bool> on_duty;
   std::optional<std::string> bio;
   std::optional<std::string> handle;
-  std::vector<std::string> interests;      ///< declared or known interests: "director of X Ltd"
+  std::vector<std::string> interests;        ///< declared or known interests: "director of X Ltd"
   std::optional<std::string> registered_on;  ///< RFC 3339 date
 
   /// Nothing is known of the author at all.

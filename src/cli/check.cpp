@@ -252,7 +252,8 @@ class Check {
     }
     const bool blank = submission.text.find_first_not_of(" \t\r\n") == std::string::npos;
     exchange::Warnings warnings;
-    if (blank && !needs_no_text() && submission.media.empty()) warnings.add("the draft is empty: there was no text to check");
+    if (blank && !needs_no_text() && submission.media.empty())
+      warnings.add("the draft is empty: there was no text to check");
     return report(submission, warnings, name, "");
   }
 

@@ -25,7 +25,7 @@ namespace scruple::codes {
 
 /// Which codes bind an author, and what had to be assumed.
 struct Binding {
-  std::vector<std::uint16_t> codes;   ///< indices into Codes
+  std::vector<std::uint16_t> codes;  ///< indices into Codes
   Stage stage = Stage::registrant;
   AccountKind account = AccountKind::personal;
   std::vector<std::string> assumed;   ///< sentences for Review::assumed

@@ -19,22 +19,22 @@ namespace scruple::codes {
 enum class Mechanism : std::uint8_t { form, person_detail, act, account, tone, claim, interest };
 
 struct Topic {
-  std::string_view id;         ///< "confidentiality.direct_identifier"
-  std::string_view title;      ///< for people: "Someone could be identified"
+  std::string_view id;     ///< "confidentiality.direct_identifier"
+  std::string_view title;  ///< for people: "Someone could be identified"
   Mechanism mechanism = Mechanism::form;
   Severity severity = Severity::medium;
-  float threshold = 0.5F;      ///< confidence from which a finding is reported
+  float threshold = 0.5F;         ///< confidence from which a finding is reported
   std::uint32_t silenced_by = 0;  ///< bit set of stance ids
-  std::string_view reason;     ///< one sentence: what may be risky and why
-  std::string_view question;   ///< what would make it fine; may be empty
+  std::string_view reason;        ///< one sentence: what may be risky and why
+  std::string_view question;      ///< what would make it fine; may be empty
   std::vector<std::string_view> advice;
 };
 
 /// A known false health claim, with what is true.
 struct Claim {
   std::string_view id;
-  std::string_view rebuttal;   ///< one sentence
-  std::string_view source;     ///< who says so
+  std::string_view rebuttal;  ///< one sentence
+  std::string_view source;    ///< who says so
 };
 
 class Topics {

@@ -76,7 +76,8 @@ std::vector<std::uint16_t> group(Build& build, YamlReader& yaml, const std::stri
 
 void put_act(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<std::string>& seen,
              knowledge::SectionWriter& writer) {
-  if (!yaml.map(node, "an act", {"id", "topic", "when", "strength"}, {"unless", "severity", "points_at"})) return;
+  if (!yaml.map(node, "an act", {"id", "topic", "when", "strength"}, {"unless", "severity", "points_at"}))
+    return;
   const std::string id = yaml.text(node["id"], "id");
   const std::string topic = yaml.text(node["topic"], "topic");
   if (!id.empty() && !seen.insert(topic + '/' + id).second)

@@ -31,14 +31,17 @@ class Listener {
       case pattern::Stratum::mention:
       case pattern::Stratum::person:
         return any_field(reading, [&](const read::FieldReading& field) {
-          return std::ranges::any_of(field.annotations.all(), [&](const auto& a) { return a.source == rule + 1; });
+          return std::ranges::any_of(field.annotations.all(),
+                                     [&](const auto& a) { return a.source == rule + 1; });
         });
       case pattern::Stratum::stance:
         return any_field(reading, [&](const read::FieldReading& field) {
           return std::ranges::any_of(field.stances, [&](const auto& s) { return s.source == rule + 1; });
         });
-      case pattern::Stratum::circumstance: return hears_circumstance(rule, info, reading, &arena);
-      case pattern::Stratum::cue: return hears_cue(info, submission.kind, reading, &arena);
+      case pattern::Stratum::circumstance:
+        return hears_circumstance(rule, info, reading, &arena);
+      case pattern::Stratum::cue:
+        return hears_cue(info, submission.kind, reading, &arena);
     }
     return false;
   }
@@ -47,7 +50,8 @@ class Listener {
   /// The text in the first field that the rule looks at.
   static Submission submission_for(const pattern::RuleInfo& info, const std::string& text) {
     Submission submission;
-    const std::uint8_t in = info.stratum == pattern::Stratum::circumstance ? info.in_fields : std::uint8_t{pattern::kInText};
+    const std::uint8_t in =
+        info.stratum == pattern::Stratum::circumstance ? info.in_fields : std::uint8_t{pattern::kInText};
     if (in & pattern::kInText) {
       submission.text = text;
     } else if (in & pattern::kInContext) {
@@ -93,7 +97,8 @@ class Listener {
 
 }  // namespace
 
-std::vector<Diagnostic> check_examples(std::span<const std::byte> bytes, const std::vector<Source>& pattern_files) {
+std::vector<Diagnostic> check_examples(std::span<const std::byte> bytes,
+                                       const std::vector<Source>& pattern_files) {
   const auto blob = knowledge::Blob::open(bytes);
   const auto engine = blob ? review::Engine::open(*blob) : std::nullopt;
   if (!engine) {
@@ -107,14 +112,15 @@ std::vector<Diagnostic> check_examples(std::span<const std::byte> bytes, const s
   std::vector<Diagnostic> diagnostics;
   for (const auto& example : pattern_examples(pattern_files)) {
     if (!listener.knows(example.rule) || listener.hears(example.rule, example.text) == example.hit) continue;
-    diagnostics.push_back({.number = 190,
-                           .file = example.file,
-                           .line = example.line,
-                           .column = 1,
-                           .message = std::string(example.hit ? "a hit that rule " : "a miss that rule ") +
-                                      example.rule + (example.hit ? " does not see" : " sees"),
-                           .remedy = "change the rule or the example; `scruple check --explain` shows the reading",
-                           .source_line = (example.hit ? "hit " : "miss ") + example.text});
+    diagnostics.push_back(
+        {.number = 190,
+         .file = example.file,
+         .line = example.line,
+         .column = 1,
+         .message = std::string(example.hit ? "a hit that rule " : "a miss that rule ") + example.rule +
+                    (example.hit ? " does not see" : " sees"),
+         .remedy = "change the rule or the example; `scruple check --explain` shows the reading",
+         .source_line = (example.hit ? "hit " : "miss ") + example.text});
   }
   return diagnostics;
 }

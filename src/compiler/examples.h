@@ -13,6 +13,7 @@
 namespace scruple::compiler {
 
 /// One diagnostic (K190) for each example that does not come out as it says.
-std::vector<Diagnostic> check_examples(std::span<const std::byte> blob, const std::vector<Source>& pattern_files);
+std::vector<Diagnostic> check_examples(std::span<const std::byte> blob,
+                                       const std::vector<Source>& pattern_files);
 
 }  // namespace scruple::compiler

@@ -19,7 +19,8 @@ std::vector<text::WordId> fold_phrase(Build& build, std::string_view phrase) {
   const text::Document document = text::read_document(phrase, build.characters, &arena);
   std::vector<text::WordId> words;
   for (const text::Token& token : document.tokens())
-    words.push_back(build.vocabulary.add(lone_possessive(phrase, document, token) ? "'s" : document.folded(token)));
+    words.push_back(
+        build.vocabulary.add(lone_possessive(phrase, document, token) ? "'s" : document.folded(token)));
   return words;
 }
 

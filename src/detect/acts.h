@@ -20,11 +20,11 @@
 namespace scruple::detect {
 
 struct Act {
-  std::string_view id;           ///< "act:boundary.patient_contact/befriends", as findings show it
+  std::string_view id;  ///< "act:boundary.patient_contact/befriends", as findings show it
   std::uint16_t topic = 0;
   float strength = 0;
-  std::uint8_t severity = 0;     ///< 0: the topic's; else 1 + Severity
-  bool at_request = false;       ///< points at the last sentence of the text too
+  std::uint8_t severity = 0;                          ///< 0: the topic's; else 1 + Severity
+  bool at_request = false;                            ///< points at the last sentence of the text too
   std::vector<std::vector<pattern::FeatureId>> when;  ///< all groups; any of a group
   std::vector<pattern::FeatureId> unless;             ///< none
 };

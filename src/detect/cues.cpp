@@ -14,18 +14,23 @@ std::string_view claim_of(std::string_view rule_id) {
 
 bool own_words(Field field, Kind kind) {
   switch (field) {
-    case Field::text: return !acts_on_text(kind);
+    case Field::text:
+      return !acts_on_text(kind);
     case Field::alt:
-    case Field::bio: return true;
+    case Field::bio:
+      return true;
     case Field::context:
-    case Field::target: return false;
+    case Field::target:
+      return false;
   }
   return false;
 }
 
 }  // namespace
 
-bool acts_on_text(Kind kind) { return kind == Kind::like || kind == Kind::follow || kind == Kind::join; }
+bool acts_on_text(Kind kind) {
+  return kind == Kind::like || kind == Kind::follow || kind == Kind::join;
+}
 
 void run_cues(const pattern::Rules& rules, const read::Reading& reading, Kind kind,
               std::pmr::memory_resource* arena, std::pmr::vector<Signal>& signals) {

@@ -10,14 +10,14 @@
 namespace scruple::detect {
 
 struct Signal {
-  std::uint16_t topic = 0;          ///< pattern::Names topic id
-  float strength = 0;               ///< 0 to 1
-  std::uint8_t severity = 0;        ///< 0: the topic's; else 1 + Severity
-  EvidenceSpan where;               ///< what to point at
-  std::uint32_t stances = 0;        ///< stances over the evidence, those in `even` removed
-  std::string_view detector;        ///< "pattern:own_privacy/address"; lives as long as the knowledge
+  std::uint16_t topic = 0;    ///< pattern::Names topic id
+  float strength = 0;         ///< 0 to 1
+  std::uint8_t severity = 0;  ///< 0: the topic's; else 1 + Severity
+  EvidenceSpan where;         ///< what to point at
+  std::uint32_t stances = 0;  ///< stances over the evidence, those in `even` removed
+  std::string_view detector;  ///< "pattern:own_privacy/address"; lives as long as the knowledge
   Basis basis = Basis::pattern;
-  std::string_view claim;           ///< id of a known false claim, if that is what was matched
+  std::string_view claim;  ///< id of a known false claim, if that is what was matched
 };
 
 }  // namespace scruple::detect

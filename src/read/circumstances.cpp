@@ -19,7 +19,9 @@ std::array<pattern::FeatureId, N> features_of(const pattern::Names& names, std::
   return ids;
 }
 
-std::string_view attribute_name(std::string_view pair) { return pair.substr(0, pair.find('=')); }
+std::string_view attribute_name(std::string_view pair) {
+  return pair.substr(0, pair.find('='));
+}
 
 }  // namespace
 

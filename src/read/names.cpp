@@ -354,7 +354,8 @@ std::uint32_t SentenceNames::initialled(std::uint32_t i) {
   if (joined(end, text::kStop) && is(end, kCap | kMask) && !is(end, kLetter | kOther | kBody)) {
     const bool stop = (token(end).before & text::kStop) != 0;
     const bool name = is(end, kSurname) && !is(end, kSurnameHigh);
-    if ((name && !(ends && stop)) || (stop && !face && !ends && end == i + 1 && i > 0 && joined(i) && is(end, kUnknown | kVillage)))
+    if ((name && !(ends && stop)) ||
+        (stop && !face && !ends && end == i + 1 && i > 0 && joined(i) && is(end, kUnknown | kVillage)))
       return add(i, end + 1, f_.full_, f_.title_no_);
   }
   const bool patient = (i > 0 && is(i - 1, kCare)) || (i > 1 && is(i - 2, kCare));
@@ -371,7 +372,8 @@ std::uint32_t SentenceNames::listed(std::uint32_t i) {
   // "Askwith, I., 77": a lone "I" is an initial if a full stop and a comma follow.
   const bool i_stop = is(i + 1, kCap) && token(i + 1).folded_size == 1 && i + 2 < size_ &&
                       (token(i + 2).before & text::kStop) != 0 && (token(i + 2).before & text::kComma) != 0;
-  const bool initial = i_stop || (is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2, text::kColon | text::kSlash)));
+  const bool initial =
+      i_stop || (is(i + 1, kLetter) && (i + 2 >= size_ || !joined(i + 2, text::kColon | text::kSlash)));
   // "Regards, T. Mahlangu": the initial belongs to what follows.
   if (is(i + 1, kLetter) && joined(i + 2, text::kStop) && (token(i + 2).before & text::kStop) != 0 &&
       is(i + 2, kCap) && !is(i + 2, kLetter))

@@ -8,22 +8,88 @@ namespace scruple::read {
 
 namespace {
 
-constexpr std::array<std::string_view, kOwnerFeatures> kFeatureNames = {
-    "bias",
-    "full_name", "first_name", "last_name", "initials", "handle", "address", "phone", "email", "date", "postcode",
-    "vehicle", "health_number", "record_number", "national_insurance", "payment",
-    "civil_title", "professional_title", "lone_line",
-    "care_rule", "author_rule", "other_rule", "care_alone", "care_rule_text", "other_rule_text", "addressed", "answered",
-    "mine_before", "kin_before", "my_kin_before", "role_beside", "care_beside", "ward_beside", "place_word_before",
-    "number_word_before", "possessive_after",
-    "self_sentence", "you_sentence", "care_sentence", "patient_sentence", "clinical_sentence", "bed_sentence",
-    "ward_sentence", "thanks_sentence", "event_sentence", "third_after", "quoted", "asked",
-    "self_text", "care_text", "patient_text", "clinical_text", "stay_text", "ward_text", "role_text", "fiction_text",
-    "animal_text", "teaching_text", "public_text", "consent_text", "other_names", "identifiers_text", "sale_text",
-    "civil_in_care", "civil_clinical",
-    "care_context", "family_context", "fiction_context", "post", "comment", "share", "request", "direct_message",
-    "group_chat", "bio", "caption", "review", "email_kind", "professional", "official", "short_text",
-    "first_sentence"};
+constexpr std::array<std::string_view, kOwnerFeatures> kFeatureNames = {"bias",
+                                                                        "full_name",
+                                                                        "first_name",
+                                                                        "last_name",
+                                                                        "initials",
+                                                                        "handle",
+                                                                        "address",
+                                                                        "phone",
+                                                                        "email",
+                                                                        "date",
+                                                                        "postcode",
+                                                                        "vehicle",
+                                                                        "health_number",
+                                                                        "record_number",
+                                                                        "national_insurance",
+                                                                        "payment",
+                                                                        "civil_title",
+                                                                        "professional_title",
+                                                                        "lone_line",
+                                                                        "care_rule",
+                                                                        "author_rule",
+                                                                        "other_rule",
+                                                                        "care_alone",
+                                                                        "care_rule_text",
+                                                                        "other_rule_text",
+                                                                        "addressed",
+                                                                        "answered",
+                                                                        "mine_before",
+                                                                        "kin_before",
+                                                                        "my_kin_before",
+                                                                        "role_beside",
+                                                                        "care_beside",
+                                                                        "ward_beside",
+                                                                        "place_word_before",
+                                                                        "number_word_before",
+                                                                        "possessive_after",
+                                                                        "self_sentence",
+                                                                        "you_sentence",
+                                                                        "care_sentence",
+                                                                        "patient_sentence",
+                                                                        "clinical_sentence",
+                                                                        "bed_sentence",
+                                                                        "ward_sentence",
+                                                                        "thanks_sentence",
+                                                                        "event_sentence",
+                                                                        "third_after",
+                                                                        "quoted",
+                                                                        "asked",
+                                                                        "self_text",
+                                                                        "care_text",
+                                                                        "patient_text",
+                                                                        "clinical_text",
+                                                                        "stay_text",
+                                                                        "ward_text",
+                                                                        "role_text",
+                                                                        "fiction_text",
+                                                                        "animal_text",
+                                                                        "teaching_text",
+                                                                        "public_text",
+                                                                        "consent_text",
+                                                                        "other_names",
+                                                                        "identifiers_text",
+                                                                        "sale_text",
+                                                                        "civil_in_care",
+                                                                        "civil_clinical",
+                                                                        "care_context",
+                                                                        "family_context",
+                                                                        "fiction_context",
+                                                                        "post",
+                                                                        "comment",
+                                                                        "share",
+                                                                        "request",
+                                                                        "direct_message",
+                                                                        "group_chat",
+                                                                        "bio",
+                                                                        "caption",
+                                                                        "review",
+                                                                        "email_kind",
+                                                                        "professional",
+                                                                        "official",
+                                                                        "short_text",
+                                                                        "first_sentence"};
 
 /// How far "beside" and "before" reach, in tokens.
 constexpr std::uint32_t kBeside = 2;
@@ -33,14 +99,51 @@ constexpr std::size_t kShortText = 15;
 
 }  // namespace
 
-std::string_view name(OwnerFeature feature) { return kFeatureNames[static_cast<std::size_t>(feature)]; }
+std::string_view name(OwnerFeature feature) {
+  return kFeatureNames[static_cast<std::size_t>(feature)];
+}
 
 /// What an annotation's class means to the model.
 enum Owners::Slot : std::uint8_t {
-  kName, kHandle, kAddress, kPhone, kEmail, kDate, kPostcode, kVehicle, kHealthNumber, kRecord, kInsurance, kPayment,
-  kSelf, kMine, kYou, kKin, kRole, kCare, kPatient, kClinical, kWard, kThanks, kEvent, kFiction, kAnimal,
-  kTeaching, kPublic, kSale, kPlaceWord, kNumberWord, kBed, kStay, kYourCare, kConsent, kThird,
-  kCareRule, kAuthorRule, kOtherRule, kAddressed,
+  kName,
+  kHandle,
+  kAddress,
+  kPhone,
+  kEmail,
+  kDate,
+  kPostcode,
+  kVehicle,
+  kHealthNumber,
+  kRecord,
+  kInsurance,
+  kPayment,
+  kSelf,
+  kMine,
+  kYou,
+  kKin,
+  kRole,
+  kCare,
+  kPatient,
+  kClinical,
+  kWard,
+  kThanks,
+  kEvent,
+  kFiction,
+  kAnimal,
+  kTeaching,
+  kPublic,
+  kSale,
+  kPlaceWord,
+  kNumberWord,
+  kBed,
+  kStay,
+  kYourCare,
+  kConsent,
+  kThird,
+  kCareRule,
+  kAuthorRule,
+  kOtherRule,
+  kAddressed,
   kSlots,
 };
 
@@ -49,9 +152,18 @@ namespace {
 using F = OwnerFeature;
 
 /// The first slots are mentions that somebody owns; each has a feature of its own.
-constexpr std::array<F, 12> kKindOfSlot = {F::full_name, F::handle,  F::address, F::phone,         F::email,
-                                           F::date,      F::postcode, F::vehicle, F::health_number, F::record_number,
-                                           F::national_insurance, F::payment};
+constexpr std::array<F, 12> kKindOfSlot = {F::full_name,
+                                           F::handle,
+                                           F::address,
+                                           F::phone,
+                                           F::email,
+                                           F::date,
+                                           F::postcode,
+                                           F::vehicle,
+                                           F::health_number,
+                                           F::record_number,
+                                           F::national_insurance,
+                                           F::payment};
 constexpr std::uint64_t kOwnedSlots = (1ULL << kKindOfSlot.size()) - 1;
 
 struct ClassSlot {
@@ -63,15 +175,18 @@ struct ClassSlot {
 
 Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings) {
   const ClassSlot table[] = {
-      {"NAME", kName},         {"ACCOUNT", kHandle},      {"ADDRESS", kAddress},   {"PHONE", kPhone},
-      {"MAILBOX", kEmail},     {"DATE", kDate},           {"POSTCODE", kPostcode}, {"VRM", kVehicle},
-      {"NHS", kHealthNumber},  {"CHI", kHealthNumber},    {"HCN", kHealthNumber},  {"RECORDNO", kRecord},
-      {"NINO", kInsurance},    {"CARD", kPayment},        {"IBAN", kPayment},      {"SORTCODE", kPayment},
-      {"SELF", kSelf},         {"MINE", kMine},           {"YOU", kYou},           {"CLINICAL", kClinical},
-      {"KIN", kKin},           {"ROLE", kRole},           {"CARE", kCare},         {"PATIENT_WORD", kPatient},
-      {"BEDSPACE", kBed},      {"IN_CARE", kStay},        {"YOUR_CARE", kYourCare}, {"CONSENTED", kConsent},
-      {"WARD", kWard},         {"HOSPITAL", kWard},       {"THANKS", kThanks},     {"EVENT", kEvent},
-      {"FICTION", kFiction},   {"ANIMAL", kAnimal},       {"TEACHING", kTeaching}, {"PUBLIC_ROLE", kPublic},
+      {"NAME", kName},         {"ACCOUNT", kHandle},      {"ADDRESS", kAddress},
+      {"PHONE", kPhone},       {"MAILBOX", kEmail},       {"DATE", kDate},
+      {"POSTCODE", kPostcode}, {"VRM", kVehicle},         {"NHS", kHealthNumber},
+      {"CHI", kHealthNumber},  {"HCN", kHealthNumber},    {"RECORDNO", kRecord},
+      {"NINO", kInsurance},    {"CARD", kPayment},        {"IBAN", kPayment},
+      {"SORTCODE", kPayment},  {"SELF", kSelf},           {"MINE", kMine},
+      {"YOU", kYou},           {"CLINICAL", kClinical},   {"KIN", kKin},
+      {"ROLE", kRole},         {"CARE", kCare},           {"PATIENT_WORD", kPatient},
+      {"BEDSPACE", kBed},      {"IN_CARE", kStay},        {"YOUR_CARE", kYourCare},
+      {"CONSENTED", kConsent}, {"WARD", kWard},           {"HOSPITAL", kWard},
+      {"THANKS", kThanks},     {"EVENT", kEvent},         {"FICTION", kFiction},
+      {"ANIMAL", kAnimal},     {"TEACHING", kTeaching},   {"PUBLIC_ROLE", kPublic},
       {"SALE", kSale},         {"HOME_WORD", kPlaceWord}, {"NUMBER_WORD", kNumberWord}};
   for (const auto& [cls, slot] : table) {
     const auto id = names.cls(cls);
@@ -100,8 +215,9 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
   pronoun_ = names.cls("PRONOUN");
   male_ = names.feature("sex=m");
   female_ = names.feature("sex=f");
-  other_parts_ = {names.feature("part=colleague"), names.feature("part=family"),  names.feature("part=public"),
-                  names.feature("part=fiction"),   names.feature("part=animal"), names.feature("part=group"),
+  other_parts_ = {names.feature("part=colleague"),   names.feature("part=family"),
+                  names.feature("part=public"),      names.feature("part=fiction"),
+                  names.feature("part=animal"),      names.feature("part=group"),
                   names.feature("part=hypothetical")};
   quotes_ = names.stance("quotes");
   asks_ = names.stance("asks");
@@ -111,7 +227,9 @@ Owners::Owners(const pattern::Names& names, const knowledge::Settings& settings)
 class OwnerExaminer {
  public:
   OwnerExaminer(const Owners& owners, const FieldReading& field, std::pmr::memory_resource* arena)
-      : owners_(owners), field_(field), token_bits_(field.document.tokens().size(), 0, arena),
+      : owners_(owners),
+        field_(field),
+        token_bits_(field.document.tokens().size(), 0, arena),
         sentence_bits_(field.document.sentences().size(), 0, arena) {
     for (const auto& annotation : field.annotations.all()) {
       const std::uint64_t bits = slots(annotation);
@@ -119,7 +237,8 @@ class OwnerExaminer {
       for (std::uint32_t t = annotation.first; t < annotation.last; ++t) token_bits_[t] |= bits;
       sentence_bits_[field.document.tokens()[annotation.first].sentence] |= bits;
       text_bits_ |= bits;
-      for (std::uint32_t slot = 0; slot < Owners::kSlots; ++slot) counts_[slot] += static_cast<std::uint32_t>((bits >> slot) & 1U);
+      for (std::uint32_t slot = 0; slot < Owners::kSlots; ++slot)
+        counts_[slot] += static_cast<std::uint32_t>((bits >> slot) & 1U);
     }
   }
 
@@ -132,9 +251,12 @@ class OwnerExaminer {
   bool has(Owners::Slot slot) const { return ((text_bits_ >> slot) & 1U) != 0; }
   std::uint32_t count(Owners::Slot slot) const { return counts_[slot]; }
 
-  OwnerVector examine(const pattern::Annotation& mention, std::uint32_t slot, const OwnerVector& situation) const {
+  OwnerVector examine(const pattern::Annotation& mention, std::uint32_t slot,
+                      const OwnerVector& situation) const {
     OwnerVector v = situation;
-    const auto on = [&](F feature, bool value = true) { v[static_cast<std::size_t>(feature)] = value ? 1.0F : 0.0F; };
+    const auto on = [&](F feature, bool value = true) {
+      v[static_cast<std::size_t>(feature)] = value ? 1.0F : 0.0F;
+    };
     const auto tokens = field_.document.tokens();
     const std::uint32_t sentence = tokens[mention.first].sentence;
     const auto& span = field_.document.sentences()[sentence];
@@ -162,22 +284,25 @@ class OwnerExaminer {
     const bool answered = addressed && heard && has(Owners::kYourCare);
     const bool care = answered || (bit(inside, Owners::kCareRule) && (heard || !addressed));
     const bool other = bit(inside, Owners::kOtherRule) || bit(inside, Owners::kAuthorRule);
-    const bool unreal = given(F::fiction_text) || given(F::fiction_context) || given(F::consent_text) || given(F::request);
+    const bool unreal =
+        given(F::fiction_text) || given(F::fiction_context) || given(F::consent_text) || given(F::request);
     on(F::care_rule, care);
     on(F::author_rule, bit(inside, Owners::kAuthorRule));
     on(F::other_rule, bit(inside, Owners::kOtherRule));
     on(F::care_alone, care && !other && !unreal);
     on(F::addressed, addressed);
     on(F::answered, answered);
-    const bool civil = slot == Owners::kName && mention.has(owners_.civil_) && !mention.has(owners_.initials_) &&
-                       !other && !addressed && !unreal;
+    const bool civil = slot == Owners::kName && mention.has(owners_.civil_) &&
+                       !mention.has(owners_.initials_) && !other && !addressed && !unreal;
     on(F::civil_in_care, civil && (has(Owners::kCareRule) || has(Owners::kBed) || has(Owners::kStay)));
     on(F::civil_clinical, civil && has(Owners::kClinical));
 
     std::uint64_t before = 0;
-    for (std::uint32_t t = mention.first; t > span.first && mention.first - t < kBefore; --t) before |= token_bits_[t - 1];
+    for (std::uint32_t t = mention.first; t > span.first && mention.first - t < kBefore; --t)
+      before |= token_bits_[t - 1];
     std::uint64_t after = 0;
-    for (std::uint32_t t = mention.last; t < span.last && t - mention.last < kBeside; ++t) after |= token_bits_[t];
+    for (std::uint32_t t = mention.last; t < span.last && t - mention.last < kBeside; ++t)
+      after |= token_bits_[t];
     const std::uint64_t beside = before | after;
     const bool mine = bit(before, Owners::kMine);
     on(F::mine_before, mine);
@@ -270,17 +395,38 @@ std::pmr::vector<Owned> Owners::examine(const FieldReading& field, const FieldRe
     on(F::fiction_context, around.has(kFiction));
   }
   switch (submission.kind) {
-    case Kind::post: on(F::post); break;
-    case Kind::comment: on(F::comment); break;
-    case Kind::share: on(F::share); break;
-    case Kind::friend_request: on(F::request); break;
-    case Kind::direct_message: on(F::direct_message); break;
-    case Kind::group_chat: on(F::group_chat); break;
-    case Kind::profile_bio: on(F::bio); break;
-    case Kind::photo_caption: on(F::caption); break;
-    case Kind::review: on(F::review); break;
-    case Kind::email: on(F::email_kind); break;
-    default: break;
+    case Kind::post:
+      on(F::post);
+      break;
+    case Kind::comment:
+      on(F::comment);
+      break;
+    case Kind::share:
+      on(F::share);
+      break;
+    case Kind::friend_request:
+      on(F::request);
+      break;
+    case Kind::direct_message:
+      on(F::direct_message);
+      break;
+    case Kind::group_chat:
+      on(F::group_chat);
+      break;
+    case Kind::profile_bio:
+      on(F::bio);
+      break;
+    case Kind::photo_caption:
+      on(F::caption);
+      break;
+    case Kind::review:
+      on(F::review);
+      break;
+    case Kind::email:
+      on(F::email_kind);
+      break;
+    default:
+      break;
   }
   on(F::professional, author.account == AccountKind::professional);
   on(F::official, author.account == AccountKind::official);

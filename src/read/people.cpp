@@ -77,7 +77,8 @@ People::Evidence People::weigh(const FieldReading& field) const {
     clinical += std::find(clinical_.begin(), clinical_.end(), a.cls) != clinical_.end();
     evidence.fiction |= a.cls == fiction_;
     evidence.animal |= a.cls == animal_;
-    evidence.sure_patient |= (a.cls == patient_word_ && a.has(sure_)) || (a.cls == person_ && a.has(patient_));
+    evidence.sure_patient |=
+        (a.cls == patient_word_ && a.has(sure_)) || (a.cls == person_ && a.has(patient_));
   }
   evidence.care = word_weight_ * static_cast<float>(std::min(care, kEnoughCare)) +
                   clinical_weight_ * static_cast<float>(std::min(clinical, kEnoughCare)) +
@@ -116,7 +117,8 @@ std::uint32_t People::add_person(FieldReading& field, std::uint32_t mention, Par
   return number;
 }
 
-Part People::part_of(const FieldReading& field, const pattern::Annotation& mention, const Evidence& evidence) const {
+Part People::part_of(const FieldReading& field, const pattern::Annotation& mention,
+                     const Evidence& evidence) const {
   const auto tokens = field.document.tokens();
   const auto& sentence = field.document.sentences()[tokens[mention.first].sentence];
   const auto near = [&](pattern::ClassId cls, std::uint32_t back, std::uint32_t ahead) {
@@ -153,7 +155,8 @@ Part People::part_of(const FieldReading& field, const pattern::Annotation& menti
   return evidence.sure_patient || evidence.care >= threshold_ ? Part::care : Part::unknown;
 }
 
-void People::resolve(FieldReading& field, const FieldReading* context, std::pmr::memory_resource* arena) const {
+void People::resolve(FieldReading& field, const FieldReading* context,
+                     std::pmr::memory_resource* arena) const {
   if (person_ == 0) return;
   Evidence evidence = weigh(field);
   if (context != nullptr) {
@@ -173,8 +176,8 @@ void People::resolve(FieldReading& field, const FieldReading* context, std::pmr:
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const auto cls = all[i].cls;
     if (cls == 0) continue;
-    if (cls == person_ || cls == name_ || cls == patient_word_ || cls == kin_ || cls == role_ || cls == self_ ||
-        cls == mine_ || cls == pronoun_ || cls == public_role_)
+    if (cls == person_ || cls == name_ || cls == patient_word_ || cls == kin_ || cls == role_ ||
+        cls == self_ || cls == mine_ || cls == pronoun_ || cls == public_role_)
       mentions.push_back({i, all[i].first, all[i].last, cls == person_});
   }
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {

@@ -37,11 +37,12 @@ class People {
   void describe(pattern::Annotation& annotation, const Person& person, bool past) const;
   Part part_of(const FieldReading& field, const pattern::Annotation& mention, const Evidence& evidence) const;
 
-  pattern::ClassId person_, name_, patient_word_, kin_, role_, self_, mine_, pronoun_, care_, ward_, hospital_, fiction_,
-      animal_, public_role_;
+  pattern::ClassId person_, name_, patient_word_, kin_, role_, self_, mine_, pronoun_, care_, ward_,
+      hospital_, fiction_, animal_, public_role_;
   std::array<pattern::ClassId, 4> clinical_{};
   std::array<pattern::FeatureId, 11> part_{};  ///< by Part; unknown has none
-  pattern::FeatureId patient_, past_, relative_, named_, many_, sure_, of_care_, of_author_, professional_title_;
+  pattern::FeatureId patient_, past_, relative_, named_, many_, sure_, of_care_, of_author_,
+      professional_title_;
   float word_weight_, clinical_weight_, ward_weight_, context_weight_, threshold_;
 };
 

@@ -7,7 +7,8 @@ namespace scruple::read {
 using pattern::InField;
 using pattern::Stratum;
 
-Reader::Reader(text::Tables tables, pattern::Names names, pattern::Rules rules, const knowledge::Settings& settings)
+Reader::Reader(text::Tables tables, pattern::Names names, pattern::Rules rules,
+               const knowledge::Settings& settings)
     : tables_(tables),
       names_(std::make_shared<const pattern::Names>(std::move(names))),
       rules_(std::move(rules)),
@@ -26,7 +27,8 @@ std::optional<Reader> Reader::open(const knowledge::Blob& blob) {
   const auto settings = knowledge::Settings::open(blob.section(SectionId::settings));
   auto names = pattern::Names::open(blob.section(SectionId::names));
   if (!tables || !settings || !names) return std::nullopt;
-  auto rules = pattern::Rules::open(blob.section(SectionId::lexicons), blob.section(SectionId::rules), tables->words());
+  auto rules = pattern::Rules::open(blob.section(SectionId::lexicons), blob.section(SectionId::rules),
+                                    tables->words());
   if (!rules) return std::nullopt;
   return Reader(*tables, std::move(*names), std::move(*rules), *settings);
 }
@@ -57,7 +59,8 @@ void Reader::mark_people(FieldReading& field, const FieldReading* context, const
   people_.resolve(field, context, arena);
 }
 
-Reading Reader::read(const Submission& submission, const Author& author, std::pmr::memory_resource* arena) const {
+Reading Reader::read(const Submission& submission, const Author& author,
+                     std::pmr::memory_resource* arena) const {
   Reading reading(arena);
   struct Part {
     Field field;

@@ -50,7 +50,8 @@ class Reader {
   const text::Tables& tables() const { return tables_; }
 
  private:
-  Reader(text::Tables tables, pattern::Names names, pattern::Rules rules, const knowledge::Settings& settings);
+  Reader(text::Tables tables, pattern::Names names, pattern::Rules rules,
+         const knowledge::Settings& settings);
   void mark_mentions(FieldReading& field, std::pmr::memory_resource* arena) const;
   void mark_people(FieldReading& field, const FieldReading* context, const Submission& submission,
                    const Author& author, std::pmr::memory_resource* arena) const;

@@ -21,8 +21,8 @@ std::uint32_t FieldReading::stances_over(std::uint32_t first, std::uint32_t last
 }
 
 const Circumstance* Reading::find(pattern::FeatureId what) const {
-  const auto found =
-      std::find_if(circumstances.begin(), circumstances.end(), [&](const Circumstance& c) { return c.what == what; });
+  const auto found = std::find_if(circumstances.begin(), circumstances.end(),
+                                  [&](const Circumstance& c) { return c.what == what; });
   return found == circumstances.end() ? nullptr : &*found;
 }
 

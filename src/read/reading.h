@@ -22,14 +22,24 @@ namespace scruple::read {
 
 /// Who a person is in the text. The word of each is the value of the feature `part`.
 enum class Part : std::uint8_t {
-  unknown, care, relative, colleague, author, family, public_figure, fiction, animal, hypothetical, group,
+  unknown,
+  care,
+  relative,
+  colleague,
+  author,
+  family,
+  public_figure,
+  fiction,
+  animal,
+  hypothetical,
+  group,
 };
 
 struct Person {
   Part part = Part::unknown;
   bool named = false;
   bool many = false;
-  float care = 0;  ///< how sure it is that this is someone in care or theirs, 0 to 1
+  float care = 0;                   ///< how sure it is that this is someone in care or theirs, 0 to 1
   std::uint32_t first_mention = 0;  ///< annotation index
 };
 

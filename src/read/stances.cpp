@@ -6,8 +6,8 @@ namespace scruple::read {
 
 namespace {
 
-constexpr std::uint32_t kClauseMarks = text::kComma | text::kSemicolon | text::kColon | text::kDash | text::kOpenBracket |
-                                       text::kCloseBracket | text::kNewline | text::kBar;
+constexpr std::uint32_t kClauseMarks = text::kComma | text::kSemicolon | text::kColon | text::kDash |
+                                       text::kOpenBracket | text::kCloseBracket | text::kNewline | text::kBar;
 
 /// A quotation left open ends here at the latest, so that one stray mark does not swallow a post.
 constexpr std::uint32_t kLongestOpenQuote = 2;  // sentences
@@ -31,7 +31,8 @@ class ClauseFinder {
     if (tokens_[token].before & kClauseMarks) return true;
     bool breaks = false;
     if (break_ != 0)
-      field_.annotations.each_at(token, [&](std::uint32_t i) { breaks |= field_.annotations[i].cls == break_; });
+      field_.annotations.each_at(token,
+                                 [&](std::uint32_t i) { breaks |= field_.annotations[i].cls == break_; });
     return breaks;
   }
 
@@ -72,7 +73,8 @@ void Stances::mark_punctuation(FieldReading& field) const {
     if (sentence.after & text::kQuestion) field.add_stance({asks_, sentence.first, sentence.last, 0});
 }
 
-void Stances::mark_rules(const pattern::Rules& rules, std::span<const pattern::Hit> hits, FieldReading& field) const {
+void Stances::mark_rules(const pattern::Rules& rules, std::span<const pattern::Hit> hits,
+                         FieldReading& field) const {
   const auto& document = field.document;
   const ClauseFinder clauses(field, break_);
   for (const auto& hit : hits) {
@@ -80,8 +82,12 @@ void Stances::mark_rules(const pattern::Rules& rules, std::span<const pattern::H
     const auto& sentence = document.sentences()[hit.sentence];
     StanceScope scope{static_cast<std::uint8_t>(info.gives), hit.first, hit.last, hit.rule + 1};
     switch (info.scope) {
-      case pattern::Scope::rest: scope.last = clauses.end(hit.last, sentence.last); break;
-      case pattern::Scope::before: scope.first = clauses.start(hit.first, sentence.first); break;
+      case pattern::Scope::rest:
+        scope.last = clauses.end(hit.last, sentence.last);
+        break;
+      case pattern::Scope::before:
+        scope.first = clauses.start(hit.first, sentence.first);
+        break;
       case pattern::Scope::clause:
         scope.first = clauses.start(hit.first, sentence.first);
         scope.last = clauses.end(hit.last, sentence.last);
@@ -94,7 +100,8 @@ void Stances::mark_rules(const pattern::Rules& rules, std::span<const pattern::H
         scope.first = 0;
         scope.last = static_cast<std::uint32_t>(document.tokens().size());
         break;
-      case pattern::Scope::match: break;
+      case pattern::Scope::match:
+        break;
     }
     field.add_stance(scope);
   }

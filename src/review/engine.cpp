@@ -40,7 +40,7 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
     policies[topic] = {t.severity, t.threshold, t.silenced_by};
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, *topics);
-  return Engine{std::move(*reader), std::move(*acts),     std::move(*topics),
+  return Engine{std::move(*reader), std::move(*acts),    std::move(*topics),
                 std::move(*codes),  std::move(policies), std::move(not_looked_for)};
 }
 

@@ -38,7 +38,8 @@ void explain_field(const read::FieldReading& field, const pattern::Names& names,
                    std::vector<std::string>& lines) {
   for (const auto& annotation : field.annotations.all()) {
     if (annotation.cls != person) continue;
-    std::string line = "person " + std::to_string(annotation.person) + " in " + std::string(name(field.field)) + ": " +
+    std::string line = "person " + std::to_string(annotation.person) + " in " +
+                       std::string(name(field.field)) + ": " +
                        quoted(field, annotation.first, annotation.last);
     for (std::size_t i = 0; i < annotation.feature_count; ++i) {
       line += ' ';
@@ -47,13 +48,14 @@ void explain_field(const read::FieldReading& field, const pattern::Names& names,
     lines.push_back(std::move(line));
   }
   for (const auto& scope : field.stances)
-    lines.push_back("stance " + std::string(names.stance_name(scope.stance)) + " in " + std::string(name(field.field)) +
-                    ": " + quoted(field, scope.first, scope.last));
+    lines.push_back("stance " + std::string(names.stance_name(scope.stance)) + " in " +
+                    std::string(name(field.field)) + ": " + quoted(field, scope.first, scope.last));
 }
 
 }  // namespace
 
-std::vector<std::string> explain(const read::Reading& reading, const weigh::Weighed& weighed, const Engine& engine) {
+std::vector<std::string> explain(const read::Reading& reading, const weigh::Weighed& weighed,
+                                 const Engine& engine) {
   const auto& names = engine.reader.names();
   std::vector<std::string> lines;
   for (const auto& circumstance : reading.circumstances) {
@@ -64,8 +66,8 @@ std::vector<std::string> explain(const read::Reading& reading, const weigh::Weig
   const auto person = names.cls("PERSON");
   for (const auto& field : reading.fields) explain_field(field, names, person, lines);
   for (const auto& signal : weighed.silenced)
-    lines.push_back("silenced " + std::string(signal.detector) + " at " + place(signal.where, reading) + ": " +
-                    stance_names(signal.stances & engine.policies[signal.topic].silenced_by, names));
+    lines.push_back("silenced " + std::string(signal.detector) + " at " + place(signal.where, reading) +
+                    ": " + stance_names(signal.stances & engine.policies[signal.topic].silenced_by, names));
   return lines;
 }
 

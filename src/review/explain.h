@@ -10,6 +10,7 @@
 
 namespace scruple::review {
 
-std::vector<std::string> explain(const read::Reading& reading, const weigh::Weighed& weighed, const Engine& engine);
+std::vector<std::string> explain(const read::Reading& reading, const weigh::Weighed& weighed,
+                                 const Engine& engine);
 
 }  // namespace scruple::review

@@ -10,6 +10,8 @@ Result<Knowledge> Knowledge::open(std::span<const std::byte> bytes) {
   return Knowledge(std::make_shared<const knowledge::Blob>(std::move(*blob)));
 }
 
-std::string Knowledge::hash() const { return review::hex(blob_->hash()); }
+std::string Knowledge::hash() const {
+  return review::hex(blob_->hash());
+}
 
 }  // namespace scruple

@@ -20,15 +20,20 @@ constexpr std::size_t kWorkspaceBytes = 256UL * 1024;
 
 Verdict verdict_of(Severity severity) {
   switch (severity) {
-    case Severity::high: return Verdict::stop_and_think;
-    case Severity::medium: return Verdict::worth_changing;
-    case Severity::low: return Verdict::for_your_judgement;
+    case Severity::high:
+      return Verdict::stop_and_think;
+    case Severity::medium:
+      return Verdict::worth_changing;
+    case Severity::low:
+      return Verdict::for_your_judgement;
   }
   return Verdict::for_your_judgement;
 }
 
 /// What kind of detector it is; acts say so themselves.
-std::string_view prefix(Basis basis) { return basis == Basis::pattern ? "pattern:" : ""; }
+std::string_view prefix(Basis basis) {
+  return basis == Basis::pattern ? "pattern:" : "";
+}
 
 /// A name for the thing reviewed that stays the same between reviews; empty if it has none.
 std::string_view item_of(const Submission& submission) {
@@ -57,7 +62,8 @@ Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, co
     std::string id(prefix(witness.basis));
     id += witness.detector;
     finding.detectors.push_back({std::move(id), static_cast<double>(witness.strength)});
-    const auto* claim = witness.claim.empty() || witness.claim == last_claim ? nullptr : engine.topics.claim(witness.claim);
+    const auto* claim =
+        witness.claim.empty() || witness.claim == last_claim ? nullptr : engine.topics.claim(witness.claim);
     if (claim != nullptr) {
       finding.advice.push_back(std::string(claim->rebuttal) + " (" + std::string(claim->source) + ")");
       last_claim = witness.claim;
@@ -74,7 +80,8 @@ std::vector<std::string> not_checked(const Submission& submission, const review:
   if (!engine.not_looked_for.empty()) list.push_back(engine.not_looked_for);
   for (const auto& media : submission.media)
     if (media.file && media.shows.empty() && !media.alt)
-      list.push_back("What " + *media.file + " shows: describe the picture, or say who and what can be seen in it");
+      list.push_back("What " + *media.file +
+                     " shows: describe the picture, or say who and what can be seen in it");
   return list;
 }
 
@@ -94,13 +101,16 @@ Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 Result<Reviewer> Reviewer::open(Knowledge knowledge) {
   auto engine = review::Engine::open(knowledge.blob());
   if (!engine)
-    return Error{ErrorCode::bad_knowledge,
-                 "the compiled knowledge is damaged or was made by another version; build or download it again",
-                 {}};
+    return Error{
+        ErrorCode::bad_knowledge,
+        "the compiled knowledge is damaged or was made by another version; build or download it again",
+        {}};
   return Reviewer(std::move(knowledge), std::make_shared<const review::Engine>(std::move(*engine)));
 }
 
-std::vector<std::string> Reviewer::codes() const { return engine_->codes.ids(); }
+std::vector<std::string> Reviewer::codes() const {
+  return engine_->codes.ids();
+}
 
 Review Reviewer::review(const Submission& submission, const Author& author) const {
   Workspace workspace;
@@ -142,6 +152,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   return review;
 }
 
-std::string_view version() { return SCRUPLE_VERSION; }
+std::string_view version() {
+  return SCRUPLE_VERSION;
+}
 
 }  // namespace scruple

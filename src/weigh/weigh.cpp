@@ -11,7 +11,8 @@ namespace {
 constexpr double kMostConfident = 0.97;
 
 bool by_topic_and_detector(const detect::Signal& a, const detect::Signal& b) {
-  return std::tie(a.topic, a.detector, b.strength, a.where) < std::tie(b.topic, b.detector, a.strength, b.where);
+  return std::tie(a.topic, a.detector, b.strength, a.where) <
+         std::tie(b.topic, b.detector, a.strength, b.where);
 }
 
 void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
@@ -30,7 +31,8 @@ void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
 }
 
 /// `signals` are those of one topic, in order of detector, strongest first.
-Candidate join(std::span<const detect::Signal> signals, const Policy& policy, std::pmr::memory_resource* arena) {
+Candidate join(std::span<const detect::Signal> signals, const Policy& policy,
+               std::pmr::memory_resource* arena) {
   Candidate candidate{.topic = signals.front().topic,
                       .spans = std::pmr::vector<EvidenceSpan>(arena),
                       .witnesses = std::pmr::vector<detect::Signal>(arena)};
@@ -53,8 +55,8 @@ Candidate join(std::span<const detect::Signal> signals, const Policy& policy, st
 
 }  // namespace
 
-Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, double min_confidence,
-              std::pmr::memory_resource* arena) {
+Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies,
+              double min_confidence, std::pmr::memory_resource* arena) {
   Weighed weighed{std::pmr::vector<Candidate>(arena), std::pmr::vector<detect::Signal>(arena)};
   std::pmr::vector<detect::Signal> heard(arena);
   for (const auto& signal : signals) {

@@ -30,16 +30,17 @@ struct Candidate {
   Severity severity = Severity::low;
   Basis basis = Basis::pattern;
   std::pmr::vector<EvidenceSpan> spans;  ///< in order, merged where they overlap
-  std::pmr::vector<detect::Signal> witnesses;  ///< the strongest signal of each detector, in order of detector
+  std::pmr::vector<detect::Signal>
+      witnesses;  ///< the strongest signal of each detector, in order of detector
 };
 
 struct Weighed {
-  std::pmr::vector<Candidate> candidates;        ///< in order of topic id
-  std::pmr::vector<detect::Signal> silenced;     ///< signals that stances took out
+  std::pmr::vector<Candidate> candidates;     ///< in order of topic id
+  std::pmr::vector<detect::Signal> silenced;  ///< signals that stances took out
 };
 
 /// `min_confidence` below 0: each topic's own threshold.
-Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, double min_confidence,
-              std::pmr::memory_resource* arena);
+Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies,
+              double min_confidence, std::pmr::memory_resource* arena);
 
 }  // namespace scruple::weigh

@@ -31,8 +31,7 @@ TEST(JsonReader, KnowsWhatJsonIs) {
 
 // Sentences from a small grammar, then broken at random.
 std::string make(std::mt19937& random, int depth) {
-  const char* scalars[] = {"null",     "true", "false",           "0",
-                           "-1.25e-3", "\"\"", "\"a\\n\\u00e9\"", "123"};
+  const char* scalars[] = {"null", "true", "false", "0", "-1.25e-3", "\"\"", "\"a\\n\\u00e9\"", "123"};
   switch (depth == 0 ? 0 : random() % 3) {
     case 0:
       return scalars[random() % 8];

@@ -66,11 +66,17 @@ std::vector<Case> all_cases() {
 
 std::string_view field_text(const Submission& submission, Field field) {
   switch (field) {
-    case Field::text: return submission.text;
-    case Field::context: return submission.context ? *submission.context : std::string_view{};
-    case Field::target: return submission.target ? submission.target->text : std::string_view{};
-    case Field::bio: return submission.author && submission.author->bio ? *submission.author->bio : std::string_view{};
-    case Field::alt: return submission.media.empty() || !submission.media[0].alt ? std::string_view{} : *submission.media[0].alt;
+    case Field::text:
+      return submission.text;
+    case Field::context:
+      return submission.context ? *submission.context : std::string_view{};
+    case Field::target:
+      return submission.target ? submission.target->text : std::string_view{};
+    case Field::bio:
+      return submission.author && submission.author->bio ? *submission.author->bio : std::string_view{};
+    case Field::alt:
+      return submission.media.empty() || !submission.media[0].alt ? std::string_view{}
+                                                                  : *submission.media[0].alt;
   }
   return {};
 }
@@ -98,7 +104,8 @@ void check(const Submission& submission, const Review& review, const std::string
     EXPECT_TRUE(find(second) == review.findings.end()) << shown;
   } else if (first == "cites") {
     EXPECT_TRUE(std::any_of(review.findings.begin(), review.findings.end(), [&](const Finding& f) {
-      return std::any_of(f.clauses.begin(), f.clauses.end(), [&](const ClauseRef& r) { return r.code == second; });
+      return std::any_of(f.clauses.begin(), f.clauses.end(),
+                         [&](const ClauseRef& r) { return r.code == second; });
     })) << shown;
   } else {
     const auto finding = find(first);

@@ -21,7 +21,8 @@ std::vector<Source> pattern_files() {
   for (const auto& entry : std::filesystem::directory_iterator(SCRUPLE_SOURCE_DIR "/knowledge/patterns")) {
     if (entry.path().extension() != ".pat") continue;
     std::ifstream file(entry.path());
-    files.push_back({entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(file), {})});
+    files.push_back(
+        {entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(file), {})});
   }
   std::sort(files.begin(), files.end(), [](const Source& a, const Source& b) { return a.path < b.path; });
   return files;

@@ -60,7 +60,8 @@ TEST(Reviewer, TheSubmissionsOwnAuthorLeads) {
 
 TEST(Reviewer, OneReviewerServesManyThreads) {
   const auto reviewer = open_reviewer();
-  const std::vector<std::string> texts = {"Patient NHS number 943 476 5919 is back on the ward", "Lovely sunset",
+  const std::vector<std::string> texts = {"Patient NHS number 943 476 5919 is back on the ward",
+                                          "Lovely sunset",
                                           "Mrs Oyelaran, my patient, went home from the ward today"};
   std::vector<std::string> expected;
   for (const auto& text : texts) expected.push_back(json(reviewer.review(post(text))));

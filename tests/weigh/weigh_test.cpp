@@ -11,10 +11,16 @@ using detect::Signal;
 
 class WeighTest : public testing::Test {
  protected:
-  static Signal signal(std::uint16_t topic, float strength, std::string_view detector, std::uint32_t begin = 0,
-                       std::uint32_t end = 4) {
-    return {.topic = topic, .strength = strength, .severity = 0, .where = {begin, end, Field::text}, .stances = 0,
-            .detector = detector, .basis = Basis::pattern, .claim = {}};
+  static Signal signal(std::uint16_t topic, float strength, std::string_view detector,
+                       std::uint32_t begin = 0, std::uint32_t end = 4) {
+    return {.topic = topic,
+            .strength = strength,
+            .severity = 0,
+            .where = {begin, end, Field::text},
+            .stances = 0,
+            .detector = detector,
+            .basis = Basis::pattern,
+            .claim = {}};
   }
   Weighed run(const std::vector<Signal>& signals, double least = -1) {
     return weigh(signals, policies_, least, &arena_);
@@ -24,7 +30,9 @@ class WeighTest : public testing::Test {
   std::vector<Policy> policies_ = {{}, {Severity::high, 0.5F, 0}, {Severity::low, 0.5F, 1U << 3}};
 };
 
-TEST_F(WeighTest, NothingComesOfNothing) { EXPECT_TRUE(run({}).candidates.empty()); }
+TEST_F(WeighTest, NothingComesOfNothing) {
+  EXPECT_TRUE(run({}).candidates.empty());
+}
 
 TEST_F(WeighTest, JoinsIndependentDetectors) {
   const auto weighed = run({signal(1, 0.5F, "a"), signal(1, 0.5F, "b")});
@@ -34,7 +42,8 @@ TEST_F(WeighTest, JoinsIndependentDetectors) {
 }
 
 TEST_F(WeighTest, CountsADetectorOnceWithItsStrongestSignal) {
-  const auto weighed = run({signal(1, 0.5F, "a", 0, 4), signal(1, 0.75F, "a", 10, 14), signal(1, 0.25F, "a", 20, 24)});
+  const auto weighed =
+      run({signal(1, 0.5F, "a", 0, 4), signal(1, 0.75F, "a", 10, 14), signal(1, 0.25F, "a", 20, 24)});
   ASSERT_EQ(weighed.candidates.size(), 1U);
   EXPECT_DOUBLE_EQ(weighed.candidates[0].confidence, 0.75);
   EXPECT_EQ(weighed.candidates[0].witnesses.size(), 1U);
@@ -44,7 +53,8 @@ TEST_F(WeighTest, CountsADetectorOnceWithItsStrongestSignal) {
 TEST_F(WeighTest, NeverBecomesCertain) {
   std::vector<Signal> many;
   const std::string names = "abcdefghijklmnop";
-  for (std::size_t i = 0; i < names.size(); ++i) many.push_back(signal(1, 0.9F, std::string_view(names).substr(i, 1)));
+  for (std::size_t i = 0; i < names.size(); ++i)
+    many.push_back(signal(1, 0.9F, std::string_view(names).substr(i, 1)));
   EXPECT_LT(run(many).candidates.at(0).confidence, 1.0);
 }
 
@@ -68,8 +78,10 @@ TEST_F(WeighTest, SilencesOnlyTopicsThatSayso) {
 TEST_F(WeighTest, MergesOverlappingSpansOfOneField) {
   auto elsewhere = signal(1, 0.9F, "a", 2, 6);
   elsewhere.where.in = Field::bio;
-  const auto weighed = run({signal(1, 0.9F, "a", 0, 4), signal(1, 0.9F, "b", 2, 8), signal(1, 0.9F, "c", 8, 9), elsewhere});
-  const std::pmr::vector<EvidenceSpan> expected = {{0, 8, Field::text}, {8, 9, Field::text}, {2, 6, Field::bio}};
+  const auto weighed =
+      run({signal(1, 0.9F, "a", 0, 4), signal(1, 0.9F, "b", 2, 8), signal(1, 0.9F, "c", 8, 9), elsewhere});
+  const std::pmr::vector<EvidenceSpan> expected = {
+      {0, 8, Field::text}, {8, 9, Field::text}, {2, 6, Field::bio}};
   EXPECT_EQ(weighed.candidates.at(0).spans, expected);
 }
 
@@ -84,7 +96,8 @@ TEST_F(WeighTest, IgnoresTopicsThatTheKnowledgeDoesNotName) {
 }
 
 TEST_F(WeighTest, DoesNotDependOnTheOrderOfSignals) {
-  std::vector<Signal> signals = {signal(1, 0.5F, "a", 0, 2), signal(1, 0.75F, "b", 4, 6), signal(1, 0.25F, "a", 8, 9)};
+  std::vector<Signal> signals = {signal(1, 0.5F, "a", 0, 2), signal(1, 0.75F, "b", 4, 6),
+                                 signal(1, 0.25F, "a", 8, 9)};
   const auto one = run(signals);
   std::reverse(signals.begin(), signals.end());
   const auto other = run(signals);
