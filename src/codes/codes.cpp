@@ -230,7 +230,7 @@ Binding Codes::bind(const Author& author, std::string_view as_of) const {
   if (is_date(as_of))
     date = as_of.substr(0, 10);
   else if (!as_of.empty())
-    binding.warnings.push_back(
+    binding.warnings.emplace_back(
         "as_of is not a date such as 2026-01-31; the newest edition of each code is used.");
   const std::vector<std::size_t> in_force = data_->in_force(date);
 

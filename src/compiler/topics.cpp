@@ -152,7 +152,7 @@ std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& file
   for (std::size_t i = 1; i < files.size(); ++i) put_claims(build, files[i], seen, claim_count, claims);
 
   knowledge::SectionWriter section;
-  const auto append = [&](std::uint32_t count, std::vector<std::byte> bytes) {
+  const auto append = [&](std::uint32_t count, const std::vector<std::byte>& bytes) {
     section.put(count);
     for (std::byte b : bytes) section.put(b);
   };

@@ -163,7 +163,7 @@ class Reading {
     place.column = static_cast<std::uint32_t>(offset - start + 1);
   }
 
-  void wrong(const Path& path, std::string message, std::size_t offset) {
+  void wrong(const Path& path, const std::string& message, std::size_t offset) {
     if (wrong_) return;
     Error out{ErrorCode::wrong_type, "", {}};
     locate(offset, out.place);

@@ -7,7 +7,6 @@ namespace {
 
 using pattern::Annotation;
 using pattern::Annotations;
-using text::Form;
 
 constexpr std::uint32_t kBlank = text::kSpace | text::kNewline;
 

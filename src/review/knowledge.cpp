@@ -7,7 +7,7 @@ namespace scruple {
 Result<Knowledge> Knowledge::open(std::span<const std::byte> bytes) {
   auto blob = knowledge::Blob::open(bytes);
   if (!blob) return blob.error();
-  return Knowledge(std::make_shared<const knowledge::Blob>(std::move(*blob)));
+  return Knowledge(std::make_shared<const knowledge::Blob>(*blob));
 }
 
 std::string Knowledge::hash() const {
