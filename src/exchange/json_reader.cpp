@@ -127,14 +127,14 @@ bool JsonReader::enter_array() {
   return enter('[');
 }
 
-bool JsonReader::next_element() {
+bool JsonReader::another(char close, const char* cut_off, const char* no_comma) {
   if (failed()) return false;
   skip_space();
   if (at_ == end_) {
-    fail("the text ends inside an array");
+    fail(cut_off);
     return false;
   }
-  if (*at_ == ']') {
+  if (*at_ == close) {
     ++at_;
     --depth_;
     first_ = false;
@@ -142,37 +142,23 @@ bool JsonReader::next_element() {
   }
   if (!first_) {
     if (*at_ != ',') {
-      fail("a comma or ] should stand here");
-      return false;
-    }
-    ++at_;
-  }
-  first_ = false;
-  return peek() != JsonType::malformed;
-}
-
-bool JsonReader::next_member(std::string& key) {
-  if (failed()) return false;
-  skip_space();
-  if (at_ == end_) {
-    fail("the text ends inside an object");
-    return false;
-  }
-  if (*at_ == '}') {
-    ++at_;
-    --depth_;
-    first_ = false;
-    return false;
-  }
-  if (!first_) {
-    if (*at_ != ',') {
-      fail("a comma or } should stand here");
+      fail(no_comma);
       return false;
     }
     ++at_;
     skip_space();
   }
   first_ = false;
+  return true;
+}
+
+bool JsonReader::next_element() {
+  return another(']', "the text ends inside an array", "a comma or ] should stand here") &&
+         peek() != JsonType::malformed;
+}
+
+bool JsonReader::next_member(std::string& key) {
+  if (!another('}', "the text ends inside an object", "a comma or } should stand here")) return false;
   if (at_ == end_ || *at_ != '"') {
     fail("a key in double quotation marks should stand here");
     return false;

@@ -70,6 +70,8 @@ class JsonReader {
   void skip_space();
   void fail(const char* problem);
   bool enter(char open);
+  /// Steps over a comma to the next element or member, or over `close`, which ends them.
+  bool another(char close, const char* cut_off, const char* no_comma);
   bool literal(std::string_view word);
   void scan_string(std::string* out);
   bool escape(std::string* out);
