@@ -7,7 +7,7 @@ SHELL := bash
 
 SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
-EXAMPLE ?= $(firstword $(wildcard examples/*.txt))
+EXAMPLE ?= examples/friend-request.txt
 
 .PHONY: help setup build wasm run test bench eval fuzz lint format clean
 

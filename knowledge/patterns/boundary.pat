@@ -51,6 +51,17 @@ miss I never accept requests from patients
 miss She told us "I accepted one of my patients once"
 miss We do not have friends who were patients on Facebook
 
+rule they_asked_and_author_accepted strength .8
+  (PERSON[care=patient|past|relative] | CARED) ..4 (added | followed | found | "sent me" | "has asked" | messaged) ..2 (me | "friend request" | "follow request" | "a request") ..8
+  (accepted | "said yes" | "added her back" | "added him back" | "added them back" | "followed back" | "followed her back" | "followed him back" | "let her in" | "let him in")
+  even reports
+hit  One of my patients has just sent me a friend request and I accepted it
+hit  Bed four's daughter added me on Facebook and I said yes
+hit  My old patient from the ward followed me last night and I followed back
+miss One of my patients sent me a friend request and I declined it
+miss She told us "my patient added me and I accepted"
+miss My patient added me on Facebook, I have not accepted
+
 rule accepted_and_discharged strength .8
   (accepted my | accepts my | "accepted my friend" | "found her on" | "found him on" | "tracked her down on" | "tracked him down on") ..4 (request | {medium})
   near 24 (discharged | ward | patient | "my bay" | caseload | "her bed" | stitches | treated | "looked after" | nursed)
