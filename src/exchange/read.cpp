@@ -184,7 +184,7 @@ class Reading {
     message += what;
     message += ", and is ";
     message += words_for(type);
-    wrong(path, std::move(message), json_.offset());
+    wrong(path, message, json_.offset());
     json_.skip();
   }
 
