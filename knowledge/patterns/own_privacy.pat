@@ -159,7 +159,6 @@ topic own_privacy.personal_details
 rule own_phone strength .8 severity medium
   ((MINE | new | me | mi) ..1 (number | num | mobile | mob | moby | phone | cell | tel | landline | whatsapp | digits | telephone) ('s | is | no | number | still | it's | on)? ..1 PHONE[of!=care, kind!=service])=it
   unless near 6 ({org} ; CARED)
-  even quotes denies
 hit  My new number is 07700 900427
 hit  That's me number 07700 900455, day or night
 hit  my mobile's 07700 900 614 if you get lost
@@ -170,7 +169,6 @@ miss Samaritans are on 116 123, day or night
 rule reach_me_on strength .75 severity medium
   ((^text | txt | ^ring | ^call | ^whatsapp | ^message | ^phone | buzz | bell | ^contact | reach | shout | facetime | msg | tel | dm) ..1 (me | us) ..6 PHONE[of!=care, kind!=service]=it)
   unless near 12 ({org} ; CARED ; "duty line" ; ext ; {theirs})
-  even quotes denies
 hit  text me if you're lost 07700 900774
 hit  ring me on 0113 496 0527 after tea
 hit  just whatsapp me 07700 900321 x
@@ -181,7 +179,6 @@ miss text me when you land
 rule phone_then_me strength .7 severity medium
   (PHONE[of!=care, kind!=service]=it ..4 (^text | ^ring | ^call | ^whatsapp | ^message | msg | bell | for) ..2 (me | us | chats | chat | lifts | anytime | "any time" | "a natter" | "a chat" | "those who"))
   unless near 12 ({org} ; CARED ; {theirs} ; support ; advice ; free)
-  even quotes denies
 hit  07700 900255 call me any time
 hit  mob 07700 900255 for chats
 hit  it's 0161 496 0431, ring me after six
@@ -192,7 +189,6 @@ miss 0161 496 0155 for advice on feeding
 rule mobile_of_mine strength .6 severity medium
   ((mob | mobile | moby | cell | landline | "on the telephone at" | "on the phone at" | "home number" | "home phone" | "house phone") ..1 PHONE[of!=care, kind!=service]=it)
   unless near 8 ({org} ; CARED ; {theirs} ; fraud ; team ; out of hours ; bleep)
-  even quotes denies
 hit  0161 496 0431, mobile 07700 900 129
 hit  Welshpool, mob 07700 900255
 hit  at last settled and on the telephone at 0113 496 0527
@@ -204,7 +200,6 @@ rule mobile_given strength .55 severity medium
   ( PHONE[of!=care, kind=mobile] )=it
   unless near 14 ({org} ; {theirs} ; "this number" ; "this lad")
   unless (CARED ; fraud ; scam ; police ; team ; press ; duty ; bookings ; book ; quote ; quotes ; service ; stolen ; missing ; lost ; found ; contact tracing ; he ; his ; whatsapp this ; sponsor ; volunteers ; helpline ; researcher ; study ; interview ; supervisor ; on call)
-  even quotes denies
 hit  07700 900 614 for those who don't know the way
 hit  Loft clear-out Saturday, 07700 900321
 hit  gate's sticky so ring, 07700 900774
@@ -216,7 +211,6 @@ rule own_mailbox strength .65
   ((MINE | new | me | my | ^email | ^e-mail | mail | "email me" | gmail | hotmail) ..8 MAILBOX[of!=care]=it)
   near 12 ((me | my | mine | MINE | new | everybody | everyone))
   unless near 14 ({org} ; CARED ; enquiries ; study ; volunteers ; apply ; bookings ; research ; team ; work)
-  even quotes denies
 hit  My new e-mail is l.danquah.home@example.net
 hit  email me on daz.bike@example.com for the list
 hit  New e-mail everybody as the old one was hacked: l.danquah.home@example.net
@@ -228,7 +222,6 @@ rule birth_date strength .65
   ((born | birthday | dob | "date of birth")? (is | on | was)? DATE[full=yes, of!=care] (..5 (born | queen | legend | vintage year | "was born"))?)=it
   near 8 (birthday | dob | "d.o.b" | "date of birth" | "i was born" | 🎂 | 🎈 | vintage | queen | legend | NUMBER today | capricorn | aquarius | pisces | aries | taurus | gemini | cancer | leo | virgo | libra | scorpio | sagittarius | "made in" | "model" | valentine | "since" 🎂)
   unless near 14 (KIN ; CARED ; {theirs} ; rip ; fell asleep ; lb ; oz ; lbs ; kg ; deadline ; conference ; launch ; meeting ; event ; clinic ; opened ; war ; landed ; joined ; qualified ; started ; years ago ; ago ; lost ; released ; available ; supposed ; "ad" ; anniversary ; sober)
-  even quotes denies
 hit  09/06/1995 was a vintage year apparently
 hit  22 today, 14.02.2003, a valentine sent late
 hit  My date of birth is 8 January 1971
@@ -239,7 +232,6 @@ miss Our baby born 14/02/2024, 7lb 2oz
 rule bank_details strength .75 severity medium
   (( SORTCODE[of!=care] | IBAN[of!=care] | CARD[of!=care] )=it)
   unless (donate ; donation ; donations ; {org} ; CARED ; {theirs} ; fundraiser ; fund ; pta ; invoice ; deposit ; scam ; fraud)
-  even quotes denies
 hit  bung me the hen money, sort code 12-34-56 account 12345678
 hit  my new sort code is 20-00-00 acc 55779911
 hit  send it to my account, sort code 04-00-04, account 12345678
@@ -251,7 +243,6 @@ rule insurance_number strength .65 severity medium
   ( NINO[of!=care] )=it
   unless near 4 ({theirs} ; like)
   unless (example ; format ; CARED ; "looks like" ; "such as")
-  even quotes denies
 hit  National insurance card turned up, QQ 12 34 56 C, never changed
 hit  my NI number's QQ 12 34 56 C if payroll needs it
 hit  same number 35 years on, QQ 12 34 56 C
@@ -263,7 +254,6 @@ rule thought_own strength .55
   ( ADDRESS[of=author] | POSTCODE[part=full, of=author] | MAILBOX[of=author] | VRM[of=author] )=it
   near 20 (SELF | MINE | me)
   unless near 30 ({past} ; {org} ; CARED ; {theirs} ; event ; venue ; conference ; collect only ; deadline ; study ; enquiries ; stolen ; meeting ; open day ; course ; wedding ; "go round" ; "knows where" ; "pay a visit")
-  even quotes denies
 hit  My new address is 8 Larkspur Close from Friday
 hit  I live at 14 Tanyard Rise these days
 hit  we've moved to 22 Larkspur Close at last
@@ -274,7 +264,6 @@ miss I grew up at 14 Tanyard Rise
 rule thought_birth_date strength .55
   DATE[full=yes, of=author]=it
   unless near 14 ({past} ; {org} ; CARED ; {theirs} ; event ; deadline ; study ; meeting ; course ; registered ; qualified ; joined ; started ; wedding ; since)
-  even quotes denies
 hit  My date of birth is 8 January 1971
 hit  I'm forty today, dob 03/11/1961, send cake
 hit  my birthday is 14/02/1976
@@ -286,7 +275,6 @@ rule document_number strength .65 severity medium
   ((passport | licence | license | "driver number" | "driving licence" | "share code" | "payroll" | "employee" | "student id" | "uni card" | visa | brp | "bank account" | "account") (number | no | num | code)? ('s | is)? (MIXED | num(10000..999999999)))=it
   near 8 (MINE | my | mine | me | new)
   unless (CARED ; order ; parcel ; {theirs} ; patient ; followers ; lost ; stolen)
-  even quotes denies
 hit  my passport number is 533380006 if that helps
 hit  my share code is W8K2P9T1 for the landlord
 hit  my account number is 55779911 for the hen money
@@ -297,7 +285,6 @@ miss my account has 12000 followers
 rule code_of_own_door strength .7 severity medium
   OWN_CODE=it
   unless (patient ; CARED ; "her key" ; "his key" ; visit ; visits ; client ; carers)
-  even quotes denies
 hit  alarm code's 1066, go in, feed him
 hit  the code for the main door is 2580 so nobody has to buzz
 hit  key safe's 4419 if I'm already in the hot tub
@@ -308,7 +295,6 @@ miss Ward door code is changed each month
 rule own_password strength .7 severity medium
   ((login | "user name" | username)? ..3 OWN_SECRET)=it
   unless (epr ; bed board ; ward ; staff ; trust ; bank staff ; system ; rota ; certs ; training ; emis ; esr ; systmone ; nhsmail ; module ; work ; admin ; phishing ; scam ; "never share" ; confirm ; "log in" ; "your password is" ; "worst passwords")
-  even quotes denies
 hit  Wi-Fi at ours is WhiteHouse5, password ferret1974!, sleep in the box room
 hit  user name is psyjb9 pw Everton1995! u just need 40
 hit  my pin is 4471 if you need cash for chips
@@ -318,7 +304,6 @@ miss Change your password each term
 
 rule quiz_answers strength .65
   (OWN_QUIZ ..6 OWN_QUIZ (..6 OWN_QUIZ)? (..6 OWN_QUIZ)?)=it
-  even quotes denies
 hit  mother's maiden name Lightowler, first pet Biscuit, first street Cemetery Rd
 hit  first pet Tinker, first school Hope Street, maiden name Entwistle
 hit  my first car was a Metro, first pet was Bess and first street Mill Lane
@@ -330,7 +315,6 @@ rule game_name strength .55
   (("stripper name" | "porn star name" | "pornstar name" | "fairy name" | "drag name" | "royal name" | "elf name" | "spy name" | "wizard name" | "rapper name" | "soap name" | "romance novel name" | "superhero name" | "pirate name" | "band name" | "witch name") ..10 (im | i'm | i am | mine | mines | that makes me | makes me | "i'd be" | is | 's) ..2 CAP CAP?)=it
   near 30 (pet | street | road | pet's | first | born | month)
   unless (quizzes ; stop ; scam ; security ; fraud)
-  even quotes denies
 hit  your stripper name is ur pet + street so im Biscuit Cemetery
 hit  fairy name is your pet and your street so mine is Tinkerbell Hope
 hit  drag name, first pet and road: I'm Smudge Larkspur
@@ -342,7 +326,6 @@ rule own_vehicle strength .55
   ((drive | car | motor | fiesta | corsa | yaris | polo | golf | clio | mini | van | reg | registration | plate | white | red | blue | black | silver | grey | green)? ..2 (reg | registration | plate | "number plate")? VRM[of!=care])=it
   near 20 (MINE | me | mine | i | i'm | im | toot | "look for" | "look out for" | lift)
   unless near 20 (stolen ; blocking ; whoever ; hit ; CARED ; {theirs} ; seen ; witness ; witnessed ; parking charge)
-  even quotes denies
 hit  just me in the car, white Yaris reg AB51 ZZZ, toot and I'll stop
 hit  I'm in the red Fiesta AB51 ZZZ, bottom car park
 hit  my new reg is AB51 ZZZ and I love it
@@ -356,7 +339,6 @@ rule sends_document strength .65 severity medium
   ((here's | heres | "here is" | "here are" | sending | sent | attached | attaching | attach | "pic of" | "pics of" | "photo of" | "photos of" | "picture of" | "scan of" | "copy of" | "screenshot of" | "look at") (you | u | them | him | over)? (MINE | me | "both sides of my" | "front and back of my") ..1
    (passport | licence | license | "driving licence" | "bank card" | "debit card" | "credit card" | payslip | payslips | "bank statement" | "bank statements" | "birth certificate" | visa | brp | "national insurance card" | "staff badge" | "id badge" | "student card" | "tenancy agreement") (and | plus | & | with)? (("both sides" of?)? (my | me | the)? ("bank card" | "debit card" | "bank cards" | payslips | payslip | licence | passport | visa | "proof of address"))?)=it
   unless near 12 (renewal ; renew ; lost ; expired ; post ; back ; photo ; office ; embassy ; "got my passport back" ; blank ; skills ; cover ; HOSPITAL)
-  even quotes denies
 hit  here's my passport and both sides of my bank card like u asked
 hit  sent him my passport and my bank card for the flat
 hit  heres my driving licence and my payslip
@@ -369,7 +351,6 @@ set given = dob "date of birth" address mobile mobiles phone "passport no" "pass
 rule details_listed strength .65 severity medium
   ({given} ..3 {given} ..3 {given} (..3 {given})? (..3 {given})?)=it
   unless (never ; don't ; please ; ask ; asks ; asked ; need ; you ; your ; CARED ; scam ; form ; check ; {theirs} ; give ; gave)
-  even quotes denies
 hit  CV attached: DOB, address, both mobiles, all there
 hit  it's all on there, date of birth, address, passport number
 hit  full CV, mobile, address and date of birth included
@@ -385,7 +366,6 @@ rule home_is strength .65
   ({at_home} ..8 ADDRESS[of!=care]=it)
   unless near 30 ({past} ; {org} ; CARED ; {theirs} ; outside ; protest ; "speaking at" ; "meeting at" ; open day ; parade ; market)
   unless ("go round" ; "knows where" ; "pay a visit" ; they ; them ; anyone fancy)
-  even quotes denies
 hit  new digs at 14 Pellow Terrace, come and see
 hit  you can get it from 14 Tanyard Rise any time
 hit  We've moved to 8 Larkspur Close, cards welcome
@@ -396,7 +376,6 @@ miss he's at 14 Garnet Street with the green door
 rule address_and_more strength .65
   (ADDRESS[of!=care] ..10 ({colour} door | "the one with" | (key | keys | "key's") | "come see me" | "come and see" | "see me" | "signing off" | "let yourself" | "leave it" | "just shout" | "just knock" | "pop in" | "pop round" | "all welcome" | "bring a bottle" | OWN_EMPTY | OWN_KEY | buzzer | "bring beer" | "my number" | "my house" | "out all day" | "welcome" | "open house"))=it
   unless near 14 ({past} ; {org} ; CARED ; {theirs} ; "prayer" ; police)
-  even quotes denies
 hit  44 Marfleet Rise, key's under the gnome with the fishing rod
 hit  14 Pentwyn Rise, blue door, out all day Tuesday
 hit  22 Larkspur Close signing off, see you in a fortnight
@@ -408,7 +387,6 @@ rule more_and_address strength .65
   ((OWN_EMPTY | OWN_KEY | parcels | parcel | delivery | courier | taxi | deliveroo | "moving day" | "flat warming" | "flat warmin" | fly | flying | benidorm | tenerife | house | tomatoes) ..14 ADDRESS[of!=care]=it)
   near 20 (me | my | i | our | we | us | mine | i'm | im | OWN_EMPTY | OWN_KEY | START ADDRESS)
   unless near 20 ({past} ; {org} ; CARED ; {theirs} ; police ; sold ; museum)
-  even quotes denies
 hit  house stood empty so can somebody water me tomatoes, 44 Marfleet Rise
 hit  taxi for me please, 14 Pentwyn Rise
 hit  nobody home till Sunday, so leave my parcels at 14 Pentwyn Rise
@@ -420,7 +398,6 @@ rule home_postcode strength .6
   ((("flat" NUMBER | apartment NUMBER | NUMBER | MIXED) ..4)? POSTCODE[part=full, of!=care])=it
   near 20 (MINE | ( i'm | im | "we're" | tenancy | "moved" | moving | flat | "our new" | "come round" | "my new" | "live at" | "at mine" | "party" ))
   unless (sat nav ; {org} ; CARED ; {theirs} ; collect only ; conference ; event ; venue ; open day ; stolen ; visit ; {past})
-  even quotes denies
 hit  Flat 9, Sorrel Court, NG7 0ZZ, third floor
 hit  we've moved!! new place is LS8 2QP, come round
 hit  party at mine, LS8 2QP, bring crisps
@@ -431,7 +408,6 @@ miss collect only from the church, LS8 2QP
 rule directions_home strength .6
   ((first | second | third | next | right | left) ..1 (left | right | turn | house | door | gate | out) ..12 ({colour} door | {colour} gate | "that's me" | "that's us" | "that's mine" | "that's ours") ("that's me" | "that's us" | "that's mine" | "that's ours")?)=it
   unless (he's ; she's ; they're ; clinic ; surgery ; patient ; shop)
-  even quotes denies
 hit  Right turn out of the hospital gate, second left, blue door, that's me!
 hit  second left after the chippy, red door, come in
 hit  third house on the left with the green gate, can't miss us
@@ -442,7 +418,6 @@ miss He's second left, red door
 rule named_house strength .55
   (("we're at" | "we'll be at" | "i'm at" | "we live at" | "i live at" | "living at" | "moved to" | "moved into" | "ma hoose is" | "my house is" | "our house is" | "home is") the? (old | CAP) (CAP | cottage | farm)? ..1 (cottage | farm | house | bakehouse | barn | lodge | mill | rectory | croft | farmhouse | manse | vicarage | schoolhouse | forge | chapel | stables | bungalow | STREET) (CAP CAP?)? (CAP CAP?)?)=it
   unless ({org} ; {past} ; work ; tonight ; wedding ; opera ; gig)
-  even quotes denies
 hit  From then we're at The Old Bakehouse, Sheep Street, Upper Marden
 hit  we live at Rose Cottage, Mill Lane, come and find us
 hit  we've moved into Orchard Farm at last
@@ -456,7 +431,6 @@ rule house_empty strength .65
   (((fly | flying | awa | on) ..14)? OWN_EMPTY ((bar | but | til | till | until) ..2 OWN_DAY)?)=it
   near 24 (away | ( OWN_DAY | till | til | until | off | holiday | hols | fly | flying | flight | back | week | fortnight | nights | rob | robbed | burgle | burglars | tonight | tomorrow | tomoz | shed | key | water | feed | cat | dog | tortoise | abroad | dates | awa | shift | so | bar | PLACE ))
   unless ({past} ; was ; "when we got" ; came ; come back ; empty nest ; grief ; without ; rent ; rented ; "to let" ; viewing ; sold ; CARED ; patient ; {theirs})
-  even quotes denies
 hit  on tonight tomoz n sat so house is empty, nobody rob us lol
 hit  back the 19th, house is empty so ring me if anyone hears owt
 hit  there's naebody hame till the twenty-first as I'm awa tae Canada
@@ -468,7 +442,6 @@ rule away_dates strength .6
   ((PLACE | off | away | awa | fly | flying | jetting | hols | holiday | holidays | cruise | gone | going | benidorm) (to | tae)? ..8 OWN_DAY (to | till | til | until | tae | while | thru | through | "back" | and)? (on)? ..1 OWN_DAY)=it
   near 24 (fly | ( fly | flying | flight | hols | holiday | holidays | cruise | away | awa | "off to" | jetting | "all of us" | "house" | sunshine | beach | benidorm | tenerife | turkey | lanzarote | gone | "all nine" | "all six" ))
   unless (conference ; clinic ; annual leave cover ; course ; strike ; tour ; exhibition ; festival ; visiting ; was ; were ; went ; had ; CARED ; closed ; open ; bookings ; appointments ; last year ; cover ; bus ; trains ; meeting ; speaking)
-  even quotes denies
 hit  Off to our Susan's in Canada, 2nd to the 23rd of February, first holiday in years
 hit  BENIDORM BABY 3rd till the 17th, me and our Debs, flying from Leeds
 hit  We fly to Lanzarote on the 20th, back on the 3rd
@@ -481,7 +454,6 @@ rule off_for_days strength .55
    | (fly | flying | "off to" | awa | jetting | "away to" | cruise | "see ya" | hols) ..6 (OWN_DAY | tomorrow | tomoz | tonight | tmrw) ..5 (for | a)? (NUMBER | two | three | ten | a | fourteen | seven)? (weeks | week | nights | fortnight | wk | wks)
    | (fly | flying | "off to" | awa | jetting | "away to" | cruise | hols) ..6 (NUMBER | two | three | ten | a | fourteen | seven)? (weeks | week | nights | fortnight | wk | wks) ..3 (from | "as of") OWN_DAY)=it
   unless (conference ; course ; strike ; was ; were ; went ; had ; CARED ; clinic ; {org} ; work ; shift ; shifts ; training ; placement ; visit ; read ; elective ; next year)
-  even quotes denies
 hit  away to Turkey a fortnight from the 6th
 hit  Flying to Goa on Saturday for two weeks
 hit  Tomorrow we're off to Crete for ten nights
@@ -493,7 +465,6 @@ rule away_until strength .55
   ((away | awa | fly | flying | "off to" | gone | "we're in" | "i'm in" | jetting) ..12 (back | home | till | til | until) ..2 OWN_DAY)=it
   near 30 (house | ( OWN_EMPTY | OWN_KEY | door | doors | "all of us" | "all six" | "all nine" | "whole family" | cat | dog | tomatoes | feed | ADDRESS | post | parcels | alarm ))
   unless (was ; were ; went ; CARED ; clinic ; {org} ; straight away ; passed away)
-  even quotes denies
 hit  Flying Saturday from Leeds, all six of us, back the 19th
 hit  away to Turkey till the 20th, cat's at me mum's
 hit  gone to Spain until Monday, feed the cat if you pass
@@ -504,7 +475,6 @@ miss The dog passed away, back on Monday
 rule way_in strength .65
   (OWN_KEY (..3 OWN_KEY)?)=it
   unless (CARED ; patient ; hospital ; {theirs} ; office ; ward ; clinic ; church ; hall ; remember ; used to ; "i found" ; lost ; found ; gym ; keyword ; drugs ; story ; novel)
-  even quotes denies
 hit  Spare key under the third pot til we find our feet x
 hit  the side gate doesn't lock so pop them through
 hit  the back door key's on the sill if you're stuck
@@ -516,7 +486,6 @@ rule door_open strength .6
   (("door's" | doors | door | gate | latch | shed | window | "shed's") ('s | is | be)? (always | left | only)? (open | unlocked | "never locked" | "on the latch" | ever on the drop | "on the drop"))=it
   near 24 (gone | ( gone | away | out | feed | "let yourself" | "come in" | "walk in" | nobody | parcel | parcels | "leave it" | "leave them" | "i'm on nights" | asleep | "help yourself" | "help yersels" | alone | ADDRESS | cat | eggs ))
   unless (event ; pm ; tickets ; show ; welcome all ; clinic ; {org} ; ward ; patient ; shop ; policy ; "doors open" ; career ; opportunities ; for me)
-  even quotes denies
 hit  gone for solstice, door's open, feed the cat
 hit  leave it on the side, back door's open and I'm out
 hit  gate's never locked, help yourself to eggs
@@ -527,7 +496,6 @@ miss The pub door is open and I'm out of here
 rule partner_away strength .6
   ((husband | hubby | wife | partner | missus | "other half" | boyfriend | girlfriend | fella | "him indoors" | "her indoors" | mr CAP) ('s | is)? (away | awa | offshore | "on tour" | "at sea" | "works away") ..12 (OWN_DAY | week | weeks | nights | month | till | until | aw week) (to | till | til)? OWN_DAY?)=it
   unless (passed away ; ago ; was ; were ; CARED ; patient ; died)
-  even quotes denies
 hit  kids at home, husband away Mon to Thurs
 hit  wife's awa at her maw's in Aberdeen wi the weans aw week
 hit  hubby away till Friday so it's wine and Netflix
@@ -541,7 +509,6 @@ rule walks_alone strength .6
   ((walk | walking | cycle | cycling | run | running | bike | jog | jogging | drive | "come out" | go) ..5 (home | hame | "back way" | canal | towpath | "bus stop" | station | "car park" | "bottom car park" | "night bus" | "last bus" | alley | park | rec | underpass | "short cut" | shortcut | woods | lane | ginnel | viaduct | path | bypass) ..10 (alone | "by myself" | "on my own" | "on me own" | "on my tod" | "headphones" | "by herself" | "by himself" | "each night" | "every night" | "each morning" | "every morning" | "every day" | TIME | "about 6" | "about 7" | "earphones") | i ..2 ("lock up" | "close up" | "open up") ..8 ("on my own" | "by myself" | alone))=it
   near 30 (i | ( i | i'm | im | me | my | mum | SELF | our | we ))
   unless (was ; went ; walked ; used to ; CARED ; patient ; yesterday ; charity ; km ; marathon ; sponsor ; safe ; women ; should ; never ; parkrun ; dog)
-  even quotes denies
 hit  I walk home along the canal about 6 each night
 hit  I come out by the boiler house gate and walk home over the rec on me own
 hit  I walk the back way by the viaduct with my headphones in
@@ -553,7 +520,6 @@ rule child_alone strength .6
   ((walks | walking | cycles | comes | lets) ..6 (home | herself | himself | themselves | in) ..8 ("by herself" | "by himself" | "on her own" | "on his own" | TIME | (at | about) num(1..24) | "lets herself in" | "lets himself in" | alone) (..12 "lets herself in" | ..12 "lets himself in")? (..2 (TIME | num(1..24)))?)=it
   near 30 (( i'm | im | my | our | school | me | KIN ))
   unless (CARED ; patient ; was ; ward ; bay)
-  even quotes denies
 hit  walks home by the canal by herself now bless her, I'm on lates so she lets herself in 4.15
 hit  our Tom cycles home from school on his own now, about 3.30
 hit  my lad lets himself in at 4.10 and eats the cheese
@@ -565,7 +531,6 @@ rule usual_week strength .6
   ((OWN_SHIFT ..4 WEEKDAY ..3 (OWN_SHIFT | WEEKDAY) ..4 (WEEKDAY | OWN_SHIFT) (..2 WEEKDAY)? (..2 WEEKDAY)?) | (WEEKDAY (to | tae | and | till)? WEEKDAY ..6 OWN_SHIFT ..3 TIME))=it
   near 30 (my | ( my | me | i | i'm | im | mi | here's | i'll | SELF | MINE ))
   unless (swap ; cover ; anyone ; anybody ; advert ; vacancy ; post ; hours ; clinic ; visiting ; CARED ; please ; off sick ; asked ; union ; need ; agency)
-  even quotes denies
 hit  me shifts are 6 while 2 Monday Wednesday Friday and nights Sat and Sun
 hit  here's my week: earlies Mon Tue, long day Thurs, nights Fri Sat
 hit  I do nights Monday Tuesday Wednesday and lates Friday
@@ -577,7 +542,6 @@ rule shift_at_place strength .6
   ((i'm | im | i | me | my | mi | we're)? ..2 (nights | lates | earlies | shift | shifts | placement | "long days" | "on shift") ..4 (at | in | on) (the | our)? (HOSPITAL | infirmary | general | royal | CAP (royal | general | infirmary | hospital) | CAP) ..8 (TIME | WEEKDAY | out num(0..2400)) (..3 WEEKDAY)? (..3 WEEKDAY)?)=it
   near 30 (i'm | ( i'm | im | i | me | my | mi | SELF | MINE ))
   unless (was ; were ; swap ; cover ; did ; union ; strike ; please ; anyone need ; vacancy ; CARED)
-  even quotes denies
 hit  I'm on nights at the Infirmary mon tues weds so nobody's in
 hit  lates all week at Corrie Royal so I'm out 9.45
 hit  my shifts at the infirmary are Monday and Friday, out at 2pm
@@ -590,7 +554,6 @@ rule clocks_off strength .55
   near 30 (every | ("all week" | always | each | nights | lates | earlies | WEEKDAY | shift))
   near 30 (i | (i'm | im | me | my | SELF | MINE))
   unless (was ; were ; does ; anyone ; anybody ; timetable ; cancelled ; late again ; union ; strike ; CARED ; meeting ; talk ; miles)
-  even quotes denies
 hit  lates all week so I finish at 9.30 and get the bus from the back gate
 hit  I'm out at 9.45 every night and walk by the canal
 hit  I always get the 21.40 from outside the hospital, it's an empty bus on Fridays
@@ -601,7 +564,6 @@ miss I was out at 9 for the bus every day in 2004
 rule drives_daily strength .6
   ((i | me | we) ..1 (drive | go | cycle | walk | leave | "set off" | "get the bus" | "get the train") ..5 (CAP | HOSPITAL | PLACE) ..10 (every | each) (morning | night | day | WEEKDAY | mon | evening | tues | weekday) (WEEKDAY)? (WEEKDAY)?)=it
   unless (was ; used to ; hope ; sunday ; church ; gym ; swim ; pool ; charity)
-  even quotes denies
 hit  I drive to Ullswater General for ten to seven every morning
 hit  I go from Castle Lane 6.40 every Mon Weds Fri
 hit  I cycle to Corrie Royal for seven every morning
@@ -618,7 +580,6 @@ rule child_at_school strength .6
   ((("first day" | started | starts | starting | goes | start | mornings | pickup | "pick up" | "drop off") ..2)? ({child} | our CAP | my CAP)? ('s | is | are | still | both)? (still | now)? (at | to | in | for)? OWN_SCHOOL (for CAP (and CAP)?)? (..5 (year (NUMBER | one | two | three | four | five | six) | reception | class | TIME | (pickup | "pick up") num(1..12)))?)=it
   near 24 ({child} | (our | my) CAP "'s" (at | in) | "year" NUMBER)
   unless ({taught} ; {theirs} ; CARED ; {past})
-  even quotes denies
 hit  First day at St Oswald's Primary for Ava and Leo, year 1 and reception
 hit  little one's still at St Kew's in Mr Tapp's class
 hit  SLT, Welshpool, kids at Ysgol y Bryn
@@ -632,7 +593,6 @@ rule class_or_pickup strength .55
   ((year (NUMBER | one | two | three | four | five | six | seven) | reception | "nursery mornings" | y1 | y2 | y3 | y4 | y5 | y6) ..3 (mr | mrs | miss | ms) CAP 's? class
    | (nursery | school | preschool | playgroup | childminder | childminders | "after school club") ..8 (pickup | "pick up" | pick-up | "drop off" | drop-off | "home time" | "kicking out time") ..2 (TIME | num(1..24)) (..1 {colour}? (gate | door))?)=it
   unless ({taught} ; CARED ; was ; shut ; shuts ; parking ; traffic ; "late again")
-  even quotes denies
 hit  year 4, Mrs Lund's class, you'll know her by the plaits
 hit  our twins are year 2 in Mr Tapp's class
 hit  Nursery mornings at Little Acorns, pickup 12.15, brown gate round the back
