@@ -530,6 +530,7 @@ std::uint32_t Identifiers::address(const Place& place) const {
 
 void Identifiers::mark(const text::Document& document, Annotations& annotations) const {
   const auto tokens = document.tokens();
+  StripRun strips;
   std::uint32_t t = 0;
   while (t < tokens.size()) {
     const text::Token& token = tokens[t];
@@ -547,7 +548,7 @@ void Identifiers::mark(const text::Document& document, Annotations& annotations)
       ++t;
       continue;
     }
-    const Strip strip(document, t);
+    const Strip strip = strips.at(document, t);
     const Place place{document, annotations, t, sentence.first, sentence.last, strip};
     std::uint32_t next = t;
     const bool version = labelled(place, for_version_);

@@ -1,5 +1,7 @@
 #include "read/strip.h"
 
+#include <algorithm>
+
 namespace scruple::read {
 namespace {
 
@@ -56,13 +58,30 @@ std::uint32_t inner_mark(char c) {
 
 }  // namespace
 
-Strip::Strip(const text::Document& document, std::uint32_t first) {
+Strip StripRun::at(const text::Document& document, std::uint32_t token) {
+  const bool known = token >= first_ && token < last_;
+  if (!known || (cut_ && starts_[token - first_] + Strip::kLength > size_)) read(document, token);
+  Strip strip;
+  strip.percent_ = percent_;
+  if (token >= last_) return strip;
+  const std::uint32_t start = starts_[token - first_];
+  strip.glyphs_ = glyphs_.data() + start;
+  strip.size_ = std::min(size_ - start, Strip::kLength);
+  strip.cut_ = size_ - start > Strip::kLength || cut_;
+  return strip;
+}
+
+void StripRun::read(const text::Document& document, std::uint32_t first) {
   const auto tokens = document.tokens();
   const auto& sentence = document.sentences()[tokens[first].sentence];
+  first_ = last_ = first;
+  size_ = 0;
+  cut_ = false;
   percent_ = (sentence.after & text::kPercent) != 0;
   for (std::uint32_t t = first; t < sentence.last; ++t) {
     const text::Token& token = tokens[t];
     if (!readable(token)) break;
+    last_ = t + 1;
     if (t > first) {
       // A sign that is a token of its own ("+") is part of the gap.
       if (gap(size_ - 1)) {
@@ -72,6 +91,7 @@ Strip::Strip(const text::Document& document, std::uint32_t first) {
         add({.marks = token.before, .token = t});
       }
     }
+    starts_[t - first] = size_;
     const std::string_view text = letters_of(document, token);
     if (token.form == Form::sign) {
       if (size_ == 0 || !gap(size_ - 1)) add({.token = t});
@@ -95,8 +115,8 @@ Strip::Strip(const text::Document& document, std::uint32_t first) {
   }
 }
 
-void Strip::add(Glyph glyph) {
-  if (size_ == kLength) {
+void StripRun::add(Glyph glyph) {
+  if (size_ == kRun) {
     cut_ = true;
   } else {
     glyphs_[size_++] = glyph;

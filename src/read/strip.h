@@ -27,9 +27,6 @@ class Strip {
  public:
   static constexpr std::uint32_t kLength = 64;
 
-  /// From the start of token `first` to as far as forms go.
-  Strip(const text::Document& document, std::uint32_t first);
-
   std::uint32_t size() const { return size_; }
   const Glyph& operator[](std::uint32_t i) const { return glyphs_[i]; }
   bool digit(std::uint32_t i) const { return i < size_ && glyphs_[i].c >= '0' && glyphs_[i].c <= '9'; }
@@ -45,12 +42,33 @@ class Strip {
   bool ends(std::uint32_t i) const;
 
  private:
-  void add(Glyph glyph);
-
-  std::array<Glyph, kLength> glyphs_;
+  friend class StripRun;
+  const Glyph* glyphs_ = nullptr;
   std::uint32_t size_ = 0;
   bool cut_ = false;      ///< the text goes on, in a way that belongs to the strip
   bool percent_ = false;  ///< a per cent sign ends the sentence
+};
+
+/// Makes strips. Those of neighbouring tokens overlap, so the characters of a run of tokens
+/// are read once and each strip is a view of them, valid until the next call of at().
+class StripRun {
+ public:
+  /// From the start of a token to as far as forms go.
+  Strip at(const text::Document& document, std::uint32_t token);
+
+ private:
+  static constexpr std::uint32_t kRun = 8 * Strip::kLength;
+
+  void read(const text::Document& document, std::uint32_t first);
+  void add(Glyph glyph);
+  bool gap(std::uint32_t i) const { return i < size_ && glyphs_[i].c == 0; }
+
+  std::array<Glyph, kRun> glyphs_;
+  std::array<std::uint32_t, text::kMaxSentence> starts_{};  ///< by token from first_ on: its first glyph
+  std::uint32_t first_ = 0, last_ = 0;                      ///< tokens read, end exclusive
+  std::uint32_t size_ = 0;
+  bool cut_ = false;
+  bool percent_ = false;
 };
 
 /// Nothing before the token ties it to a number or code, or makes it an amount of money.
