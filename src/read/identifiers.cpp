@@ -548,7 +548,7 @@ void Identifiers::mark(const text::Document& document, Annotations& annotations)
       ++t;
       continue;
     }
-    const Strip strip = strips.at(document, t);
+    const Strip strip = strips.from(document, t);
     const Place place{document, annotations, t, sentence.first, sentence.last, strip};
     std::uint32_t next = t;
     const bool version = labelled(place, for_version_);

@@ -58,7 +58,7 @@ std::uint32_t inner_mark(char c) {
 
 }  // namespace
 
-Strip StripRun::at(const text::Document& document, std::uint32_t token) {
+Strip StripRun::from(const text::Document& document, std::uint32_t token) {
   const bool known = token >= first_ && token < last_;
   if (!known || (cut_ && starts_[token - first_] + Strip::kLength > size_)) read(document, token);
   Strip strip;

@@ -50,11 +50,11 @@ class Strip {
 };
 
 /// Makes strips. Those of neighbouring tokens overlap, so the characters of a run of tokens
-/// are read once and each strip is a view of them, valid until the next call of at().
+/// are read once and each strip is a view of them, valid until the next call of from().
 class StripRun {
  public:
   /// From the start of a token to as far as forms go.
-  Strip at(const text::Document& document, std::uint32_t token);
+  Strip from(const text::Document& document, std::uint32_t token);
 
  private:
   static constexpr std::uint32_t kRun = 8 * Strip::kLength;
