@@ -569,8 +569,4 @@ void Identifiers::mark(const text::Document& document, Annotations& annotations)
   }
 }
 
-void mark_identifiers(const text::Document& document, const pattern::Names& names, Annotations& annotations) {
-  Identifiers(names).mark(document, annotations);
-}
-
 }  // namespace scruple::read

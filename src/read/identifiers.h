@@ -67,8 +67,4 @@ class Identifiers {
   pattern::FeatureId for_health_, for_phone_, for_bank_, for_vehicle_, for_insurance_, for_version_;
 };
 
-/// Marks identifiers, dates, times and links; Identifiers(names) for one document.
-void mark_identifiers(const text::Document& document, const pattern::Names& names,
-                      pattern::Annotations& annotations);
-
 }  // namespace scruple::read

@@ -426,8 +426,4 @@ void NameFinder::mark(const text::Document& document, Annotations& annotations) 
     SentenceNames(*this, document, sentence, annotations).mark();
 }
 
-void mark_names(const text::Document& document, const pattern::Names& names, Annotations& annotations) {
-  NameFinder(names).mark(document, annotations);
-}
-
 }  // namespace scruple::read

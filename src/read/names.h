@@ -39,8 +39,4 @@ class NameFinder {
   pattern::FeatureId high_, some_, common_, most_, little_, sure_, band3_, band4_, band5_;
 };
 
-/// NameFinder(names) for one document.
-void mark_names(const text::Document& document, const pattern::Names& names,
-                pattern::Annotations& annotations);
-
 }  // namespace scruple::read
