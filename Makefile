@@ -34,8 +34,10 @@ bench: build ## measure speed and size, and write docs/performance.md
 	@scripts/build.sh wasm
 	@node bench/report.mjs $(POSTS)
 
-eval: build ## measure accuracy
+eval: build ## measure accuracy, and write docs/reading.md
+	@scripts/build.sh release scruple-mentions
 	@python3 training/evaluate.py
+	@python3 training/evaluate_reading.py --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)
