@@ -18,7 +18,8 @@ enum class Effect : std::uint8_t { none, low, medium, high, same, raise, lower }
 
 struct Clause {
   std::string_view id, place, summary;
-  std::uint8_t force = 0;  ///< must_not, must, should, may, info
+  std::uint8_t force = 0;        ///< must_not, must, should, may, info
+  std::uint32_t reached_by = 0;  ///< bit set of Reach
 };
 
 struct RouteText {
@@ -110,6 +111,11 @@ std::uint8_t rank_of(std::uint8_t force) {
   return force <= 1 ? 0 : force;
 }
 
+ClauseRef reference(const Entry& entry, const Clause& clause) {
+  return {std::string(entry.id), std::string(clause.id), std::string(clause.place),
+          std::string(clause.summary)};
+}
+
 bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& entry) {
   for (std::string_view* text :
        {&entry.id, &entry.part, &entry.title, &entry.short_title, &entry.version, &entry.in_force_from})
@@ -127,13 +133,14 @@ bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& e
     sound = sound && stage <= kLastStage;
     entry.stage_words.emplace_back(stage, reader.get_string());
   }
-  const std::uint32_t clauses = reader.get_count(3 * sizeof(std::uint32_t) + 1);
+  const std::uint32_t clauses = reader.get_count(4 * sizeof(std::uint32_t) + 1);
   for (std::uint32_t i = 0; i < clauses && !reader.failed(); ++i) {
     Clause& clause = entry.clauses.emplace_back();
     clause.id = reader.get_string();
     clause.place = reader.get_string();
     clause.summary = reader.get_string();
     clause.force = reader.get<std::uint8_t>();
+    clause.reached_by = reader.get<std::uint32_t>();
     sound = sound && clause.force <= kLastForce;
   }
   const std::uint32_t routes = reader.get_count(3 * sizeof(std::uint32_t));
@@ -357,8 +364,7 @@ Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& bindi
     for (const Cited& one : cited) {
       const Clause& clause = one.entry->clauses[one.clause];
       if (rank_of(clause.force) != rank) continue;
-      ruling.clauses.push_back({std::string(one.entry->id), std::string(clause.id), std::string(clause.place),
-                                std::string(clause.summary)});
+      ruling.clauses.push_back(reference(*one.entry, clause));
     }
   for (const RouteText& route : routes) {
     const auto same = [&](const Route& other) { return other.whom == route.whom; };
@@ -366,6 +372,18 @@ Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& bindi
       ruling.routes.push_back({std::string(route.whom), std::string(route.when), std::string(route.how)});
   }
   return ruling;
+}
+
+std::vector<ClauseRef> Codes::reached_by(Reach part, const Binding& binding) const {
+  std::vector<ClauseRef> found;
+  for (std::uint16_t code : binding.codes) {
+    if (code >= data_->entries.size()) continue;
+    const Entry& entry = data_->entries[code];
+    for (const Clause& clause : entry.clauses)
+      if ((clause.reached_by >> static_cast<unsigned>(part) & 1U) != 0)
+        found.push_back(reference(entry, clause));
+  }
+  return found;
 }
 
 std::vector<std::string> Codes::ids() const {

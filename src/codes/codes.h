@@ -40,6 +40,29 @@ struct Ruling {
   std::vector<Route> routes;
 };
 
+/// The parts of the product that show clauses which no finding need cite: answers, lists,
+/// replies and the rest. docs/codes.md says what each is; in the order of the compiler's words.
+enum class Reach : std::uint8_t {
+  guide,
+  explain,
+  checklist,
+  route,
+  reply,
+  rewrite,
+  audit,
+  approvals,
+  accounts,
+  incidents,
+  consents,
+  declarations,
+  permissions,
+  training,
+  policies,
+  binding,
+  review,
+};
+inline constexpr int kReaches = 17;
+
 class Codes {
  public:
   static std::optional<Codes> open(std::span<const std::byte> section, const pattern::Names& names);
@@ -51,6 +74,9 @@ class Codes {
 
   /// `severity` is what detection found; the codes may raise or lower it.
   Ruling judge(std::uint16_t topic, Severity severity, const Binding& binding, Kind kind) const;
+
+  /// What the binding codes give to a part of the product, in their order.
+  std::vector<ClauseRef> reached_by(Reach part, const Binding& binding) const;
 
   std::vector<std::string> ids() const;
 

@@ -76,13 +76,23 @@ struct Lexicon {
   std::vector<Entry> entries;
 };
 
+/// How people come to see a clause.
+struct ClauseReach {
+  std::string code, id;
+  std::string second;               ///< id of its second place; may be empty
+  std::vector<std::string> topics;  ///< whose findings cite it
+  std::vector<std::string> parts;   ///< of the product, as `reached_by` names them
+  bool principle = false;           ///< cited where its code is silent
+};
+
 struct Build {
   VocabularyBuilder vocabulary;
   NameBuilder names;
   std::vector<Lexicon> lexicons;  ///< from make_lexicons() for make_rules()
   /// By topic id: bit set of the stances that silence it; a topic that is missing counts as silenced by all.
   std::map<std::uint16_t, std::uint32_t> silenced_by;
-  std::set<std::string> claims;  ///< ids in knowledge/claims, which patterns may name
+  std::set<std::string> claims;      ///< ids in knowledge/claims, which patterns may name
+  std::vector<ClauseReach> clauses;  ///< of every code, from make_codes()
   std::vector<Diagnostic> diagnostics;
   /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
   text::Tables characters;
@@ -120,6 +130,12 @@ std::vector<std::byte> make_settings(Build& build, const Source& file);
 /// Everything, in order; the blob, or diagnostics and an empty vector.
 std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,
                                          std::vector<Diagnostic>& diagnostics);
+
+/// docs/coverage.md: every clause and its second place, and how people come to see it.
+std::string coverage_page(const std::vector<ClauseReach>& clauses);
+/// The same from the source files; empty where they have faults.
+std::string describe_coverage(const std::string& knowledge_folder, const std::string& codes_folder,
+                              std::vector<Diagnostic>& diagnostics);
 
 /// A hit or miss of a pattern file, for the tool that runs them through the whole engine.
 struct Example {

@@ -27,6 +27,7 @@ constexpr int kEditionOrder = 18;
 constexpr int kNothingToCite = 19;
 constexpr int kUnknownSource = 20;
 constexpr int kNoCondition = 21;
+constexpr int kDiffersFromNothing = 22;
 
 constexpr std::size_t kMaxSummaryWords = 30;
 
@@ -39,6 +40,10 @@ constexpr std::string_view kKinds[] = {
 constexpr std::string_view kForces[] = {"must_not", "must", "should", "may", "info"};
 constexpr std::string_view kSeverities[] = {"none", "low", "medium", "high", "same", "raise", "lower"};
 constexpr std::string_view kStackings[] = {"strictest", "narrowest"};
+constexpr std::string_view kReaches[] = {"guide",    "explain",      "checklist",   "route",    "reply",
+                                         "rewrite",  "audit",        "approvals",   "accounts", "incidents",
+                                         "consents", "declarations", "permissions", "training", "policies",
+                                         "binding",  "review"};
 constexpr std::uint32_t kNone = 0;            // of kSeverities
 constexpr std::uint32_t kEvery = 0xFFFFFFFF;  // a rule without this condition
 constexpr std::uint8_t kNoStage = 0xFF;
@@ -56,8 +61,11 @@ bool is_date(std::string_view text) {
 struct Clause {
   YAML::Node node;
   std::string id, place, summary;
+  std::string second;  ///< id of its second place, where that has one
   std::uint8_t force = 0;
-  bool used = false;
+  std::uint32_t reached_by = 0;  ///< bit set of kReaches
+  bool principle = false;        ///< cited where the code is silent
+  std::set<std::string> topics;  ///< whose findings cite it
 };
 
 struct Route {
@@ -161,7 +169,10 @@ class CodeReader {
     read_clauses(node["clauses"]);
     read_routes(node["routes"]);
     if (node["principle"].IsDefined())
-      if (const auto clause = clause_named(node["principle"])) principle_ = *clause + 1;
+      if (const auto clause = clause_named(node["principle"])) {
+        principle_ = *clause + 1;
+        clauses_[*clause].principle = true;
+      }
 
     const std::vector<TopicRules> whole = read_topics(node["topics"]);
     struct Part {
@@ -176,14 +187,15 @@ class CodeReader {
           parts.push_back({part.first.Scalar(), part.second, read_topics(part.second["topics"], true)});
 
     for (const Clause& clause : clauses_)
-      if (!clause.used)
-        yaml_.error(kUnusedClause, clause.node["id"], "no topic cites the clause \"" + clause.id + '"',
-                    "name it under a topic, or take it out");
+      if (clause.topics.empty() && !clause.principle && clause.reached_by == 0)
+        yaml_.error(kUnusedClause, clause.node["id"], "nothing reaches the clause \"" + clause.id + '"',
+                    "cite it under a topic, or say under `reached_by` which part shows it, or take it out");
     for (const Route& route : routes_)
       if (!route.used)
         yaml_.error(kUnusedRoute, route.node, "no topic names the route \"" + route.id + '"',
                     "name it under a topic, or take it out");
 
+    list_clauses();
     entries.push_back(entry("", version, in_force_from, root["bodies"], root["stage"], principle_, whole));
     for (const Part& part : parts)
       entries.push_back(
@@ -201,26 +213,55 @@ class CodeReader {
     }
   }
 
+  /// "Guild rules, page 2"
+  std::string place(const YAML::Node& node) {
+    const std::string source = yaml_.text(node["source"], "source");
+    const auto known = sources_.find(source);
+    if (known == sources_.end() && !source.empty())
+      yaml_.error(kUnknownSource, node["source"], "there is no source \"" + source + '"',
+                  "use a name under `sources` of this edition");
+    return (known == sources_.end() ? "" : known->second + ", ") + yaml_.text(node["place"], "place");
+  }
+
+  void name_clause(const YAML::Node& node, const std::string& id) {
+    if (!id.empty() && !clause_ids_.emplace(id, clauses_.size()).second)
+      yaml_.error(kDuplicate, node, "clause \"" + id + "\" stands twice", "keep one of them");
+  }
+
   void read_clauses(const YAML::Node& node) {
     if (!yaml_.list(node, "clauses")) return;
     for (const YAML::Node& item : node) {
-      if (!yaml_.map(item, "a clause", {"id", "source", "place", "force", "summary"})) continue;
+      if (!yaml_.map(item, "a clause", {"id", "source", "place", "force", "summary"},
+                     {"reached_by", "also_at", "differs"}))
+        continue;
       Clause clause;
       clause.node = item;
       clause.id = yaml_.text(item["id"], "id");
-      const std::string source = yaml_.text(item["source"], "source");
-      const auto known = sources_.find(source);
-      if (known == sources_.end() && !source.empty())
-        yaml_.error(kUnknownSource, item["source"], "there is no source \"" + source + '"',
-                    "use a name under `sources` of this edition");
-      clause.place =
-          (known == sources_.end() ? "" : known->second + ", ") + yaml_.text(item["place"], "place");
+      clause.place = place(item);
       clause.force = static_cast<std::uint8_t>(yaml_.one_of(item["force"], "force", kForces).value_or(0));
       clause.summary = text(item["summary"], "summary", kMaxSummaryWords);
-      if (!clause_ids_.emplace(clause.id, clauses_.size()).second)
-        yaml_.error(kDuplicate, item["id"], "clause \"" + clause.id + "\" stands twice", "keep one of them");
+      for (const YAML::Node& word : yaml_.texts(item["reached_by"], "reached_by"))
+        if (const auto part = yaml_.one_of(word, "reached_by", kReaches))
+          clause.reached_by |= std::uint32_t{1} << *part;
+      name_clause(item["id"], clause.id);
+      read_second_place(item, clause);
       clauses_.push_back(std::move(clause));
     }
+  }
+
+  /// A person who looks a clause up finds both places and, where they differ, both wordings.
+  void read_second_place(const YAML::Node& item, Clause& clause) {
+    const YAML::Node second = item["also_at"];
+    if (second.IsDefined() && yaml_.map(second, "a second place", {"source", "place"}, {"id"})) {
+      clause.place += "; also " + place(second);
+      clause.second = yaml_.text(second["id"], "id");
+      name_clause(second["id"], clause.second);
+    }
+    if (!item["differs"].IsDefined()) return;
+    clause.summary += ' ' + text(item["differs"], "differs", kMaxSummaryWords);
+    if (!second.IsDefined())
+      yaml_.error(kDiffersFromNothing, item["differs"], "a clause in one place differs from nothing",
+                  "name the other place under `also_at`, or write a clause of its own");
   }
 
   void read_routes(const YAML::Node& node) {
@@ -242,7 +283,6 @@ class CodeReader {
                     "use an id under `clauses`, or add the clause there");
       return std::nullopt;
     }
-    clauses_[found->second].used = true;
     return static_cast<std::uint32_t>(found->second);
   }
 
@@ -312,6 +352,10 @@ class CodeReader {
           rules.rules.push_back(std::move(rule));
         }
       rules.rules.push_back(std::move(rest));
+      // What stands under `none` alone is never shown.
+      for (const Rule& rule : rules.rules)
+        if (rule.severity != kNone)
+          for (std::uint32_t clause : rule.clauses) clauses_[clause].topics.insert(item.first.Scalar());
       for (const Rule& rule : rules.rules)
         if (rule.severity != kNone && rule.clauses.empty() && (part || principle_ == 0)) {
           yaml_.error(kNothingToCite, item.first, "a finding of this topic would cite nothing",
@@ -321,6 +365,20 @@ class CodeReader {
       all.push_back(std::move(rules));
     }
     return all;
+  }
+
+  void list_clauses() {
+    for (const Clause& clause : clauses_) {
+      ClauseReach reach;
+      reach.code = id_;
+      reach.id = clause.id;
+      reach.second = clause.second;
+      reach.topics.assign(clause.topics.begin(), clause.topics.end());
+      reach.principle = clause.principle;
+      for (std::size_t i = 0; i < std::size(kReaches); ++i)
+        if ((clause.reached_by >> i & 1U) != 0) reach.parts.emplace_back(kReaches[i]);
+      build_.clauses.push_back(std::move(reach));
+    }
   }
 
   std::vector<std::byte> entry(const std::string& part, const std::string& version,
@@ -346,6 +404,8 @@ class CodeReader {
       writer.put_string(clause.place);
       writer.put_string(clause.summary);
       writer.put(clause.force);
+      // The people of a part are touched by its topics alone.
+      writer.put(part.empty() ? clause.reached_by : 0);
     });
     writer.put_list(routes_, [&](const Route& route) {
       writer.put_string(route.whom);

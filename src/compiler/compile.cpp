@@ -132,4 +132,19 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   return finish();
 }
 
+std::string describe_coverage(const std::string& knowledge_folder, const std::string& codes_folder,
+                              std::vector<Diagnostic>& diagnostics) {
+  Build build;
+  std::vector<Source> topics(1);
+  read_source(fs::path(knowledge_folder) / "topics.yaml", build, topics[0]);
+  const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
+  if (build.diagnostics.empty()) {
+    name_topics(build, topics[0]);
+    make_topics(build, topics);
+    make_codes(build, codes);
+  }
+  diagnostics.insert(diagnostics.end(), build.diagnostics.begin(), build.diagnostics.end());
+  return build.diagnostics.empty() ? coverage_page(build.clauses) : std::string();
+}
+
 }  // namespace scruple::compiler

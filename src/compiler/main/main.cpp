@@ -1,6 +1,7 @@
 // scruple-knowledge: compiles knowledge/ and codes/ into one blob, and shows what is in one.
 //
 //   scruple-knowledge compile --knowledge DIR --codes DIR --output FILE
+//   scruple-knowledge coverage --knowledge DIR --codes DIR > docs/coverage.md
 //   scruple-knowledge info FILE
 //
 // Exit status: 0 done, 1 faults in the sources or in the blob, 2 wrong usage or no such file.
@@ -20,6 +21,7 @@ using scruple::knowledge::SectionId;
 
 constexpr const char* kUsage =
     "usage: scruple-knowledge compile --knowledge DIR --codes DIR --output FILE\n"
+    "       scruple-knowledge coverage --knowledge DIR --codes DIR\n"
     "       scruple-knowledge info FILE\n";
 
 int usage() {
@@ -27,34 +29,57 @@ int usage() {
   return 2;
 }
 
-int compile(const std::vector<std::string_view>& arguments) {
+struct Options {
   std::string knowledge, codes, output;
+};
+
+bool read_options(const std::vector<std::string_view>& arguments, bool output, Options& options) {
   for (std::size_t i = 0; i + 1 < arguments.size(); i += 2) {
-    std::string* value = arguments[i] == "--knowledge" ? &knowledge
-                         : arguments[i] == "--codes"   ? &codes
-                         : arguments[i] == "--output"  ? &output
-                                                       : nullptr;
-    if (value == nullptr) return usage();
+    std::string* value = arguments[i] == "--knowledge"          ? &options.knowledge
+                         : arguments[i] == "--codes"            ? &options.codes
+                         : output && arguments[i] == "--output" ? &options.output
+                                                                : nullptr;
+    if (value == nullptr) return false;
     *value = arguments[i + 1];
   }
-  if (arguments.size() % 2 != 0 || knowledge.empty() || codes.empty() || output.empty()) return usage();
+  return arguments.size() % 2 == 0 && !options.knowledge.empty() && !options.codes.empty() &&
+         options.output.empty() != output;
+}
 
-  std::vector<scruple::compiler::Diagnostic> diagnostics;
-  const std::vector<std::byte> blob = scruple::compiler::compile_knowledge(knowledge, codes, diagnostics);
+bool sound(const std::vector<scruple::compiler::Diagnostic>& diagnostics) {
   for (const auto& diagnostic : diagnostics) std::fputs(to_string(diagnostic).c_str(), stderr);
-  if (!diagnostics.empty()) {
-    std::fprintf(stderr, "%zu fault%s; nothing written (docs/knowledge-errors.md explains each)\n",
-                 diagnostics.size(), diagnostics.size() == 1 ? "" : "s");
-    return 1;
-  }
-  std::ofstream file(output, std::ios::binary | std::ios::trunc);
+  if (diagnostics.empty()) return true;
+  std::fprintf(stderr, "%zu fault%s; nothing written (docs/knowledge-errors.md explains each)\n",
+               diagnostics.size(), diagnostics.size() == 1 ? "" : "s");
+  return false;
+}
+
+int compile(const std::vector<std::string_view>& arguments) {
+  Options options;
+  if (!read_options(arguments, true, options)) return usage();
+  std::vector<scruple::compiler::Diagnostic> diagnostics;
+  const std::vector<std::byte> blob =
+      scruple::compiler::compile_knowledge(options.knowledge, options.codes, diagnostics);
+  if (!sound(diagnostics)) return 1;
+  std::ofstream file(options.output, std::ios::binary | std::ios::trunc);
   file.write(reinterpret_cast<const char*>(blob.data()), static_cast<std::streamsize>(blob.size()));
   file.close();
   if (!file) {
-    std::fprintf(stderr, "%s: error: cannot be written; check the folder and its space\n", output.c_str());
+    std::fprintf(stderr, "%s: error: cannot be written; check the folder and its space\n",
+                 options.output.c_str());
     return 2;
   }
   return 0;
+}
+
+int coverage(const std::vector<std::string_view>& arguments) {
+  Options options;
+  if (!read_options(arguments, false, options)) return usage();
+  std::vector<scruple::compiler::Diagnostic> diagnostics;
+  const std::string page =
+      scruple::compiler::describe_coverage(options.knowledge, options.codes, diagnostics);
+  if (!sound(diagnostics)) return 1;
+  return std::fputs(page.c_str(), stdout) < 0 || std::fflush(stdout) != 0 ? 2 : 0;
 }
 
 struct SectionName {
@@ -108,6 +133,7 @@ int main(int argc, char** argv) {
   const std::vector<std::string_view> arguments(argv + 1, argv + argc);
   if (arguments.empty()) return usage();
   if (arguments[0] == "compile") return compile({arguments.begin() + 1, arguments.end()});
+  if (arguments[0] == "coverage") return coverage({arguments.begin() + 1, arguments.end()});
   if (arguments[0] == "info" && arguments.size() == 2) return info(std::string(arguments[1]));
   return usage();
 }
