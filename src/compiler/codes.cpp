@@ -213,14 +213,27 @@ class CodeReader {
     }
   }
 
-  /// "Guild rules, page 2"
-  std::string place(const YAML::Node& node) {
+  /// The short name of a source.
+  std::string document(const YAML::Node& node) {
     const std::string source = yaml_.text(node["source"], "source");
     const auto known = sources_.find(source);
-    if (known == sources_.end() && !source.empty())
+    if (known != sources_.end()) return known->second;
+    if (!source.empty())
       yaml_.error(kUnknownSource, node["source"], "there is no source \"" + source + '"',
                   "use a name under `sources` of this edition");
-    return (known == sources_.end() ? "" : known->second + ", ") + yaml_.text(node["place"], "place");
+    return {};
+  }
+
+  /// "Guild rules, page 2", "Guild rules and Guild poster, page 2" or
+  /// "Guild rules, page 2; also Guild poster, line 3".
+  std::string place(const YAML::Node& item) {
+    const std::string first = document(item), at = yaml_.text(item["place"], "place");
+    const YAML::Node also = item["also_at"];
+    if (!also.IsDefined() || !yaml_.map(also, "a second place", {"source", "place"}, {"id"}))
+      return first + ", " + at;
+    const std::string second = document(also), also_at = yaml_.text(also["place"], "place");
+    if (at == also_at) return first + " and " + second + ", " + at;
+    return first + ", " + at + "; also " + second + ", " + also_at;
   }
 
   void name_clause(const YAML::Node& node, const std::string& id) {
@@ -249,11 +262,10 @@ class CodeReader {
     }
   }
 
-  /// A person who looks a clause up finds both places and, where they differ, both wordings.
+  /// Where its two documents differ, people are shown both wordings.
   void read_second_place(const YAML::Node& item, Clause& clause) {
     const YAML::Node second = item["also_at"];
-    if (second.IsDefined() && yaml_.map(second, "a second place", {"source", "place"}, {"id"})) {
-      clause.place += "; also " + place(second);
+    if (second.IsDefined() && second.IsMap()) {
       clause.second = yaml_.text(second["id"], "id");
       name_clause(second["id"], clause.second);
     }
