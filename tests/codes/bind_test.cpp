@@ -27,10 +27,12 @@ using Ids = std::vector<std::string>;
 
 TEST(Bind, BodyImpliesCodes) {
   EXPECT_EQ(bound({.body = "NMC"}), Ids{"nmc"});
+  EXPECT_EQ(bound({.body = "HCPC"}), Ids{"hcpc"});
+  EXPECT_EQ(bound({.body = "GMC-student"}), Ids{"nottingham"});
   EXPECT_EQ(bound({.body = "trust-staff"}), Ids{"nhs-trust"});
   EXPECT_EQ(bound({.body = "none"}), Ids{});
-  EXPECT_TRUE(bind({.body = "NMC"}).assumed.empty());
-  EXPECT_TRUE(bind({.body = "none"}).assumed.empty());
+  for (const char* body : {"NMC", "HCPC", "GMC-student", "trust-staff", "none"})
+    EXPECT_TRUE(bind({.body = body}).assumed.empty()) << body;
 }
 
 TEST(Bind, CodesReplaceOrAdd) {
@@ -40,32 +42,39 @@ TEST(Bind, CodesReplaceOrAdd) {
   EXPECT_EQ(bound({.codes = {"nmc", "+nhs-trust"}}), (Ids{"nmc", "nhs-trust"}));
 }
 
+/// A placement binds a student beside the school.
+TEST(Bind, AStudentMayBeOnPlacement) {
+  EXPECT_EQ(bound({.body = "GMC-student", .codes = {"+nhs-trust"}}), (Ids{"nottingham", "nhs-trust"}));
+}
+
 TEST(Bind, NobodyKnownIsSaid) {
   const Binding binding = bind({});
-  EXPECT_EQ(bound({}), (Ids{"nhs-trust", "nmc"}));
+  EXPECT_EQ(bound({}), (Ids{"hcpc", "nhs-trust", "nmc"}));
   ASSERT_EQ(binding.assumed.size(), 1U);
   EXPECT_EQ(binding.assumed[0],
-            "It is not known which code binds the author: reviewed as a UK health professional under NHS "
-            "Trust and NMC.");
+            "It is not known which code binds the author: reviewed as a UK health professional under HCPC, "
+            "NHS Trust and NMC.");
   EXPECT_TRUE(binding.warnings.empty());
 }
 
 TEST(Bind, ABodyWithoutACodeIsSaid) {
-  const Binding binding = bind({.body = "HCPC"});
-  EXPECT_EQ(bound({.body = "HCPC"}), (Ids{"nhs-trust", "nmc"}));
+  const Binding binding = bind({.body = "GDC"});
+  EXPECT_EQ(bound({.body = "GDC"}), (Ids{"hcpc", "nhs-trust", "nmc"}));
   ASSERT_EQ(binding.assumed.size(), 1U);
-  EXPECT_EQ(binding.assumed[0],
-            "There is no code for HCPC in this knowledge yet: reviewed under NHS Trust and NMC instead.");
+  EXPECT_EQ(
+      binding.assumed[0],
+      "There is no code for GDC in this knowledge yet: reviewed under HCPC, NHS Trust and NMC instead.");
 }
 
 TEST(Bind, AnUnknownCodeIsAWarning) {
   const Binding binding = bind({.codes = {"nmc", "gdc"}});
   ASSERT_EQ(binding.warnings.size(), 1U);
   EXPECT_EQ(binding.warnings[0],
-            "There is no code \"gdc\" in this knowledge; it is left out. There are: nhs-trust, nmc.");
+            "There is no code \"gdc\" in this knowledge; it is left out. There are: hcpc, nhs-trust, nmc, "
+            "nottingham.");
   EXPECT_TRUE(binding.assumed.empty());
   EXPECT_EQ(bind({.codes = {"gdc"}}).assumed.size(), 1U);
-  EXPECT_EQ(bind({.codes = {"", "+", "+gdc"}}).codes.size(), 2U);
+  EXPECT_EQ(bind({.codes = {"", "+", "+gdc"}}).codes.size(), 3U);
 }
 
 TEST(Bind, StageFromFieldThenRoleThenCode) {
@@ -74,6 +83,8 @@ TEST(Bind, StageFromFieldThenRoleThenCode) {
   EXPECT_EQ(bind({.body = "NMC", .role = "Studentship lead"}).stage, Stage::registrant);
   EXPECT_EQ(bind({.body = "NMC", .role = "student nurse", .stage = Stage::support}).stage, Stage::support);
   EXPECT_EQ(bind({.body = "trust-staff", .role = "ward volunteer"}).stage, Stage::volunteer);
+  EXPECT_EQ(bind({.body = "HCPC", .role = "student paramedic"}).stage, Stage::student);
+  EXPECT_EQ(bind({.body = "GMC-student"}).stage, Stage::student);
   EXPECT_EQ(bind({.body = "none"}).stage, Stage::none);
 }
 

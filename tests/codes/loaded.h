@@ -12,6 +12,7 @@ namespace scruple::codes {
 struct Loaded {
   std::string faults;
   std::vector<std::byte> name_section, topic_section, code_section;
+  std::vector<compiler::ClauseReach> clauses;
   std::optional<pattern::Names> names;
   std::optional<Topics> topics;
   std::optional<Codes> codes;
@@ -45,6 +46,7 @@ inline Loaded load(const compiler::Source& topics, const std::vector<compiler::S
   loaded.code_section = compiler::make_codes(build, codes);
   loaded.name_section = build.names.section();
   loaded.faults = compiler::all_diagnostics(build);
+  loaded.clauses = build.clauses;
   loaded.names = pattern::Names::open(loaded.name_section);
   if (!loaded.names) return loaded;
   loaded.topics = Topics::open(loaded.topic_section, *loaded.names);
@@ -52,11 +54,12 @@ inline Loaded load(const compiler::Source& topics, const std::vector<compiler::S
   return loaded;
 }
 
-/// The project's own, two of the codes.
+/// The project's own.
 inline const Loaded& project() {
   static const Loaded loaded =
       load(compiler::project_source("knowledge/topics.yaml"),
-           {compiler::project_source("codes/nhs-trust.yaml"), compiler::project_source("codes/nmc.yaml")});
+           {compiler::project_source("codes/hcpc.yaml"), compiler::project_source("codes/nhs-trust.yaml"),
+            compiler::project_source("codes/nmc.yaml"), compiler::project_source("codes/nottingham.yaml")});
   return loaded;
 }
 

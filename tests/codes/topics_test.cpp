@@ -85,7 +85,7 @@ TEST(Sections, DamageNeverCrashes) {
     if (topics) topics->claim("x");
     return topics.has_value();
   });
-  expect_hardy(loaded.code_section, 7, [&](std::span<const std::byte> bytes) {
+  expect_hardy(loaded.code_section, 29, [&](std::span<const std::byte> bytes) {
     const auto codes = Codes::open(bytes, *loaded.names);
     if (!codes) return false;
     for (const char* body : {"NMC", "trust-staff", "none", "other"}) {
