@@ -73,11 +73,13 @@ def part_of(mark):
 
 
 def stance_of(text, reading, words):
-    """The stance of the clause that holds words: the narrowest scope over them."""
+    """The stance of the clause that holds words: the mood on its verb, else the narrowest scope over them."""
     at = place(text, words)
-    scopes = [(span(s), s["stance"]) for s in reading["stances"]]
-    scopes += [(span(m), m["features"][0].split("=")[1]) for m in reading["marks"] if m["class"] == "MOOD"]
-    over = [(s[1] - s[0], LEADING.index(name), name) for s, name in scopes if 2 * overlap(s, at) >= at[1] - at[0]]
+    over = [(s["end"] - s["start"], LEADING.index(s["stance"]), s["stance"]) for s in reading["stances"]
+            if 2 * overlap(span(s), at) >= at[1] - at[0]]
+    # A mood stands on the verb of its clause, and what is put as an order is no denial.
+    moods = ((span(m), m["features"][0].split("=")[1]) for m in reading["marks"] if m["class"] == "MOOD")
+    over += [(0, LEADING.index(name), name) for s, name in moods if overlap(s, at)]
     return min(over)[2] if over else "asserts"
 
 
@@ -108,9 +110,10 @@ class Result:
                 same = [m for m in people if overlap(span(m), at) and best and m["person"] == best["person"]]
                 self.pronouns[0] += bool(same and found != "none")
                 self.pronouns[1] += 1
+        pronouns = {span(m) for m in reading["marks"] if m["class"] == "PRONOUN"}
         for m in people:
-            if not any(overlap(span(m), s) for s in spoken):
-                if part_of(m) in ("care", "past", "relative") and "pronoun=yes" not in m["features"]:
+            if span(m) not in pronouns and not any(overlap(span(m), s) for s in spoken):
+                if part_of(m) in ("care", "past", "relative"):
                     self.invented += 1
                     words = text.encode()[m["start"] : m["end"]].decode()
                     self.errors["people"].append(f"nobody read as {part_of(m)}: {words!r} in {text!r}")
@@ -129,7 +132,7 @@ class Result:
                     score[2] += 1
                     self.errors[kind].append(f"missed {text.encode()[g[0]:g[1]].decode()!r} in {text!r}")
                 else:
-                    left.remove(hit)
+                    left = [f for f in left if not overlap(f, g)]
                     score[0] += 1
                     score[3] += hit == g
             score[1] += len(left)

@@ -91,8 +91,7 @@ struct Review {
   std::vector<std::string> warnings;
   std::vector<std::string> could_not_check;
   EngineVersion engine;
-  std::vector<std::string>
-      explanation;  ///< lines for people, only when asked for; not part of the exchange format
+  std::vector<std::string> explanation;  ///< lines for people on what was read, only when asked for
 };
 
 }  // namespace scruple

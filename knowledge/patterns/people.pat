@@ -525,7 +525,7 @@ miss diagnosing the boiler now, Priya is cold
 
 rule mine
   (my | me | mi | wor | our | mah) (own | dear | late | lovely | gorgeous | little | big | baby | eldest | youngest)? NAME=it
-  unless (patient)
+  unless (patient | WORK | WARD)
 hit  our Debs cutting her cake today
 miss the Debs of this world
 
@@ -588,3 +588,68 @@ rule in_quotes
   (("a day in the life of" | "let's call her" | "let's call him" | "lets call her" | "i'll call" | "we'll call her" | "we'll call him" | "imagine" | "say" | "meet" | "case study") NAME=it | NAME=it (in the talk | isn't real | "is not real" | syndrome | "doesn't exist"))
 hit  Imagine Doreen, 82, who falls at home
 miss Doreen, 82, fell at home
+
+# --- said in so many words -------------------------------------------------------------------------
+
+person [part=author]
+
+rule i_am
+  (i'm | im | "i am" | "as" | "i was" | "speaking as" | "i write as" | "i've become" | "i became") (a | an | your | one | the)? ..2 (ROLE | solicitor | PUBLIC_ROLE)=it
+  unless (as (my | his | her | their | our) | "as the")
+hit  I'm a podiatrist in the valleys
+miss She is a podiatrist in the valleys
+
+rule role_here
+  START ..1 ROLE=it (here | speaking | checking in)
+hit  Forensic nurse here, big fan of the show
+miss Forensic nurse left, big fan of the show
+
+person [care=patient]
+
+rule bed_as_person
+  (BEDSPACE)=it (is | has | 's | wants | needs | keeps | had | was | again | still | just | said | says | asked | asks | told | tells | thinks | called | calls | died | passed | went | goes | been | refused | refuses | threw | bit | smells | stinks | snores | sang | rang | won't | wont | transplanted | moved)
+  unless (BEDSPACE (is | was | 's) (free | empty | closed | clean | ready | broken | available | open | made))
+hit  bed 6 wants his tea
+hit  side room keeps shouting for gin
+miss bed 6 is free at last
+
+rule person_with
+  PATIENT_WORD[care=maybe, crowd!=yes]=it ..2 (with | has | had | came in | came to us | on | off | from | who | in) ..3 (HEALTH | BEDSPACE | IN_CARE)
+  unless (MINE | film | novel | charity)
+hit  a lovely lad with Duchenne
+hit  the chap in bed 6 sang
+miss a lovely lad with a dog
+
+rule with_aged
+  (PATIENT_WORD[care=maybe, crowd!=yes])=it ..3 AGE
+  near 24 (HEALTH | BEDSPACE | IN_CARE | PROCEDURE)
+  unless (MINE)
+hit  Sikh lady, sixties, new hip, back in the pool
+miss Sikh lady, sixties, back in the pool
+
+person [care=past]
+
+rule old_patient
+  ((old | former | ex | past | previous) (patient | pt | client | resident | "service user") | (patient | lady | chap | gentleman | client)=it ..2 ("used to nurse" | "used to look after" | "i nursed" | "we nursed" | "i once looked after" | "looked after years ago"))
+hit  An old patient added me
+miss An old poster fell on me
+
+rule since_discharged
+  (he | she | him | her)=it ..2 (was | since | got)? ..1 (discharged | "left us" | "left the ward" | "went home") ..3 (MONTH[ordinary!=high] | "in may" | "last year" | "last month" | ago | years)
+hit  trying to find her since she was discharged in May
+miss she was promoted in May
+
+person [care=patient]
+
+rule the_one
+  (the | that | this | my | our | your | another) (one)=it (in | with | who | off | from | on) ..3 (BEDSPACE | HEALTH | CARE_AT | IN_CARE)
+  unless (ROLE | nurse | doctor)
+hit  the one in the side room sang all night
+miss the one in the shed sang all night
+
+rule one_of_mine
+  (one of (mine | ours) | "my last one" | "my first one" | "my 10 o'clock" | "my frequent flyer" | "our frequent flyer" | "our regular" | "my regular" | "my lady" | "my gent" | "my gentleman" | "my chap" | "my little lady" | "our lady" | "my ladies" | "my gents" | "our ladies" | "our lovely lady" | "my favourite lady")
+  unless (friends | cats | "our lady of")
+hit  my lady in 4 wants toast
+hit  one of mine rang the bell today
+miss one of the cats rang the bell

@@ -7,6 +7,7 @@
 #include "compiler/build.h"
 #include "compiler/pattern_faults.h"
 #include "compiler/pattern_layout.h"
+#include "compiler/pattern_tree.h"
 #include "pattern/token_class.h"
 
 namespace scruple::compiler {
@@ -83,7 +84,7 @@ class LexiconReader {
       build_.error(
           kBadName, file_, 1, 1, "'" + class_name_ + "' cannot be a class",
           "name the file in lower-case letters, digits and _, or give a class in a line 'class NAME'");
-    } else if (pattern::token_class(class_name_) || class_name_ == "START" || class_name_ == "END") {
+    } else if (pattern::token_class(class_name_) || edge(class_name_)) {
       build_.error(kTwice, file_, 1, 1, "class " + class_name_ + " is built in", "choose another name");
     } else {
       lexicon_.cls = build_.names.add(NameBuilder::classes, class_name_);

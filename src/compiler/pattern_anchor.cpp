@@ -74,6 +74,7 @@ Extent extent(const Tree& tree) {
       return {0, tree.tokens};
     case Tree::Kind::edge_start:
     case Tree::Kind::edge_end:
+    case Tree::Kind::edge_pause:
       return {0, 0};
     case Tree::Kind::sequence: {
       Extent sum;
@@ -190,6 +191,7 @@ std::optional<Anchor> find_anchor(const Tree& tree, const PatternClasses& classe
     case Tree::Kind::gap:
     case Tree::Kind::edge_start:
     case Tree::Kind::edge_end:
+    case Tree::Kind::edge_pause:
     case Tree::Kind::optional:
       return std::nullopt;
   }

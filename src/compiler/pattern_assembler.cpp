@@ -189,6 +189,9 @@ class Assembler {
       case Tree::Kind::edge_end:
         node.op = Op::edge_end;
         return put(node);
+      case Tree::Kind::edge_pause:
+        node.op = Op::edge_pause;
+        return put(node);
       case Tree::Kind::sequence:
         for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child)
           next = compile(*child, next);

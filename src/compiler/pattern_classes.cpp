@@ -37,7 +37,8 @@ constexpr CodeClass kCodeClasses[] = {
      "kind=full|first|last|initials title=yes|no|professional of=care|author|other"},
     {"PERSON", 2, Rarity::common,
      "part=care|relative|colleague|author|family|public|fiction|animal|hypothetical|group "
-     "care=patient|past|relative named=yes number=one|many of=care|author|other"},
+     "care=patient|past|relative named=yes number=one|many generic=yes rank=manager|student "
+     "of=care|author|other"},
 };
 
 /// Calls f(piece) for each piece of a text between separators.

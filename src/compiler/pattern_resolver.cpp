@@ -86,7 +86,7 @@ class Resolver {
   void declare(const Header& header) {
     if (header.stratum != Stratum::mention && header.stratum != Stratum::person) return;
     const int from = static_cast<int>(header.stratum) + 1;
-    if (pattern::token_class(header.name) || header.name == "START" || header.name == "END") {
+    if (pattern::token_class(header.name) || edge(header.name)) {
       error(kTwice, header.at, "class " + header.name + " is built in",
             "choose another name for what this marks");
       return;
@@ -223,7 +223,7 @@ class Resolver {
     switch (header.stratum) {
       case Stratum::mention:
       case Stratum::person: {
-        if (pattern::token_class(header.name) || header.name == "START" || header.name == "END") return false;
+        if (pattern::token_class(header.name) || edge(header.name)) return false;
         rule.gives = build_.names.add(NameBuilder::classes, header.name);
         if (header.features.size() > pattern::Annotation::kMaxFeatures)
           return error(kTooManyFeatures, header.at,
@@ -334,8 +334,8 @@ class Resolver {
   }
 
   bool cls(const Item& item, Tree& out) {
-    if (item.text == "START" || item.text == "END") {
-      out.kind = item.text == "START" ? Tree::Kind::edge_start : Tree::Kind::edge_end;
+    if (const auto kind = edge(item.text)) {
+      out.kind = *kind;
       if (item.features.empty()) return true;
       return error(kUnknownName, item.at, item.text + " has no features", "remove them");
     }

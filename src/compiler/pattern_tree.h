@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compiler/build.h"
@@ -23,6 +25,7 @@ struct Tree {
     gap,     ///< up to `tokens` tokens
     edge_start,
     edge_end,
+    edge_pause,
     sequence,  ///< children in a row
     choice,    ///< one of the children
     optional,  ///< the child, or nothing
@@ -47,6 +50,14 @@ struct Tree {
 
   friend bool operator==(const Tree&, const Tree&) = default;
 };
+
+/// The kind of an edge as patterns write it ("START"); nullopt if it is none.
+inline std::optional<Tree::Kind> edge(std::string_view name) {
+  if (name == "START") return Tree::Kind::edge_start;
+  if (name == "END") return Tree::Kind::edge_end;
+  if (name == "PAUSE") return Tree::Kind::edge_pause;
+  return std::nullopt;
+}
 
 struct ResolvedCondition {
   pattern::ConditionKind kind = pattern::ConditionKind::unless;

@@ -167,6 +167,7 @@ void write_review(const Review& review, std::string& out, std::string_view id) {
   put(json, "assumed", review.assumed);
   put(json, "warnings", review.warnings);
   put(json, "could_not_check", review.could_not_check);
+  if (!review.explanation.empty()) put(json, "explanation", review.explanation);
   json.member("engine");
   json.begin_object();
   put(json, "version", std::string_view(review.engine.version));

@@ -133,6 +133,9 @@ bool Matcher::run(std::uint32_t index, std::uint32_t place) {
       case Op::edge_end:
         if (place != length_) return false;
         break;
+      case Op::edge_pause:
+        if (!pauses(document_, document_.sentences()[sentence_], first_ + place)) return false;
+        break;
       case Op::count_:
         return false;
     }

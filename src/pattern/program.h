@@ -41,6 +41,7 @@ enum class Op : std::uint8_t {
   it_close,    ///< and ends here
   edge_start,  ///< the start of the sentence; takes no token
   edge_end,    ///< its end
+  edge_pause,  ///< punctuation, an emoji or an edge of the sentence; takes no token
   count_
 };
 

@@ -55,6 +55,17 @@ std::uint32_t token_classes(const text::Document& document, const text::Sentence
   return classes;
 }
 
+bool pauses(const text::Document& document, const text::Sentence& sentence, std::uint32_t token) {
+  constexpr std::uint32_t kPauses = text::kNewline | text::kComma | text::kStop | text::kQuestion |
+                                    text::kExclamation | text::kColon | text::kSemicolon | text::kDash |
+                                    text::kOpenQuote | text::kCloseQuote | text::kOpenBracket |
+                                    text::kCloseBracket | text::kBar;
+  if (token == sentence.first || token == sentence.last) return true;
+  const auto tokens = document.tokens();
+  return (tokens[token].before & kPauses) != 0 || tokens[token].form == text::Form::emoji ||
+         tokens[token - 1].form == text::Form::emoji;
+}
+
 std::optional<TokenClass> token_class(std::string_view name) {
   for (std::uint32_t i = 0; i < kTokenClasses; ++i)
     if (kNames[i] == name) return static_cast<TokenClass>(i);

@@ -40,6 +40,10 @@ constexpr std::uint32_t bit(TokenClass cls) {
 std::uint32_t token_classes(const text::Document& document, const text::Sentence& sentence,
                             std::uint32_t token);
 
+/// Whether somebody who reads aloud would pause before a token (or behind the last): an edge of the
+/// sentence, punctuation other than inside words, a line break, an emoji on either side.
+bool pauses(const text::Document& document, const text::Sentence& sentence, std::uint32_t token);
+
 /// The class of a name as patterns write it ("NUMBER"); nullopt if it is none.
 std::optional<TokenClass> token_class(std::string_view name);
 

@@ -56,7 +56,9 @@ void Reader::mark_people(FieldReading& field, const FieldReading* context, const
   rules_.match(Stratum::person, field.document, field.annotations, pattern::kInAll, hits);
   rules_.annotate(hits, field.annotations);
   owners_.mark(owners_.examine(field, context, submission, author, arena), field);
-  people_.resolve(field, context, arena);
+  const bool is_bio =
+      field.field == Field::bio || (field.field == Field::text && submission.kind == Kind::profile_bio);
+  people_.resolve(field, context, is_bio, arena);
 }
 
 Reading Reader::read(const Submission& submission, const Author& author,

@@ -1,5 +1,8 @@
 #include "review/explain.h"
 
+#include <algorithm>
+#include <array>
+
 namespace scruple::review {
 
 namespace {
@@ -34,18 +37,34 @@ std::string place(const EvidenceSpan& where, const read::Reading& reading) {
   return {};
 }
 
+/// What a reader would point at; the word lists that rules use are left out.
+constexpr std::array<std::string_view, 26> kMentions = {
+    "AGE",      "WHEN",    "DATE",    "TIME",    "CARE_AT",  "HEALTH", "PLACE_NAME", "NAME", "NHS",
+    "CHI",      "HCN",     "NINO",    "PHONE",   "POSTCODE", "VRM",    "CARD",       "IBAN", "SORTCODE",
+    "RECORDNO", "ADDRESS", "ACCOUNT", "MAILBOX", "LINK",     "DRUG",   "PROCEDURE",  "MOOD"};
+
+std::string described(const read::FieldReading& field, const pattern::Annotation& annotation,
+                      const pattern::Names& names) {
+  std::string text(" in ");
+  text += name(field.field);
+  text += ": ";
+  text += quoted(field, annotation.first, annotation.last);
+  for (std::size_t i = 0; i < annotation.feature_count; ++i) {
+    text += ' ';
+    text += names.feature_name(annotation.features[i]);
+  }
+  return text;
+}
+
 void explain_field(const read::FieldReading& field, const pattern::Names& names, pattern::ClassId person,
                    std::vector<std::string>& lines) {
+  for (const auto& annotation : field.annotations.all())
+    if (annotation.cls == person)
+      lines.push_back("person " + std::to_string(annotation.person) + described(field, annotation, names));
   for (const auto& annotation : field.annotations.all()) {
-    if (annotation.cls != person) continue;
-    std::string line = "person " + std::to_string(annotation.person) + " in " +
-                       std::string(name(field.field)) + ": " +
-                       quoted(field, annotation.first, annotation.last);
-    for (std::size_t i = 0; i < annotation.feature_count; ++i) {
-      line += ' ';
-      line += names.feature_name(annotation.features[i]);
-    }
-    lines.push_back(std::move(line));
+    const std::string_view cls = annotation.cls == 0 ? std::string_view() : names.cls_name(annotation.cls);
+    if (std::find(kMentions.begin(), kMentions.end(), cls) != kMentions.end())
+      lines.push_back("mention " + std::string(cls) + described(field, annotation, names));
   }
   for (const auto& scope : field.stances)
     lines.push_back("stance " + std::string(names.stance_name(scope.stance)) + " in " +

@@ -1,5 +1,6 @@
 // Explanation: what the reading saw, in lines for a person: who is spoken of, which
-// stances were heard, which signals they silenced, which circumstances hold.
+// ages, times, places and other mentions stand there, which stances were heard, which signals they
+// silenced, which circumstances hold.
 #pragma once
 
 #include <string>

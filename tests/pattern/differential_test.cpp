@@ -52,7 +52,8 @@ class RuleWriter {
   std::string item(int depth, bool captures) {
     const std::uint32_t kind = random_.below(14);
     if (kind == 0) return ".." + std::to_string(1 + random_.below(4));
-    if (kind == 1 && random_.one_in(3)) return random_.one_in(2) ? "START" : "END";
+    if (kind == 1 && random_.one_in(3))
+      return random_.one_in(2) ? "START" : random_.one_in(2) ? "END" : "PAUSE";
     std::string out = bare(kind, depth, captures);
     if (captures && it_ && random_.one_in(5)) {
       it_ = false;

@@ -65,6 +65,8 @@ class Naive {
         return at == sentence_.first && then(at, captured);
       case Tree::Kind::edge_end:
         return at == sentence_.last && then(at, captured);
+      case Tree::Kind::edge_pause:
+        return pattern::pauses(document_, sentence_, at) && then(at, captured);
       case Tree::Kind::sequence:
         return walk_sequence(tree, 0, at, captured, then);
       case Tree::Kind::choice:

@@ -1,0 +1,390 @@
+# Ages, times, places of care, states of health and places: what re-identification and people stand on. And how a
+# clause is put (an order, a wish, a disclaimer): MOOD says what a sentence is and silences nothing.
+
+set unit   = minute minutes min mins hour hours hr hrs second seconds secs week weeks wk wks wks' month months day days night nights shift shifts year years yr yrs times mile miles km k metre metres
+  pound pounds quid p stone lb lbs kg kilo kilos mg ml mls g mcg units unit litre litres cm mm inch inches ft degrees "per cent" percent steps calories people patients staff beds posts nurses jobs places questions stems pages lines
+  sets things cups members votes words names stations slides points marks stars emojis bags boxes tickets texts calls copies words am pm o'clock oclock more other different kids children grandchildren weeks' days' years' months' ways teams sites arms babies visits lectures drugs tablets
+set months_unit = day days week weeks wk wks month months mth mths
+set possessive = his her their my your our
+
+# --- ages --------------------------------------------------------------------------------------------
+
+mention AGE[form=exact]
+
+rule one_word
+  AGE_FORM[form=noun|said]
+hit  Only the 38-year-old laughed
+hit  my six year old sings
+miss a year-old cheese
+
+rule units
+  AGE_FORM[form=units]
+hit  baby 6/52 feeding well
+miss baby feeding well
+
+rule mark
+  AGE_FORM[form=mark]
+  near 6 (ILLNESS | SYMPTOM | CONDITION | PROCEDURE | WARD | PATIENT_WORD[care=sure] | admitted | bed | bay | presented | pt | hx | pmh | obs | gcs | cannula | drip)
+hit  34F with chest pain in resus
+miss sold it for 34m to the club
+
+rule aged
+  (aged | age | ages | "aged about" | "age of" | "ages of" | "aged between" | "age range" | "people aged" | "aged only" | "aged just") num(0..110) ((to | and) num(0..110))?
+  unless near 1 (golden | stone)
+hit  A man aged 81 sang to us
+hit  screening is for those aged 50 to 74
+miss a well aged whisky
+
+rule year_old
+  (num(0..110)) (year | years | yr | yrs | {months_unit}) (old | olds | young | "of age")
+hit  he is 4 years of age and bright
+hit  seventy years young and dancing
+miss four years in the job
+
+rule is_num
+  (he | she | they | who | shes | hes | KIN | PATIENT_WORD | FORENAME[ordinary=no] | that's | i'm | im) (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | hit | hits | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
+  unless near 1 (PERCENT | MONEY | number | bed | bay | ward | room | floor | flat | page | chair | grade | band)
+  unless (MINE (three | two | four | 2 | 3 | 4) PAUSE)
+hit  She was 81, and she won
+miss He's 19 minutes late
+
+rule he_s
+  (he's | she's | they're | who's) (only | just | nearly | almost | now | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | this | who | when | on | bless)
+hit  He's 19 and he plays the flute
+miss He's 19 minutes late
+
+rule person_num
+  (PATIENT_WORD | KIN | FORENAME[ordinary=no] | teacher | smoker | farmer | builder | lorry driver) (of | "aged" | "about" | "over" | "nearly")? num(16..110)=it (PAUSE | who | with | and | in | from | on)
+  unless near 1 (PERCENT | MONEY | WARD | bed | bay | ward | room | number | street | road | page | year | flat | band | theatre | mile | chapter | station | day | week)
+hit  A lady of 90 who asked for gin
+hit  Meet Marjorie, 82, from Ripon
+miss A lady of 90 days' standing
+
+rule small_person
+  (girl | boy | child | lad | lass | daughter | son | kid | toddler | twin | twins | bairn | wean) (of | aged | is | was)? num(0..15)=it (PAUSE | and | with | who)
+  unless near 1 (PERCENT | MONEY)
+hit  New diagnosis, girl of 6, from the coast
+miss The girl scored 6 goals
+
+rule band
+  (from | between | aged) (num(16..100) (to | and | until) num(17..110))=it
+  near 12 (screening | smear | vaccine | jab | invited | letter | women | men | people | check | kits)
+hit  Screening letters come from 25 to 64
+miss We drove from 25 to 64
+
+rule months_old
+  at (num(1..24) (months | mths))=it PAUSE
+  near 24 (mum | baby | feeding | ftp | jabs | weaning | weight | teething)
+hit  FTP at 8 months, mum is lovely
+miss We left at 8 months, happy
+
+rule at_num
+  (PAUSE | diagnosed | married | widowed | died | dead | pregnant | retired | mum | dad | pride | mother | lost | born | started | pain | gran | grandma) at num(14..104)=it (PAUSE | and | with | after | in | for | by)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | year | page | number)
+  unless (rpm | mph | km)
+hit  Bipolar, diagnosed at 30, well for years
+hit  Widowed at 24 with two boys
+miss We stopped at 30 mph
+
+rule turned
+  (turned | turning | turns | turn | be | becomes | "happy" | "hitting" | hits) num(1..110)=it (PAUSE | today | tomorrow | "at midnight" | this | next | on | in | yesterday | and)
+  unless near 1 ({unit} | MONEY | PERCENT)
+  unless (number | page | volume | junction)
+hit  He'll be 40 at midnight
+hit  finally turned 90 today
+miss We turned 40 people away
+
+rule today
+  START num(1..110)=it (today | tomorrow | yesterday)
+hit  30 today and feeling it
+miss 30 people came today
+
+rule standing_alone
+  PAUSE num(16..104)=it PAUSE
+  near 24 (PRONOUN[sex=m|f] | PATIENT_WORD[number=one] | KIN[number=one])
+  near 24 (ILLNESS | SYMPTOM | CONDITION | PROCEDURE | WARD | husband | wife | widow | widowed | liver | heart | bowel | "gall bladder" | leg | hip)
+  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | ring | call | station | step | flat | code | day | week | "111" | "999" | sats | gcs | bp | obs)
+hit  She is in again. Liver, 41, two little ones and her husband gone
+miss She rang from 41, Acacia Avenue, about her leg
+
+rule months_of_age
+  (baby | babies | toddler | "little one" | bub | bairn | FORENAME[ordinary=no]) (is | was | at)? ((num(1..24)) {months_unit})=it (PAUSE | and | with | now)
+hit  Maisie, six months and never sleeps
+miss We waited six months and left
+
+mention AGE[form=about]
+
+rule decade
+  (in {possessive})? (early | mid | late | "mid to late")? AGE_FORM[form=decade|band]=it
+  unless near 1 (the | back to | music | disco | hits | "swinging")
+hit  He's in his forties and a postman
+hit  Late thirties, fourth baby
+miss We danced to the eighties all night
+
+rule stage
+  AGE_FORM[form=stage]
+hit  The newborn slept all day
+hit  a jab for the over 70s
+miss The baby elephant slept
+
+rule birthday
+  ((happy | big | "turns" | her | his | my | our | your | "'s" | s | the) AGE_FORM[form=birthday]=it | AGE_FORM[form=birthday]=it (birthday | bday))
+  unless near 1 (floor | century | time | of | june | july | may | march | april | august | december | january | friday | monday | minute | week | visit | anniversary | district | day)
+  unless (on the AGE_FORM[form=birthday] | "the" AGE_FORM[form=birthday] {months_unit})
+hit  HAPPY 60TH to our Pauline
+hit  21st birthday cake for Kay
+miss It was the 21st century
+
+rule school_year
+  (year | years | yr) (num(1..13) | "7s" | "8s" | "9s" | "10s" | "11s" | MIXED) (and num(1..13))?
+  unless near 1 (last | next | per | this | that | each | every | a | student | nursing | medic | one | "of")
+  near 24 (school | pupil | pupils | class | teacher | lunch | parents | boys | girls | kids | child | miss | vaccines | son | daughter | secondary | reception | "in years" | from | one of my)
+hit  Pupils in years 8 and 9 get the jab
+miss in year 9 of the war
+
+# --- times ---------------------------------------------------------------------------------------------
+
+mention WHEN[form=day]
+
+rule today
+  (today | tonight | tonite | 2nite | 2day | yesterday | tomorrow | tmrw | tmoro | tomoz | tomorra | tomo | overmorrow | "the other day" | "the other night" | "last night" | "the day before yesterday" | "the day after tomorrow" | "earlier on" | "this day" | yday)
+hit  Discharged today at last
+miss These days I nap
+
+rule this_part
+  (this | that | last | next | the other) (morning | mornin | morn | afternoon | aft | arvo | evening | eve | night | week | weekend | wkend | month | year | term | spring | summer | autumn | winter | christmas | easter | season | financial year | quarter | shift | monday | WEEKDAY | MONTH | "wensday")
+  unless near 1 (like | was not)
+hit  She got home last week
+hit  They move it this afternoon
+miss the last chapter
+
+rule one_day
+  one (morning | afternoon | evening | night | day | WEEKDAY[ordinary!=high])
+  unless near 2 (number | only | just | day off | more | off)
+hit  One Sunday it came off the analyser
+miss just one day off
+
+rule season
+  (((over | in | all | since | by | through | during) (the)? | (this | last | next)) (summer | autumn | winter | spring) | (at | over | for | all | the | spent | by | since) (the)? (weekend | wkend))
+  unless (water | chicken | roll)
+hit  He shot up over summer
+hit  I spent the weekend reading
+miss a spring roll for tea
+
+rule weekday
+  WEEKDAY[value=1|2|3|4|5|6|7] (morning | afternoon | evening | night | lunchtime)?
+  unless (WEEKDAY[ordinary=high])
+hit  See you Friday night
+miss See you some other evening
+
+rule weekdays
+  (WEEKDAY | "weekdays") (to | tae | till | til | until | thru) (WEEKDAY)
+hit  Off Monday tae Thursday
+miss Off to the sea
+
+rule short_weekday
+  (on | for | till | until | til | by | next | last | this | every | tae | to | from | PAUSE) (sat | sun)=it PAUSE
+hit  Off sick till sat, back soon
+miss She sat down, and wept
+
+rule month
+  (MONTH[ordinary!=high] | (in | last | next | since | by | this | until | till | from | mid | early | late | of | WEEKDAY num(1..31)) (may | march)=it PAUSE)
+hit  The job starts in September
+hit  She went home in May, smiling
+miss I may start soon
+
+rule feast
+  (christmas | xmas | "boxing day" | "new year" | "new year's" | "new years eve" | easter | whitsun | eid | diwali | hanukkah | ramadan | halloween | "bonfire night" | "valentine's" | "valentines" | "mothers day" | "mother's day" | "fathers day" | "father's day" | "bank holiday" | "hogmanay" | "pancake day" | "remembrance sunday" | "good friday" | "half term" | "lunar new year" | "burns night" | "st patrick's day" | "world" ..3 day)
+hit  Home by Whitsun, we hope
+miss Home by train, we hope
+
+rule year
+  (in | since | from | of | by | circa | until | till | before | after | during | my | PAUSE | back in | MONTH | around) num(1930..2035)=it
+  unless near 1 ({unit} | MONEY | PERCENT | number | steps | no | pin | street)
+hit  I qualified in 1994
+miss That cost 2000 pounds
+
+rule the_nth
+  (on | by | from | till | until | til | since | before | after | to | for | of | hold until) (the)? MIXED=it (to | of | and | till)? (the)? (MIXED)?
+  near 1 ("1st" | "2nd" | "3rd" | "4th" | "5th" | "6th" | "7th" | "8th" | "9th" | "10th" | "11th" | "12th" | "13th" | "14th" | "15th" | "16th" | "17th" | "18th" | "19th" | "20th" | "21st" | "22nd" | "23rd" | "24th" | "25th" | "26th" | "27th" | "28th" | "29th" | "30th" | "31st")
+  unless near 1 (floor | century | birthday | time | year | row | minute | hole | visit | place | edition | week)
+hit  Her op is on the 14th
+miss We live on the 4th floor
+
+rule weekday_nth
+  WEEKDAY[ordinary!=high] (the)? (MIXED | num(1..31))
+hit  Closed Thursday 9th for training
+miss Closed for training
+
+mention WHEN[form=clock]
+
+rule with_minutes
+  (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)
+  unless near 1 (MONEY | PERCENT | mg | ml | litres | kg | version | chapter | section | table | potassium | hb | lactate | ph | score)
+hit  Branch meeting Wednesday, canteen, 12.30. Bring a chair
+hit  We are on the 8.15 and starving
+miss It costs £12.30, cash
+
+rule shift_span
+  (num(500..2359) (to | tae | till | til | until) num(500..2359))
+  near 8 (WEEKDAY | shift | nights | days | on | off)
+hit  On 1900 tae 0700 Monday
+miss From 1914 to 1918 they fought abroad
+
+rule at_hour
+  (at | by | til | till | until | after | before | from | since | past | around) num(0.3..24)=it (PAUSE | on | every | tonight | today | tomorrow | this | for | and | but | or | so | because | cos | when | with | to | sharp | latest | it | they | we | she | he | i)
+  unless near 1 ( MONEY | PERCENT | age | floor | mile | number)
+  unless (aged)
+hit  She'll ring after 10 on the desk phone
+hit  Ask them what happens at 8.01.
+miss We are at 7 per cent
+
+rule worded
+  (((half | quarter | five | ten | twenty | "twenty five" | "twenty-five" | 5 | 10 | 20 | 25 | num(1..29) minutes) (past | to | "minutes past" | "minutes to") (num(1..12) | midnight | noon)) | (num(1..11) in the (morning | afternoon | evening)) | ("half" (one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)))
+  unless (ten to fifteen)
+hit  Born at ten to midnight
+hit  Toast at half past four in the morning
+miss Ten to fifteen of us came
+
+rule span
+  (num(1..24) | TIME) (to | til | till | tae | until) (num(1..24) | TIME)
+  near 8 (open | weekdays | weekday | WEEKDAY | on | shift | visiting | hours | lines | daily | phones | line | appointments | clinic | from)
+  unless near 1 (MONEY | PERCENT | ages | aged | band | bands | scale)
+hit  Lines open weekdays 9 to 4
+miss A score of 9 to 4
+
+# --- places of care ------------------------------------------------------------------------------------
+
+mention CARE_AT[form=named]
+
+rule listed
+  HOSPITAL[short=no]
+hit  Born at Airedale General Hospital
+miss Born at home
+
+rule by_form
+  (CAP CAP? (hospital | infirmary | hospice | "general hospital" | "royal infirmary" | "nhs foundation trust" | "nhs trust" | "community hospital" | "health board" | "children's hospital" | "memorial hospital" | "nursing home" | "care home" | "health centre" | "medical centre" | "maternity hospital" | "medical practice" | "community team"))
+  unless (START CAP (hospital | hospice))
+hit  I trained at Ravensmoor Infirmary
+miss I trained at the infirmary
+
+rule general
+  ((CAP general PAUSE) | CAP (general | royal) infirmary)
+  unless (attorney | secretary | major | director | consul | brigadier | lieutenant | solicitor | in general)
+hit  Wexley General, pride of the county
+miss The Secretary General, proud of us
+
+rule royal
+  (CAP (general | royal | lodge | infirmary))=it
+  near 24 (WARD | nurse | nurses | staff | ward | patients | bed | bleep | a&e | agency | CARE | ROLE)
+  unless (attorney | "the general" | "general practice")
+hit  Only at Pengelly Royal do nurses queue
+miss An Attorney General spoke to nurses
+
+rule welsh
+  (ysbyty CAP | (st | saint) CAP ('s)? (hospital | general | infirmary | hospice))
+hit  Works at Ysbyty Bronllwyn
+miss Works at the quarry
+
+rule nhs_place
+  (at | @ | for | with | in | join) nhs CAP
+  unless (nhs (england | scotland | wales | login | app | staff | mail | pension | pensions | direct | number | discount))
+hit  OT @ NHS Forthside
+miss the nhs app
+
+mention CARE_AT[form=ward]
+
+rule unit_word
+  (WARD[kind=admission|critical])
+  unless near 1 (special care | recovery)
+  unless (short stay in | "add" | burns (night | supper) | intensive care of)
+hit  Back on the PICU tonight
+miss Back on the bus tonight
+
+rule ward_like
+  (a&e | "a & e" | "a and e" | ed | "emergency department" | resus | majors | "urgent treatment centre" | "walk-in centre" | "minor injuries" | miu | "minor injuries unit" | "accident and emergency"
+   | theatres | endoscopy | "cath lab" | "day surgery" | "labour ward" | "labour suite" | "delivery suite" | maternity | antenatal | postnatal | "birth centre" | mlu | gynae | wards | "stroke ward" | "stroke wards" | "stroke unit" | hasu | oncology | "chemo unit" | dialysis | "dialysis unit" | "renal unit"
+   | "children's ward" | "side room" | "side rooms" | hospice | "psych ward" | camhs | "secure unit" | outpatients | opd | "path lab" | "eye clinic" | "eye-clinic" | "fracture clinic" | "memory clinic" | "memory group" | clinic | clinics | hospital | hospitals | "care home" | "nursing home" | "waiting room"
+   | mortuary | "discharge lounge" | "health centre" | "medical centre" | "gp surgery" | "triage" | "x-ray" | "my ward" | "crisis team" | "treatment room" | "hospital at home" | "baby unit" | "the unit" | "our unit" | "the department" | "our department" | "the surgery" | "our surgery" | "the bay" | "our bay" | "a and e")
+  unless near 1 (balls | sheeran | supervisor | "on dialysis" | vision | "the bay" (leaf | leaves | horse | window) | "the bay of")
+hit  Three in resus and one in the side room
+miss Three in the pub and one in the car
+
+rule ward
+  (CAP | medical | surgical | stroke | elderly | womens | women's | men's | mens | children's | WARD)? ward (NUMBER | MIXED | UPPER | CAP)?
+  unless near 1 ("off an attack")
+hit  Stories from ward 14 tonight
+hit  No place on a womens ward
+miss Stories to warn you off
+
+rule theatre
+  (theatre (NUMBER | MIXED) | (in | to | from | for | our | into | my) theatre | theatre (corridor | team | staff | nurse | list | door | doors))
+  unless (tickets | film | play | row | "opera" | panto)
+hit  He's in theatre now
+miss Two tickets for the theatre
+
+rule bed
+  (bed | beds | bay | cubicle | "side room" | sideroom | trolley | chair | room | chairs | station | bedspace | "bed space" | b) (num(1..60) | MIXED)
+  unless near 1 (flooded | sofa | osce | hotel | hotels | weather | train | platform)
+  near 48 (bed | beds | bay | cubicle | WARD | CARE | PATIENT_WORD | ILLNESS | SYMPTOM | PROCEDURE | ROLE | dialysis | home | shift | night | corn | b)
+  unless (osce | "station 1" | "station 2" | "station 3" | "station 4" | "station 5" | "station 6" | "station 9" | "recalled stations")
+hit  Told the fella in bed 6
+hit  The man in room 3 has a corn, and no toes
+miss The band in room 3 played well
+
+rule bed_letter
+  (bay | bed | beds | cubicle) (UPPER | a | b | c | d)
+  unless (bed a | "beds a" | "bay a")
+hit  AKI in Bay B again
+miss We went to bed late
+
+# --- states of health ----------------------------------------------------------------------------------
+
+mention HEALTH
+
+rule illness
+  (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | SYMPTOM[sure!=no] | HEALTH_WORD)
+hit  He has bipolar and he delivers the post
+hit  Lost to meningitis last week
+miss He has a bike and he delivers the post
+
+rule but_surely
+  (had | has | have | having | with | got | of | from | for | after | signs | a | chronic | acute | poor | his | her | new | your | about | another | severe | mild | query) (ILLNESS[sure=no] | CONDITION[short=no, sure=no] | SYMPTOM[sure=no])=it
+  unless near 2 (genius | donor | "a cold" (one | beer | drink | morning | night) | luck | ten | all | or | cap | cup | net | pet | water | twins | section | delivery | status | sweep | scope | lump sum | "a fall" (out | in) | "a fit" (of giggles) | shock | "the fall" | rat | baler | bypass | birth | home birth | jab | alcohol | arm | sugar | dialysis | newborn | quad bike | e-scooter | mole | bug | pots | pad | fence post | labour party | thoracotomy | house fire | biker | poppers | caffeine | add | aids | gender | blind | expecting | reduction | induction | fit | icd | staples | burned | delivered | discharge | weight loss | blood pressure | toxins)
+hit  Fella had a stroke and went home
+hit  She has MS and a dog
+miss A stroke of luck for the team
+
+rule organ
+  ((thyroid | heart | kidney | kidneys | liver | prostate | lung | bowel | bladder | "gall bladder" | gallbladder | waterworks | pancreas | hip | knee) (patient | patients | tablet | tablets | trouble | problem | problems | complaint | disease | condition | failure | attack | lady | man | chap | bloke | op) | PAUSE (thyroid | heart | kidney | kidneys | liver | prostate | lung | bowel | bladder | "gall bladder" | gallbladder | waterworks | pancreas | pelvis) (PAUSE | and) | (his | her) (prostate | gallbladder | "gall bladder" | waterworks | thyroid | cataracts | cataract))
+  unless (kidney beans | "liver and onions" | sausage | pate | recipe | pie)
+hit  a thyroid patient of ours
+hit  She is in again. Liver.
+miss liver and onions for tea
+
+rule gestation
+  (num(4..42) (weeks | wks) (pregnant | gestation | gone)? (PAUSE | and | in | today))
+  near 24 (pregnant | pregnancy | miscarriage | stillbirth | mum | midwife | labour | scan | twins | waving | born | ectopic | stillborn | booking)
+hit  Twins, 20 weeks and both waving
+miss We waited 20 weeks and left
+
+rule injury
+  ((broken | broke | fractured | dislocated | sprained | smashed | amputated | lost) (his | her | the | a | my | both | their)? (leg | legs | arm | arms | hip | wrist | ankle | pelvis | collarbone | rib | ribs | jaw | nose | neck | back | toes | toe | finger | fingers | foot | skull | knee | shoulder | nail))
+hit  He broke both legs in the war
+miss He lost both keys in the pub
+
+rule part_bad
+  ((bad | poorly | dodgy | sore | swollen | weeping | gammy | knackered | droopy | rotten | infected) (back | leg | legs | knee | knees | hip | heart | chest | tooth | eye | foot | feet | throat | ear | stomach | tummy | shoulder | hand | neck) | (face | mouth | eyelid) ..3 (droopy | dropped | drooping) | ("that" | "this" | his | her | your) (chest | ankle | knee | hip | rash | lump | cough | mole | throat)=it ..3 (antibiotics | doctor | gp | checked | looked | x-ray | scan | swelling | advise))
+  unless (boyband)
+hit  Nan had a gammy leg
+hit  his face gone a bit droopy
+miss Nan had a funny hat
+
+# --- places --------------------------------------------------------------------------------------------
+
+mention PLACE_NAME
+
+rule where
+  (in | from | to | near | at | of | around | across | outside | via | leaving | visit | visiting | visited | north | south | east | west | PAUSE) PLACE=it
+hit  A GP in Bristol rang us
+miss A GP in trouble rang us

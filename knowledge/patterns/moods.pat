@@ -1,0 +1,137 @@
+# How a clause is put. MOOD says what a sentence is (an order, a wish, a request, a disclaimer, a joke) for those who
+# read what a text does; unlike a stance it silences nothing. Where a stance says the same, it says it too.
+
+mention MOOD[is=instructs]
+
+rule order
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | all | colleagues | team | NUMBER | MIXED)? (please | pls | just | NUMBER)? ORDER_VERB[sure!=no]=it (WORD | NUMBER | HANDLE | LINK | MIXED | END)
+  unless (START ..2 (do | have | will | can | did) (you | u | i | we | they | anyone | anybody))
+  unless (START ..1 (ring ring | think "pink" | "get well" | "try me" | "come on" | "let me" | "thank" | "see you" | "drop in" | "looks" | look at | "go figure" | "give or take" | "like i said" | "bear in mind that" | "hide and seek"))
+  unless (START ..1 ORDER_VERB (is | was | are | were | bought | cost | costs))
+hit  Boil three onions and drink the water
+hit  please keep asking me to things
+miss The boiled onions were nice
+
+rule order_here
+  PAUSE (please | pls | just | and | so | then | now | never)? (ask | ring | call | text | press | don't | dont | "do not" | delete | read | skip | ignore | share | pray | send | come | book in | dm | click | collect | bring | vote | sign up | apply | take | give | try | add | put | avoid | visit | pay)=it (me | him | her | them | us | it | your | ur | the | a | an | this | that | for | 111 | 999 | NUMBER | in | to | on | to | "round" | PAUSE)
+  unless (i | we | they | he | she | who | that | to (ask | ring | call | text))
+hit  Visiting is back, ring 111 before you come
+miss They ring 111 for anything
+
+rule negative_order
+  (START | PAUSE) (please | pls | folks | girls | lads | so | and | EMOJI | all)? (don't | dont | "do not" | never | "not to" | nobody) (EMOJI)? (ever | you | even | go | be | take | tell | post | share | ring | forward | ask | buy | waste | let | give | put | say | miss | click | wait | believe | use | come | lift | forget | try | bother | worry | send | touch | open | leave)
+  unless (i | we | never (again | mind | been | had | seen) | START (never) (i | we | a | the | had | been | did))
+hit  dont take the tablets, they rot you
+miss I don't take tablets
+
+rule if_then
+  START (if | when | for | once | before | unless) ..14 (ring | call | dial | press | ask | contact | see | speak | tell | text | email | chip | take | stop | get | book | come | go | drop | visit | give | dm | inbox | message | keep | seek | try | say | use) (111 | 999 | NUMBER | me | us | your | the | a | in | to | it | help | them | him | her | straight | HANDLE)
+  unless (START (if | when) ..14 (i | we | he | she | they | would | you | who | to | can | must) (ring | call | ask | see | tell | take | get | come | go | give | use | try | stop | keep | say))
+hit  If you feel worse ring 111 today
+miss If you ring 111 today we win
+
+rule reminder
+  (START (reminder | psa | "public service announcement" | "top tip" | "top tips" | rules | rule | tip | tips | advice | "gentle reminder" | "friendly reminder" | "polite reminder" | attention | notice | "step 1" | "step one" | recipe | method))
+hit  reminder we are not to put plates on insta
+miss They reminded us of plates
+
+rule you_should
+  (you | ye | u | folk | people | we) (should | must | need to | "have to" | "want to" | "ought to" | "had better" | "better") (ring | see | stop | take | get | go | try | ask | use | avoid | check | tell | report | call | drink | eat)
+  unless (if | when)
+hit  you should ring the surgery today
+miss you rang the surgery today
+
+mention MOOD[is=asks]
+
+rule request
+  (START | PAUSE) (please | pls | plz | pleeease | guys | "guys pls" | hi | "hi all" | hello)? (please | pls | plz)? (can | could | would | will | may) (you | u | ye | someone | somebody | anyone | anybody | i | we | two of you | one of you | the | staff | all) ..6 (please | pls | plz | tell | send | cover | help | swap | check | bleed | re-bleed | ring | join | have | spare | let | move | give | bring | recommend | lend | drop | pass | share | take)
+  unless (START (can | could) (you | u) (believe | imagine | not))
+hit  Can you re-bleed this one please
+hit  Hi all, please may I join
+miss The can you bought is empty
+
+rule please
+  START (guys | folks | hi | hello | everyone | all)? (please | pls | plz | pleeease) (add | help | share | boost | vote | support | sponsor | rt | retweet | donate | accept | follow | like | send | consider | pass) (me | us | my | our | this | until | the | him | her | his | it | WORD)
+hit  Please add me so you can see his photos
+miss Please your mother and write
+
+rule who
+  START (so | ok | and | but | right | EMOJI)? ..1 (who | who's | whose | whos | what's | whats | where's | wheres | anyone | anybody | any1) ..1 (in for | left | has | had | is | wants | want | got | fancies | going | took | put | up for | know | knows | free | seen | nicked | moved | ate | drank | for | around | about | else)
+  unless (who (cares | knew) | "who has the" | who's who)
+hit  who left the sluice like that again
+hit  anyone free to swap Friday
+miss The man who left the sluice was kind
+
+rule any_idea
+  (any (idea | ideas | tips | advice | recommendations | suggestions | clue) | "does anybody know" | "does anyone know" | "folk aye ask" | "please advise" | "help please" | "hive mind" | "asking for a friend" | "quick question")
+hit  any idea when the bus comes
+miss many ideas came by bus
+
+mention MOOD[is=wishes]
+
+rule greeting
+  (START | PAUSE) (EMOJI | a very | very | wishing you | wishing everyone | wishing you all | here's to)? (a | "have a")? (happy | merry | "happy belated" | belated) (birthday | bday | christmas | xmas | new | easter | eid | diwali | hanukkah | anniversary | mothers | mother's | fathers | father's | halloween | pride | retirement | valentine's | valentines | ramadan | holi | vaisakhi | "world" | nurses | international | AGE_FORM | monday | friday | weekend | lunar | hogmanay | st | bonfire | pancake | midwives)
+hit  Happy birthday to our Jean
+hit  HAPPY 60TH to our Pauline
+miss Happy people live long
+
+rule well_wish
+  ((START | PAUSE) ..1 (congratulations | congrats | "good luck" | "best of luck" | "best wishes" | rip | "r.i.p" | "rest in peace" | "rest easy" | "fly high" | "sleep tight" | "get well" | "get well soon" | "sending love" | "sending hugs" | "thoughts and prayers" | "thinking of" | "god bless" | "bless you" | "in memory" | "in loving memory" | "remembering" | condolences | "deepest sympathy" | "so sorry" | "so very sorry" | "very sorry" | "sorry for your loss" | cheers | "welcome to" | "safe travels" | "enjoy your" | "eid mubarak" | "ramadan mubarak" | "ramadan kareem" | "shana tova" | "chag sameach" | "gong xi" | "nadolig llawen" | "penblwydd hapus" | "merry christmas" | "storm heaven" | "pray for" | "prayers for" | "fingers crossed" | "well done"))
+  unless (i congratulations)
+hit  Congratulations to Jean on her new post
+hit  RIP Tyson, best dog in Dudley
+miss Sorry about the late bus
+
+rule hope
+  ((i | we) (hope | pray | wish | trust) (that | you | it | they | he | she | this | everyone | we | to | all | for) | START (hope | hoping | wishing | praying | may) (you | your | he | she | they | it | everyone | all | god | that | we))
+  unless (hope to work | trust (board | staff))
+hit  I hope that he gets home soon
+miss There is no hope of a bus
+
+rule curse
+  (START (hang | shoot | burn | drown | gas | deport | jail | sack | bring back) (every | them | all | the | him | her) | (want | need | deserve | deserves | needs | wants) ..1 (acid | shooting | hanging | stringing | "putting down" | "a bullet" | slapping | "a slap" | locking up) | (lay | drop) another | (hope | wish) (they | he | she | you) ..2 (die | rot | burn | choke | suffer))
+hit  Hang every last one of them
+miss Hang your coat up here
+
+mention MOOD[is=declares]
+
+rule views
+  ((views | view | opinions | opinion | thoughts | tweets | rants | posts | ramblings | words | musings) (are | is | r | expressed | here)? (all | here | entirely | strictly | very much | purely | "expressed are")? (my | mine | personal | ma | me) (own | ain | alone | only)? | (all | any) (views | opinions | tweets | thoughts) ..3 (own | personal | mine) | my views | "not my employer" | "not those of" | "don't speak for" | "speak for nobody but" | "speaking for myself" | "in a personal capacity" | "own opinions" | "not medical advice" | "not legal advice" | "not financial advice")
+hit  Opinions my own, dog photos on request
+hit  Not legal advice, I'm a paramedic
+miss We like the views from the ward
+
+rule interest
+  ((i | we) (work | works | worked) (for | with) ..5 (firm | firms | company | companies | brand | charity | makers | manufacturer | trust | union | party) | "#ad" | gifted | "paid partnership" | "declaration of interest" | "conflict of interest" | "full disclosure" | "i declare")
+hit  I work for one of the high street firms
+miss I work for love alone
+
+rule who_i_am
+  (START (i've | "i have") (nursed | worked | been a) for ..4 years | START (speaking as | "i write as") (a | an))
+hit  I write as a solicitor of twenty years
+miss I write as fast as I can
+
+mention MOOD[is=jokes]
+
+rule meme
+  ((START (pov | "be me" | mood | nobody | "absolutely nobody") PAUSE) | (START (pov | "tell me you're")) | haiku | (START ..1 "public health announcement") | "coming to my ted talk" | "asking for a friend" | "said no one ever" | "said no nurse ever" | "laughs in" | "in this essay" | "breaking news"  | "well that escalated" | "plot twist" | "has entered the chat" | "level 100" | "10/10 would" | "0/10 would" | "send help" | "no notes" | "i'll see myself out" | ba dum tss | "sorry not sorry" | "one does not simply")
+hit  pov ur the sim mannequin on day one
+miss They saw it from her point of view
+
+rule laughing
+  START ..20 ("💀" | "🤡")
+hit  getting a head in life 💀
+miss getting ahead in life 🌈
+
+mention MOOD[is=condemns]
+
+rule wrong
+  ((this | that | it | gatekeeping | which | who | they | these | policy | behaviour | practice | refund policy) ..2 (is | are | was | 's) (a | an | so | just | absolute | absolutely | simply | plain | pure | utter | utterly | completely | totally)? (fraud | illegal | unlawful | ugly | cruelty | abuse | bullying | racism | racist | sexist | sexism | homophobic | ableist | ableism | discrimination | disgrace | disgusting | unacceptable | appalling | vile | shameful | hateful | indefensible | inexcusable | outrageous | wicked | evil | sick | "not ok" | "not okay" | "not acceptable" | "out of order" | "bang out of order" | wrong | theft | stealing | neglect))
+  unless (not (fraud | illegal) | asked)
+hit  This is fraud, plain and simple
+miss This is lovely, plain and simple
+
+rule shame
+  ("shame on" | "should be ashamed" | "ought to be ashamed" | "delete it" | "delete this" | "take it down" | "call it out" | "how dare" | "enough is enough" | "stop punching down" | "do better" | "imagine being that" | "imagine bein that" | "i'd report" | "struck off for")
+hit  Shame on those who laughed
+miss Shaming nobody today
