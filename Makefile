@@ -34,10 +34,11 @@ bench: build ## measure speed and size, and write docs/performance.md
 	@scripts/build.sh wasm
 	@node bench/report.mjs $(POSTS)
 
-eval: build ## measure accuracy, and write docs/reading.md
+eval: build ## measure accuracy; writes docs/reading.md, docs/disguise.md
 	@scripts/build.sh release scruple-mentions
 	@python3 training/evaluate.py
 	@python3 training/evaluate_reading.py --write
+	@python3 training/evaluate_disguise.py --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

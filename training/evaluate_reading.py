@@ -3,7 +3,7 @@
 
   evaluate_reading.py                     tables over tests/reading, and over tweets with names marked by others
   evaluate_reading.py --write             and docs/reading.md
-  evaluate_reading.py --errors WHAT       people, stances, or age, time, hospital, condition: development lines only
+  evaluate_reading.py --errors WHAT       people, joins, stances, or age, time, hospital, condition: development lines only
 
 Names and places are also scored on two public sets beside the project (--shared); without them that table is left out.
 Standard library only. See tests/reading/README.md.
@@ -110,6 +110,8 @@ class Result:
                 same = [m for m in people if overlap(span(m), at) and best and m["person"] == best["person"]]
                 self.pronouns[0] += bool(same and found != "none")
                 self.pronouns[1] += 1
+                if not same or found == "none":
+                    self.errors["joins"].append(f"{words!r} not joined to {head!r} in {text!r}")
         pronouns = {span(m) for m in reading["marks"] if m["class"] == "PRONOUN"}
         for m in people:
             if span(m) not in pronouns and not any(overlap(span(m), s) for s in spoken):

@@ -42,9 +42,9 @@ hit  seventy years young and dancing
 miss four years in the job
 
 rule is_num
-  (he | she | they | who | shes | hes | KIN | PATIENT_WORD | FORENAME[ordinary=no] | that's | i'm | im) (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | hit | hits | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
+  (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
+  near 3 (he | she | they | who | shes | hes | KIN | PATIENT_WORD | FORENAME[ordinary=no] | i'm | im)
   unless near 1 (PERCENT | MONEY | number | bed | bay | ward | room | floor | flat | page | chair | grade | band)
-  unless (MINE (three | two | four | 2 | 3 | 4) PAUSE)
 hit  She was 81, and she won
 miss He's 19 minutes late
 
@@ -54,7 +54,8 @@ hit  He's 19 and he plays the flute
 miss He's 19 minutes late
 
 rule person_num
-  (PATIENT_WORD | KIN | FORENAME[ordinary=no] | teacher | smoker | farmer | builder | lorry driver) (of | "aged" | "about" | "over" | "nearly")? num(16..110)=it (PAUSE | who | with | and | in | from | on)
+  (of | aged | about | over | nearly)? num(16..110)=it (PAUSE | who | with | and | in | from | on)
+  near 2 (PATIENT_WORD | KIN | FORENAME[ordinary=no] | teacher | smoker | builder | driver)
   unless near 1 (PERCENT | MONEY | WARD | bed | bay | ward | room | number | street | road | page | year | flat | band | theatre | mile | chapter | station | day | week)
 hit  A lady of 90 who asked for gin
 hit  Meet Marjorie, 82, from Ripon
@@ -225,12 +226,6 @@ hit  Branch meeting Wednesday, canteen, 12.30. Bring a chair
 hit  We are on the 8.15 and starving
 miss It costs £12.30, cash
 
-rule shift_span
-  (num(500..2359) (to | tae | till | til | until) num(500..2359))
-  near 8 (WEEKDAY | shift | nights | days | on | off)
-hit  On 1900 tae 0700 Monday
-miss From 1914 to 1918 they fought abroad
-
 rule at_hour
   (at | by | til | till | until | after | before | from | since | past | around) num(0.3..24)=it (PAUSE | on | every | tonight | today | tomorrow | this | for | and | but | or | so | because | cos | when | with | to | sharp | latest | it | they | we | she | he | i)
   unless near 1 ( MONEY | PERCENT | age | floor | mile | number)
@@ -247,7 +242,7 @@ hit  Toast at half past four in the morning
 miss Ten to fifteen of us came
 
 rule span
-  (num(1..24) | TIME) (to | til | till | tae | until) (num(1..24) | TIME)
+  (num(1..24) | num(500..2359) | TIME) (to | til | till | tae | until) (num(1..24) | num(500..2359) | TIME)
   near 8 (open | weekdays | weekday | WEEKDAY | on | shift | visiting | hours | lines | daily | phones | line | appointments | clinic | from)
   unless near 1 (MONEY | PERCENT | ages | aged | band | bands | scale)
 hit  Lines open weekdays 9 to 4
@@ -292,7 +287,24 @@ rule nhs_place
 hit  OT @ NHS Forthside
 miss the nhs app
 
+mention CARE_AT[form=named]
+
+rule home_by_name
+  CAP (house | court | grange | manor | lodge | view | villa | towers)
+  near 24 (resident | residents | carer | carers | care | "nursing home" | agency | matron | nurses | ward | patients)
+  unless (white house | opera house | crown court | high court | magistrates court | ale house)
+hit  Two residents of Ashdale Court won at bingo
+miss She went to Ashdale Court for a concert
+
 mention CARE_AT[form=ward]
+
+rule in_department
+  (on | in | at | to | from | off | our | my | for | via | of | into | @) (the)? WARD[kind=ward|maternity|theatre|emergency|mental|outpatient]=it
+  unless near 1 (corridor | job | truck | "short stay" | rehab | recovery | respiratory | burns | bay | ent | ct | mri | imaging | labs | pathology | minors | majors | rat | asu | balls | special | dialysis)
+  unless (film | play | opera | panto | row | tickets | "on recovery")
+hit  ten years in radiology and still learning
+miss ten years in retail and still learning
+
 
 rule unit_word
   (WARD[kind=admission|critical])
@@ -304,10 +316,10 @@ miss Back on the bus tonight
 rule ward_like
   (a&e | "a & e" | "a and e" | ed | "emergency department" | resus | majors | "urgent treatment centre" | "walk-in centre" | "minor injuries" | miu | "minor injuries unit" | "accident and emergency"
    | theatres | endoscopy | "cath lab" | "day surgery" | "labour ward" | "labour suite" | "delivery suite" | maternity | antenatal | postnatal | "birth centre" | mlu | gynae | wards | "stroke ward" | "stroke wards" | "stroke unit" | hasu | oncology | "chemo unit" | dialysis | "dialysis unit" | "renal unit"
-   | "children's ward" | "side room" | "side rooms" | hospice | "psych ward" | camhs | "secure unit" | outpatients | opd | "path lab" | "eye clinic" | "eye-clinic" | "fracture clinic" | "memory clinic" | "memory group" | clinic | clinics | hospital | hospitals | "care home" | "nursing home" | "waiting room"
+   | "children's ward" | "side room" | "side rooms" | hospice | "psych ward" | camhs | "secure unit" | outpatients | opd | "path lab" | "eye clinic" | "eye-clinic" | "fracture clinic" | "memory clinic" | "memory group" | clinic | clinics | hospital | hospitals | "care home" | "nursing home" | "waiting room" | "day unit" | "day centre" | "your surgery" | "my surgery" | "at the surgery" | hozzy | "back of the ambulance" | "the infirmary" | "the royal" 
    | mortuary | "discharge lounge" | "health centre" | "medical centre" | "gp surgery" | "triage" | "x-ray" | "my ward" | "crisis team" | "treatment room" | "hospital at home" | "baby unit" | "the unit" | "our unit" | "the department" | "our department" | "the surgery" | "our surgery" | "the bay" | "our bay" | "a and e")
   unless near 1 (balls | sheeran | supervisor | "on dialysis" | vision | "the bay" (leaf | leaves | horse | window) | "the bay of")
-hit  Three in resus and one in the side room
+hit  Resus is full, and the side room too
 miss Three in the pub and one in the car
 
 rule ward
@@ -349,7 +361,7 @@ hit  Lost to meningitis last week
 miss He has a bike and he delivers the post
 
 rule but_surely
-  (had | has | have | having | with | got | of | from | for | after | signs | a | chronic | acute | poor | his | her | new | your | about | another | severe | mild | query) (ILLNESS[sure=no] | CONDITION[short=no, sure=no] | SYMPTOM[sure=no])=it
+  (had | has | have | having | with | got | of | from | for | after | signs | a | chronic | acute | poor | his | her | new | your | about | another | severe | mild | query) (ILLNESS[sure=no] | CONDITION[short=no, sure=no] | CONDITION[short=yes] | SYMPTOM[sure=no])=it
   unless near 2 (genius | donor | "a cold" (one | beer | drink | morning | night) | luck | ten | all | or | cap | cup | net | pet | water | twins | section | delivery | status | sweep | scope | lump sum | "a fall" (out | in) | "a fit" (of giggles) | shock | "the fall" | rat | baler | bypass | birth | home birth | jab | alcohol | arm | sugar | dialysis | newborn | quad bike | e-scooter | mole | bug | pots | pad | fence post | labour party | thoracotomy | house fire | biker | poppers | caffeine | add | aids | gender | blind | expecting | reduction | induction | fit | icd | staples | burned | delivered | discharge | weight loss | blood pressure | toxins)
 hit  Fella had a stroke and went home
 hit  She has MS and a dog

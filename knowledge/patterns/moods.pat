@@ -25,7 +25,7 @@ hit  dont take the tablets, they rot you
 miss I don't take tablets
 
 rule if_then
-  START (if | when | for | once | before | unless) ..14 (ring | call | dial | press | ask | contact | see | speak | tell | text | email | chip | take | stop | get | book | come | go | drop | visit | give | dm | inbox | message | keep | seek | try | say | use) (111 | 999 | NUMBER | me | us | your | the | a | in | to | it | help | them | him | her | straight | HANDLE)
+  START (if | when | unless) ..14 (ring | call | dial | press | ask | contact | see | speak | tell | text | email | chip | take | stop | get | book | come | go | drop | visit | give | dm | inbox | message | keep | seek | try | say | use) (111 | 999 | NUMBER | me | us | your | the | a | in | to | it | help | them | him | her | straight | HANDLE)
   unless (START (if | when) ..14 (i | we | he | she | they | would | you | who | to | can | must) (ring | call | ask | see | tell | take | get | come | go | give | use | try | stop | keep | say))
 hit  If you feel worse ring 111 today
 miss If you ring 111 today we win

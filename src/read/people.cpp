@@ -70,7 +70,8 @@ struct People::Scene {
   struct Known {
     Who who;
     std::uint32_t sentence;
-    std::uint32_t last;  ///< token behind its latest mention
+    std::uint32_t last;      ///< token behind its latest mention
+    std::uint32_t name = 0;  ///< 1 + the last token of its name
   };
   std::pmr::vector<Known> known;  ///< by number of the person, less one
   bool care_seen = false;
@@ -149,6 +150,7 @@ People::People(const pattern::Names& names, const knowledge::Settings& settings)
       noun_(names.feature("form=noun")),
       gestation_(names.feature("form=gestation")),
       first_name_(names.feature("kind=first")),
+      title_yes_(names.feature("title=yes")),
       word_weight_(settings.get("people.care_word")),
       clinical_weight_(settings.get("people.clinical_word")),
       ward_weight_(settings.get("people.ward_word")),
@@ -231,7 +233,7 @@ std::uint8_t People::sex_of(const FieldReading& field, const pattern::Annotation
   for (std::uint8_t s = kFemale; s <= kNeuter; ++s)
     if (sex_[s] != 0 && mention.has(sex_[s])) return s;
   std::uint8_t sex = 0;
-  if (mention.cls == name_)
+  if (mention.cls == name_ || mention.cls == person_)
     field.annotations.each_at(mention.first, [&](std::uint32_t i) {
       const auto& a = field.annotations[i];
       if (a.has(sex_[kFemale])) sex = kFemale;
@@ -292,6 +294,11 @@ People::Who People::judge_name(const Scene& scene, const pattern::Annotation& me
   const bool work = (scene.evidence.says & kWork) != 0;
   if (before(field, mention.first) == Before::mine) return as(work ? Part::colleague : Part::family);
   if (work) return as(Part::colleague);
+  // Who writes of care by "Mr" and "Mrs" or by initials, or names somebody beside a condition, means a
+  // patient.
+  if ((says & kCare) ||
+      (scene.speaks_of_care(threshold_) && !mention.has(first_name_) && mention.has(title_yes_)))
+    return as(Part::care);
   return as(Part::public_figure);
 }
 
@@ -441,6 +448,8 @@ std::uint32_t People::antecedent(const Scene& scene, const pattern::Annotation& 
   const bool many = pronoun.has(many_);
   const std::size_t count = scene.known.size();
   std::uint32_t second_best = 0;
+  std::uint32_t unsexed =
+      0;  ///< of an earlier sentence, and of no known sex: less likely than one whose sex fits
   std::size_t looked_at = 0;
   for (std::size_t back = 0; back < count && looked_at < kPronounPeople; ++back) {
     const auto& known = scene.known[count - 1 - back];
@@ -457,10 +466,51 @@ std::uint32_t People::antecedent(const Scene& scene, const pattern::Annotation& 
     } else if (known.who.part == Part::group) {
       if (second_best == 0 && sentence == known.sentence) second_best = number;
     } else if (!known.who.many && sexes_agree && !known.who.generic) {
-      return number;
+      if (known.who.sex == sex || known.sentence == sentence) return number;
+      if (unsexed == 0) unsexed = number;
     }
   }
-  return second_best;
+  return unsexed != 0 ? unsexed : second_best;
+}
+
+/// 1 + the person of whom this name was said before, or 0.
+std::uint32_t People::same_name(const Scene& scene, const pattern::Annotation& name) const {
+  const auto& document = scene.field.document;
+  const auto word = document.folded(document.tokens()[name.last - 1]);
+  const std::size_t count = scene.known.size();
+  for (std::size_t back = 0; back < std::min(count, kPronounPeople); ++back) {
+    const auto& known = scene.known[count - 1 - back];
+    if (known.name != 0 && document.folded(document.tokens()[known.name - 1]) == word)
+      return static_cast<std::uint32_t>(count - back);
+  }
+  return 0;
+}
+
+/// Marks another mention of a person that is known.
+void People::mention_again(Scene& scene, std::uint32_t mention, std::uint32_t number) const {
+  FieldReading& field = scene.field;
+  auto& known = scene.known[number - 1];
+  pattern::Annotation again = field.annotations[mention];
+  known.sentence = field.document.tokens()[again.first].sentence;
+  known.last = again.last;
+  if (again.cls == person_) {
+    field.annotations[mention].person = number;
+    return;
+  }
+  again.cls = person_;
+  again.feature_count = 0;
+  again.source = 0;
+  again.person = number;
+  describe(again, known.who);
+  field.annotations.add(again);
+}
+
+bool People::says_pronoun(const FieldReading& field, const pattern::Annotation& mention) const {
+  bool says = false;
+  field.annotations.each_at(mention.first, [&](std::uint32_t i) {
+    says |= field.annotations[i].cls == pronoun_ && field.annotations[i].last == mention.last;
+  });
+  return says;
 }
 
 void People::join_pronoun(Scene& scene, const pattern::Annotation& pronoun) const {
@@ -484,7 +534,7 @@ void People::join_pronoun(Scene& scene, const pattern::Annotation& pronoun) cons
     who.unsure = !care;
     const auto index = field.annotations.add(joined);
     number = add_person(field, index, who);
-    scene.known.push_back({who, sentence, pronoun.last});
+    scene.known.push_back({who, sentence, pronoun.last, 0});
     scene.care_seen |= who.part == Part::care && care;
     return;
   }
@@ -538,7 +588,12 @@ void People::resolve(FieldReading& field, const FieldReading* context, bool is_b
   std::uint32_t covered = 0;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     Mention mention = mentions[m];
-    if (mention.first < covered) continue;
+    if (mention.first < covered) {
+      // Another rule's word on the same person.
+      if (mention.rank == 0 && !scene.known.empty())
+        field.annotations[mention.index].person = static_cast<std::uint32_t>(scene.known.size());
+      continue;
+    }
     // A word that is both ("child", "twins"): behind "my" it is kin.
     if (mention.rank == 2 && m + 1 < mentions.size() && mentions[m + 1].rank == 3 &&
         mentions[m + 1].first == mention.first && mentions[m + 1].last == mention.last &&
@@ -577,30 +632,40 @@ void People::resolve(FieldReading& field, const FieldReading* context, bool is_b
     } else {
       who = judge(scene, annotation);
     }
+    if (annotation.cls == person_ && says_pronoun(field, annotation)) {
+      if (const std::uint32_t number = antecedent(scene, annotation); number != 0) {
+        auto& known = scene.known[number - 1];
+        if (known.who.unsure || known.who.part == Part::unknown) known.who.part = who.part;
+        mention_again(scene, mention.index, number);
+        continue;
+      }
+    }
     // A name right behind a word for its person ("my manager Jackie", "our girl Courtney") is the same one.
     if (annotation.cls == name_ && !scene.known.empty() && scene.known.back().last == annotation.first &&
         scene.known.back().who.part != Part::author && who.part != Part::care &&
         !pattern::pauses(field.document, field.document.sentences()[sentence], annotation.first)) {
-      const bool named = who.named;
-      who = scene.known.back().who;
-      who.named = named;
+      auto& known = scene.known.back();
+      known.who.named = true;
+      if (known.who.sex == 0) known.who.sex = who.sex;
+      known.name = annotation.last;
+      mention_again(scene, mention.index, static_cast<std::uint32_t>(scene.known.size()));
+      continue;
+    }
+    const bool is_name = annotation.cls == name_;
+    if (const std::uint32_t number = is_name ? same_name(scene, annotation) : 0; number != 0) {
+      mention_again(scene, mention.index, number);
+      continue;
     }
     if (annotation.cls == self_ || annotation.cls == mine_) {
       // One author, however often they say "I".
       if (scene.author != 0) {
-        pattern::Annotation again = annotation;
-        again.cls = person_;
-        again.feature_count = 0;
-        again.source = 0;
-        again.person = scene.author;
-        describe(again, who);
-        field.annotations.add(again);
+        mention_again(scene, mention.index, scene.author);
         continue;
       }
       scene.author = static_cast<std::uint32_t>(scene.known.size() + 1);
     }
     add_person(field, mention.index, who);
-    scene.known.push_back({who, sentence, annotation.last});
+    scene.known.push_back({who, sentence, annotation.last, is_name ? annotation.last : 0});
     scene.care_seen |= who.part == Part::care && !who.generic;
   }
 }

@@ -57,6 +57,9 @@ class People {
   void describe(pattern::Annotation& annotation, const Who& who) const;
   void join_pronoun(Scene& scene, const pattern::Annotation& pronoun) const;
   std::uint32_t antecedent(const Scene& scene, const pattern::Annotation& pronoun) const;
+  std::uint32_t same_name(const Scene& scene, const pattern::Annotation& name) const;
+  void mention_again(Scene& scene, std::uint32_t mention, std::uint32_t number) const;
+  bool says_pronoun(const FieldReading& field, const pattern::Annotation& mention) const;
   Who judge(Scene& scene, const pattern::Annotation& mention) const;
   Who judge_name(const Scene& scene, const pattern::Annotation& mention) const;
   Who judge_kin(const Scene& scene, const pattern::Annotation& mention, Before word) const;
@@ -74,7 +77,7 @@ class People {
   std::array<pattern::FeatureId, 4> sex_{};     ///< none, f, m, n
   pattern::FeatureId stop_, patient_, past_, relative_, named_, many_, sure_, maybe_, of_care_, of_author_,
       professional_title_, generic_, manager_, student_, kind_manager_, kind_student_, kind_teaching_,
-      kind_dream_, mine_family_, crowd_, noun_, gestation_, first_name_;
+      kind_dream_, mine_family_, crowd_, noun_, gestation_, first_name_, title_yes_;
   float word_weight_, clinical_weight_, ward_weight_, context_weight_, threshold_;
 };
 
