@@ -9,7 +9,7 @@ SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= examples/friend-request.txt
 
-.PHONY: help setup build wasm run test bench eval fuzz lint format clean
+.PHONY: help setup build wasm run test bench eval train fuzz lint format clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
@@ -36,9 +36,14 @@ bench: build ## measure speed and size, and write docs/performance.md
 
 eval: build ## measure accuracy; writes docs/reading.md, docs/disguise.md
 	@scripts/build.sh release scruple-mentions
-	@python3 training/evaluate.py
+	@scripts/build_held.sh
+	@python3 training/evaluate.py --held-scruple build/held/scruple
 	@python3 training/evaluate_reading.py --write
 	@python3 training/evaluate_disguise.py --write
+
+train: build ## train the learned detectors again, from knowledge/corpus
+	@scripts/build.sh release scruple-features
+	@$$(scripts/training_python.sh) training/classifiers.py --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

@@ -9,6 +9,7 @@
 #include "codes/codes.h"
 #include "codes/topics.h"
 #include "detect/acts.h"
+#include "detect/classifiers.h"
 #include "knowledge/blob.h"
 #include "knowledge/settings.h"
 #include "pattern/rules.h"
@@ -29,6 +30,7 @@ void open_sections(const Blob& blob) {
   const auto names = scruple::pattern::Names::open(blob.section(SectionId::names));
   if (!names) return;
   static_cast<void>(scruple::detect::Acts::open(blob.section(SectionId::acts), *names));
+  static_cast<void>(scruple::detect::Classifiers::open(blob.section(SectionId::models), *names));
   static_cast<void>(scruple::codes::Topics::open(blob.section(SectionId::topics), *names));
   const auto codes = scruple::codes::Codes::open(blob.section(SectionId::codes), *names);
   if (!codes) return;

@@ -124,8 +124,10 @@ std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& file
 std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files);
 /// acts section from knowledge/acts.yaml
 std::vector<std::byte> make_acts(Build& build, const Source& file);
-/// settings section from knowledge/settings.yaml
-std::vector<std::byte> make_settings(Build& build, const Source& file);
+/// settings section from knowledge/settings.yaml and knowledge/models/weighing.yaml
+std::vector<std::byte> make_settings(Build& build, const std::vector<Source>& files);
+/// models section from knowledge/models/tone.model; an empty file: no learned detectors
+std::vector<std::byte> make_models(Build& build, const Source& file);
 
 /// Everything, in order; the blob, or diagnostics and an empty vector.
 std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,

@@ -83,11 +83,15 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   read_source(folder / "topics.yaml", build, topics[0]);
   for (Source& claims : read_folder(folder / "claims", {".yaml"}, build)) topics.push_back(std::move(claims));
   const std::vector<Source> lexicons = read_folder(folder / "lexicons", {".txt"}, build);
-  Source irregular, acts, settings;
+  Source irregular, acts;
+  std::vector<Source> settings(1);
   read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
   const std::vector<Source> patterns = read_folder(folder / "patterns", {".pat"}, build);
   read_source(folder / "acts.yaml", build, acts);
-  read_source(folder / "settings.yaml", build, settings);
+  read_source(folder / "settings.yaml", build, settings[0]);
+  for (Source& weighing : read_folder(folder / "models", {".yaml"}, build))
+    settings.push_back(std::move(weighing));
+  const std::vector<Source> models = read_folder(folder / "models", {".model"}, build);
   const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
 
   std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
@@ -115,6 +119,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> rule_section = make_rules(build, patterns, irregular);
   std::vector<std::byte> act_section = make_acts(build, acts);
   std::vector<std::byte> setting_section = make_settings(build, settings);
+  std::vector<std::byte> model_section = make_models(build, models.empty() ? Source() : models.front());
   std::vector<std::byte> topic_section = make_topics(build, topics);
   std::vector<std::byte> code_section = make_codes(build, codes);
 
@@ -125,6 +130,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::codes, std::move(code_section));
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));
+  sections.emplace_back(SectionId::models, std::move(model_section));
   // Last of all: by now every part has added its words and names.
   sections.emplace_back(SectionId::vocabulary, make_vocabulary(build.vocabulary));
   sections.emplace_back(SectionId::names, build.names.section());

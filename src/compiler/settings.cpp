@@ -1,4 +1,4 @@
-// settings section from knowledge/settings.yaml: numbers under dotted names, sorted.
+// settings section from knowledge/settings.yaml and models/weighing.yaml: numbers under dotted names, sorted.
 #include <map>
 
 #include "compiler/yaml.h"
@@ -12,7 +12,7 @@ constexpr float kLargest = 1e9F;
 
 void collect(YamlReader& yaml, const YAML::Node& node, const std::string& prefix,
              std::map<std::string, float>& values) {
-  if (!yaml.names(node, prefix.empty() ? "settings.yaml" : prefix)) return;
+  if (!yaml.names(node, prefix.empty() ? "this file" : prefix)) return;
   for (const auto& entry : node) {
     const std::string name = prefix.empty() ? entry.first.Scalar() : prefix + '.' + entry.first.Scalar();
     if (entry.second.IsMap()) {
@@ -28,11 +28,13 @@ void collect(YamlReader& yaml, const YAML::Node& node, const std::string& prefix
 
 }  // namespace
 
-std::vector<std::byte> make_settings(Build& build, const Source& file) {
-  YamlReader yaml(build, file, kFamily);
-  const YAML::Node root = yaml.load();
+std::vector<std::byte> make_settings(Build& build, const std::vector<Source>& files) {
   std::map<std::string, float> values;
-  if (!root.IsNull()) collect(yaml, root, "", values);
+  for (const Source& file : files) {
+    YamlReader yaml(build, file, kFamily);
+    const YAML::Node root = yaml.load();
+    if (!root.IsNull()) collect(yaml, root, "", values);
+  }
 
   knowledge::SectionWriter writer;
   writer.put_list(values, [&](const auto& entry) {

@@ -39,6 +39,7 @@ enum class SectionId : std::uint32_t {
   acts = 8,        ///< decision tables over circumstances
   settings = 9,    ///< numbers that the reading needs: weights, thresholds
   info = 10,       ///< sources and licences of what is inside
+  models = 11,     ///< detect::Classifiers: weights of learned detectors
 };
 
 struct SectionEntry {

@@ -62,6 +62,9 @@ std::string_view Names::topic_name(std::uint16_t id) const {
 std::string_view Names::stance_name(std::uint8_t id) const {
   return at(lists_[kStances], id);
 }
+std::uint16_t Names::classes() const {
+  return static_cast<std::uint16_t>(lists_[kClasses].size() - 1);
+}
 std::uint16_t Names::topics() const {
   return static_cast<std::uint16_t>(lists_[kTopics].size() - 1);
 }

@@ -79,7 +79,8 @@ class Names {
   std::string_view feature_name(FeatureId) const;  ///< "care=patient"
   std::string_view topic_name(std::uint16_t) const;
   std::string_view stance_name(std::uint8_t) const;
-  std::uint16_t topics() const;  ///< ids are 1..topics()
+  std::uint16_t classes() const;  ///< ids are 1..classes()
+  std::uint16_t topics() const;   ///< ids are 1..topics()
   std::uint16_t features() const;
 
  private:

@@ -1,12 +1,29 @@
 #include "review/engine.h"
 
+#include "knowledge/settings.h"
+
 namespace scruple::review {
 
 namespace {
 
+std::string setting(std::string_view topic, std::string_view what) {
+  return "weigh." + std::string(topic) + '.' + std::string(what);
+}
+
+/// What training found for a topic; nothing if its learned detector is not weighed.
+std::optional<weigh::Policy::Trained> trained(const knowledge::Settings& settings, std::string_view topic) {
+  const auto get = [&](std::string_view what) {
+    return static_cast<double>(settings.get(setting(topic, what)));
+  };
+  const weigh::Policy::Trained trained{get("bias"), get("learned"), get("heard"), get("silenced")};
+  return trained.learned > 0 ? std::optional(trained) : std::nullopt;
+}
+
 std::string topics_without_detector(const read::Reader& reader, const detect::Acts& acts,
-                                    const codes::Topics& topics) {
+                                    const std::vector<weigh::Policy>& policies, const codes::Topics& topics) {
   std::vector<bool> covered(topics.size() + 1U);
+  for (std::uint16_t topic = 1; topic <= topics.size(); ++topic)
+    covered[topic] = policies[topic].trained.has_value();
   const auto& rules = reader.rules();
   for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
     const auto info = rules.info(rule);
@@ -33,14 +50,18 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   auto acts = detect::Acts::open(blob.section(SectionId::acts), reader->names());
   auto topics = codes::Topics::open(blob.section(SectionId::topics), reader->names());
   auto codes = codes::Codes::open(blob.section(SectionId::codes), reader->names());
-  if (!acts || !topics || !codes) return std::nullopt;
+  auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names());
+  const auto settings = knowledge::Settings::open(blob.section(SectionId::settings));
+  if (!acts || !topics || !codes || !classifiers || !settings) return std::nullopt;
   std::vector<weigh::Policy> policies(topics->size() + 1U);
   for (std::uint16_t topic = 1; topic <= topics->size(); ++topic) {
     const auto& t = (*topics)[topic];
-    policies[topic] = {t.severity, t.threshold, t.silenced_by};
+    policies[topic] = {t.severity, t.threshold, t.silenced_by, trained(*settings, t.id)};
+    if (policies[topic].trained)
+      policies[topic].threshold = settings->get(setting(t.id, "threshold"), t.threshold);
   }
-  auto not_looked_for = topics_without_detector(*reader, *acts, *topics);
-  return Engine{std::move(*reader), std::move(*acts),    std::move(*topics),
+  auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
+  return Engine{std::move(*reader), std::move(*acts),    std::move(*classifiers),  std::move(*topics),
                 std::move(*codes),  std::move(policies), std::move(not_looked_for)};
 }
 

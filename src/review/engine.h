@@ -10,6 +10,7 @@
 #include "codes/codes.h"
 #include "codes/topics.h"
 #include "detect/acts.h"
+#include "detect/classifiers.h"
 #include "knowledge/blob.h"
 #include "read/reader.h"
 #include "weigh/weigh.h"
@@ -19,6 +20,7 @@ namespace scruple::review {
 struct Engine {
   read::Reader reader;
   detect::Acts acts;
+  detect::Classifiers classifiers;
   codes::Topics topics;
   codes::Codes codes;
   std::vector<weigh::Policy> policies;  ///< by topic id

@@ -32,7 +32,8 @@ Verdict verdict_of(Severity severity) {
 
 /// What kind of detector it is; acts say so themselves.
 std::string_view prefix(Basis basis) {
-  return basis == Basis::pattern ? "pattern:" : "";
+  if (basis == Basis::pattern) return "pattern:";
+  return basis == Basis::model ? "model:" : "";
 }
 
 /// A name for the thing reviewed that stays the same between reviews; empty if it has none.
@@ -72,6 +73,15 @@ Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, co
   for (const auto advice : topic.advice) finding.advice.emplace_back(advice);
   finding.fingerprint = review::fingerprint(finding.topic, item_of(submission), candidate.spans, reading);
   return finding;
+}
+
+/// Where the learned detector spoke up, the words that carried it stand among the evidence; where
+/// rules pointed at words already, theirs are the sharper ones.
+void point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores, const read::Reading& reading,
+                   const review::Engine& engine, std::pmr::memory_resource* arena) {
+  const auto* score = scores.find(candidate.topic);
+  if (!candidate.by_tone || score == nullptr || !candidate.spans.empty()) return;
+  candidate.spans.push_back(engine.classifiers.words(reading.fields.front(), *score, arena));
 }
 
 /// What the engine does not look for, and what it was given and cannot look into.
@@ -136,9 +146,12 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   std::pmr::vector<detect::Signal> signals(arena);
   detect::run_cues(engine_->reader.rules(), reading, submission.kind, arena, signals);
   engine_->acts.run(reading, signals);
-  const auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
+  const auto scores = engine_->classifiers.score(reading, author, arena);
+  detect::add_signals(scores, engine_->reader.names(), signals);
+  auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
 
-  for (const auto& candidate : weighed.candidates) {
+  for (auto& candidate : weighed.candidates) {
+    point_at_tone(candidate, scores, reading, *engine_, arena);
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
     if (!ruling.finding) continue;
     review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));

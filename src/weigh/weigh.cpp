@@ -1,6 +1,8 @@
 #include "weigh/weigh.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <tuple>
 
 namespace scruple::weigh {
@@ -10,9 +12,43 @@ namespace {
 /// No number of witnesses makes certainty.
 constexpr double kMostConfident = 0.97;
 
+/// e^x from additions and multiplications alone, so that every compiler gives the same bits:
+/// Taylor's series at x / 64, squared six times; within 1e-9 of the true value for |x| <= 30.
+double exponential(double x) {
+  const double step = std::clamp(x, -30.0, 30.0) / 64;
+  double term = 1, sum = 1;
+  for (const int n : std::array{1, 2, 3, 4, 5, 6, 7, 8}) {
+    term *= step / n;
+    sum += term;
+  }
+  for (int i = 0; i < 6; ++i) sum *= sum;
+  return sum;
+}
+
+/// The natural logarithm of 0 < x <= 1, to the same bits everywhere: the exponent apart, then the
+/// series of artanh, of which 16 terms are enough for a mantissa of at least 1/2.
+double logarithm(double x) {
+  constexpr double kLogarithmOfTwo = 0.69314718055994530942;
+  int exponent = 0;
+  const double mantissa = std::frexp(x, &exponent);
+  const double t = (mantissa - 1) / (mantissa + 1);
+  double power = t, sum = 0;
+  for (int n = 1; n < 32; n += 2) {
+    sum += power / n;
+    power *= t * t;
+  }
+  return 2 * sum + exponent * kLogarithmOfTwo;
+}
+
+double probability(double log_odds) {
+  return 1 / (1 + exponential(-log_odds));
+}
+
+/// The learned detector's signal comes after those of rules.
 bool by_topic_and_detector(const detect::Signal& a, const detect::Signal& b) {
-  return std::tie(a.topic, a.detector, b.strength, a.where) <
-         std::tie(b.topic, b.detector, a.strength, b.where);
+  const auto learned = [](const detect::Signal& s) { return s.basis == Basis::model; };
+  return std::tuple(a.topic, learned(a), a.detector, b.strength, a.where) <
+         std::tuple(b.topic, learned(b), b.detector, a.strength, b.where);
 }
 
 void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
@@ -30,14 +66,21 @@ void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
   spans.resize(kept);
 }
 
-/// `signals` are those of one topic, in order of detector, strongest first.
-Candidate join(std::span<const detect::Signal> signals, const Policy& policy,
+/// `signals` are those of one topic, in order of detector, strongest first, the learned one last;
+/// `silenced` is the strength of the strongest that a stance took out.
+Candidate join(std::span<const detect::Signal> signals, float silenced, const Policy& policy,
                std::pmr::memory_resource* arena) {
   Candidate candidate{.topic = signals.front().topic,
+                      .severity = Severity::low,
                       .spans = std::pmr::vector<EvidenceSpan>(arena),
                       .witnesses = std::pmr::vector<detect::Signal>(arena)};
   double doubt = 1;
+  const detect::Signal* learned = nullptr;
   for (const auto& signal : signals) {
+    if (signal.basis == Basis::model) {
+      learned = &signal;
+      break;
+    }
     candidate.spans.push_back(signal.where);
     const auto severity = signal.severity == 0 ? policy.severity : static_cast<Severity>(signal.severity - 1);
     candidate.severity = std::max(candidate.severity, severity);
@@ -45,10 +88,30 @@ Candidate join(std::span<const detect::Signal> signals, const Policy& policy,
     candidate.witnesses.push_back(signal);
     doubt *= 1 - static_cast<double>(signal.strength);
   }
-  candidate.confidence = std::min(1 - doubt, kMostConfident);
-  candidate.basis = std::max_element(candidate.witnesses.begin(), candidate.witnesses.end(),
-                                     [](const auto& a, const auto& b) { return a.strength < b.strength; })
-                        ->basis;
+  candidate.confidence = 1 - doubt;
+  const double heard = -logarithm(std::max(doubt, 1 - kMostConfident));
+  if (learned != nullptr && policy.trained) {
+    const auto& trained = *policy.trained;
+    const double tone =
+        trained.bias + trained.learned * learned->log_odds + trained.silenced * static_cast<double>(silenced);
+    candidate.confidence = probability(tone + trained.heard * heard);
+    const double alone = probability(tone);
+    // It is a witness where it brings the topic half of the way by itself.
+    candidate.by_tone = candidate.witnesses.empty() || alone >= static_cast<double>(policy.threshold) / 2;
+    if (candidate.by_tone) {
+      if (candidate.witnesses.empty()) candidate.severity = policy.severity;
+      candidate.witnesses.push_back(*learned);
+      candidate.witnesses.back().strength = static_cast<float>(alone);
+    }
+  }
+  candidate.confidence = std::min(candidate.confidence, kMostConfident);
+  if (!candidate.witnesses.empty()) {
+    const auto rules_say = candidate.witnesses.front().basis != Basis::model;
+    const auto last = candidate.witnesses.end() - (candidate.by_tone && rules_say ? 1 : 0);
+    candidate.basis = std::max_element(candidate.witnesses.begin(), last, [](const auto& a, const auto& b) {
+                        return a.strength < b.strength;
+                      })->basis;
+  }
   merge_spans(candidate.spans);
   return candidate;
 }
@@ -59,20 +122,24 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
               double min_confidence, std::pmr::memory_resource* arena) {
   Weighed weighed{std::pmr::vector<Candidate>(arena), std::pmr::vector<detect::Signal>(arena)};
   std::pmr::vector<detect::Signal> heard(arena);
+  std::pmr::vector<float> silenced(policies.size(), 0.0F, arena);
   for (const auto& signal : signals) {
     if (signal.topic == 0 || signal.topic >= policies.size()) continue;
     const bool silent = (signal.stances & policies[signal.topic].silenced_by) != 0;
     (silent ? weighed.silenced : heard).push_back(signal);
+    if (silent) silenced[signal.topic] = std::max(silenced[signal.topic], signal.strength);
   }
   std::sort(heard.begin(), heard.end(), by_topic_and_detector);
 
   for (std::size_t begin = 0; begin < heard.size();) {
     std::size_t end = begin;
     while (end < heard.size() && heard[end].topic == heard[begin].topic) ++end;
-    const auto& policy = policies[heard[begin].topic];
-    auto candidate = join(std::span(heard).subspan(begin, end - begin), policy, arena);
+    const auto topic = heard[begin].topic;
+    const auto& policy = policies[topic];
+    auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
     const double least = min_confidence < 0 ? static_cast<double>(policy.threshold) : min_confidence;
-    if (candidate.confidence >= least) weighed.candidates.push_back(std::move(candidate));
+    if (!candidate.witnesses.empty() && candidate.confidence >= least)
+      weighed.candidates.push_back(std::move(candidate));
     begin = end;
   }
   return weighed;

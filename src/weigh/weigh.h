@@ -1,13 +1,25 @@
 // Weighing: signals of one topic into one confidence, stances taken into account.
 //
-// Each detector counts once, with its strongest signal; detectors are taken as independent
-// witnesses, so confidence = 1 - product of (1 - strength) ("noisy or", Pearl 1988).
+// Each detector with rules counts once, with its strongest signal; they are taken as independent
+// witnesses, so together they say h = 1 - product of (1 - strength) ("noisy or", Pearl 1988).
+//
+// Where a topic was trained, h joins what the learned detector says in a logistic model
+// (stacked generalisation, Wolpert 1992):
+//
+//   log-odds = bias + learned * (its log-odds) - heard * ln(1 - h) + silenced * s
+//
+// with s the strongest signal that a stance took out; -ln(1 - h) adds up over witnesses as h
+// does not. Bias and weights were fitted on posts
+// of which many deserve a finding and corrected for a prior of few (training/classifiers.py),
+// so the confidence is that of a topic met at the declared prevalence. Where a topic was not
+// trained, confidence = h.
 //
 // Threads: free functions on plain values.
 #pragma once
 
 #include <cstdint>
 #include <memory_resource>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,6 +34,10 @@ struct Policy {
   Severity severity = Severity::medium;
   float threshold = 0.5F;
   std::uint32_t silenced_by = 0;  ///< bit set of stances
+  struct Trained {
+    double bias = 0, learned = 0, heard = 0, silenced = 0;
+  };
+  std::optional<Trained> trained;
 };
 
 struct Candidate {
@@ -29,7 +45,8 @@ struct Candidate {
   double confidence = 0;
   Severity severity = Severity::low;
   Basis basis = Basis::pattern;
-  std::pmr::vector<EvidenceSpan> spans;  ///< in order, merged where they overlap
+  bool by_tone = false;                  ///< the learned detector is among the witnesses
+  std::pmr::vector<EvidenceSpan> spans;  ///< of rules; in order, merged where they overlap
   std::pmr::vector<detect::Signal>
       witnesses;  ///< the strongest signal of each detector, in order of detector
 };

@@ -56,7 +56,7 @@ std::string said(const FaultCase& fault) {
     name_topics(build, {"topics.yaml", kTopics});
     if (fault.part == "codes") make_codes(build, {source});
     if (fault.part == "acts") make_acts(build, source);
-    if (fault.part == "settings") make_settings(build, source);
+    if (fault.part == "settings") make_settings(build, {source});
   }
   return all_diagnostics(build);
 }
@@ -91,7 +91,7 @@ TEST(Faults, TruncatedSourcesNeverCrash) {
       make_topics(build, {cut});
       make_codes(build, {cut});
       make_acts(build, cut);
-      make_settings(build, cut);
+      make_settings(build, {cut});
     }
   }
 }

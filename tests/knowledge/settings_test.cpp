@@ -10,7 +10,7 @@ namespace {
 
 std::vector<std::byte> section_of(const std::string& yaml) {
   Build build;
-  auto section = make_settings(build, {"settings.yaml", yaml});
+  auto section = make_settings(build, {{"settings.yaml", yaml}});
   EXPECT_EQ(all_diagnostics(build), "");
   return section;
 }
@@ -50,7 +50,8 @@ TEST(Settings, RefusesTruncationsAndSurvivesFlips) {
 
 TEST(Settings, OfTheProjectCompile) {
   Build build;
-  const auto section = make_settings(build, project_source("knowledge/settings.yaml"));
+  const auto section = make_settings(
+      build, {project_source("knowledge/settings.yaml"), project_source("knowledge/models/weighing.yaml")});
   EXPECT_EQ(all_diagnostics(build), "");
   EXPECT_TRUE(knowledge::Settings::open(section));
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <memory_resource>
 
 namespace scruple::weigh {
@@ -27,7 +28,7 @@ class WeighTest : public testing::Test {
   }
 
   std::pmr::monotonic_buffer_resource arena_;
-  std::vector<Policy> policies_ = {{}, {Severity::high, 0.5F, 0}, {Severity::low, 0.5F, 1U << 3}};
+  std::vector<Policy> policies_ = {{}, {Severity::high, 0.5F, 0, {}}, {Severity::low, 0.5F, 1U << 3, {}}};
 };
 
 TEST_F(WeighTest, NothingComesOfNothing) {
@@ -89,6 +90,49 @@ TEST_F(WeighTest, ASignalMayRaiseTheSeverityOfItsTopic) {
   auto grave = signal(2, 0.9F, "a");
   grave.severity = 1 + static_cast<std::uint8_t>(Severity::high);
   EXPECT_EQ(run({grave}).candidates.at(0).severity, Severity::high);
+}
+
+Signal learned_signal(std::uint16_t topic, double log_odds) {
+  Signal signal;
+  signal.topic = topic;
+  signal.detector = "tone";
+  signal.basis = Basis::model;
+  signal.log_odds = log_odds;
+  return signal;
+}
+
+TEST_F(WeighTest, JoinsWhatWasLearnedWithWhatRulesSay) {
+  policies_[1].trained = {.bias = -2, .learned = 1, .heard = 4, .silenced = -1};
+  const auto alone = run({learned_signal(1, 2.0)});
+  ASSERT_EQ(alone.candidates.size(), 1U);  // log-odds 0
+  EXPECT_DOUBLE_EQ(alone.candidates[0].confidence, 0.5);
+  EXPECT_TRUE(alone.candidates[0].by_tone);
+  EXPECT_EQ(alone.candidates[0].basis, Basis::model);
+
+  const auto both = run({learned_signal(1, 0.0), signal(1, 0.5F, "a")});
+  ASSERT_EQ(both.candidates.size(), 1U);
+  EXPECT_NEAR(both.candidates[0].confidence, 1 / (1 + std::exp(2 - 4 * std::log(2.0))), 1e-9);
+  EXPECT_FALSE(both.candidates[0].by_tone);
+  EXPECT_EQ(both.candidates[0].basis, Basis::pattern);
+}
+
+TEST_F(WeighTest, WhatAStanceSilencedSpeaksAgainst) {
+  policies_[2].trained = {.bias = 0, .learned = 1, .heard = 4, .silenced = -2};
+  auto quoted = signal(2, 1.0F, "a");
+  quoted.stances = 1U << 3;
+  EXPECT_EQ(run({learned_signal(2, 1.0)}).candidates.size(), 1U);
+  EXPECT_TRUE(run({learned_signal(2, 1.0), quoted}).candidates.empty());
+}
+
+TEST_F(WeighTest, WithoutTrainingALearnedDetectorSaysNothing) {
+  EXPECT_TRUE(run({learned_signal(1, 9.0)}).candidates.empty());
+}
+
+TEST_F(WeighTest, ConfidenceFollowsTheLogisticCurve) {
+  policies_[1].trained = {.bias = 0, .learned = 1, .heard = 0, .silenced = 0};
+  for (const double x : {-20.0, -3.5, -0.25, 0.75, 3.0})
+    EXPECT_NEAR(run({learned_signal(1, x)}, 0).candidates.at(0).confidence, 1 / (1 + std::exp(-x)), 1e-9)
+        << x;
 }
 
 TEST_F(WeighTest, IgnoresTopicsThatTheKnowledgeDoesNotName) {

@@ -92,6 +92,7 @@ constexpr SectionName kSections[] = {
     {SectionId::rules, "rules"},       {SectionId::topics, "topics"},
     {SectionId::codes, "codes"},       {SectionId::acts, "acts"},
     {SectionId::settings, "settings"}, {SectionId::info, "info"},
+    {SectionId::models, "models"},
 };
 
 int info(const std::string& path) {

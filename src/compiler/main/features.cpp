@@ -1,0 +1,116 @@
+// scruple-features: for training. Reads Submissions as NDJSON on standard input; writes for each
+// what the learned detectors look at and what the other detectors saw.
+//
+//   scruple-features KNOWLEDGE.blob < submissions.ndjson > features.bin
+//
+// Little-endian. First a line of JSON {"topics": [names], "families": n}. Then for each submission:
+// u32 number of windows; for each window u32 first and last byte in the text and, for each family, u32 n and
+// n u64 keys (families around and situation are the same in each window); then for each topic two f32: what
+// the detectors with rules say together (noisy or), heard and silenced by a stance.
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory_resource>
+#include <string>
+#include <vector>
+
+#include "detect/cues.h"
+#include "detect/features.h"
+#include "exchange/read.h"
+#include "knowledge/blob.h"
+#include "review/engine.h"
+
+namespace {
+
+using namespace scruple;
+
+template <class T>
+void put(const T& value) {
+  std::fwrite(&value, sizeof value, 1, stdout);
+}
+
+void put_families(std::span<const detect::Feature> features) {
+  for (std::size_t family = 0; family < detect::kFamilies; ++family) {
+    std::uint32_t count = 0;
+    for (const auto& feature : features) count += static_cast<std::size_t>(feature.family) == family;
+    put(count);
+    for (const auto& feature : features)
+      if (static_cast<std::size_t>(feature.family) == family) put(feature.key);
+  }
+}
+
+void put_signals(const Submission& submission, const read::Reading& reading, const review::Engine& engine,
+                 std::pmr::memory_resource* arena) {
+  std::pmr::vector<detect::Signal> signals(arena);
+  detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
+  engine.acts.run(reading, signals);
+  const auto topics = engine.topics.size();
+  std::vector<float> heard(topics + 1U), silenced(topics + 1U);
+  const auto weighed = weigh::weigh(signals, engine.policies, 0, arena);
+  for (const auto& candidate : weighed.candidates)
+    heard[candidate.topic] = static_cast<float>(candidate.confidence);
+  for (const auto& signal : weighed.silenced)
+    silenced[signal.topic] = std::max(silenced[signal.topic], signal.strength);
+  for (std::size_t topic = 1; topic <= topics; ++topic) {
+    put(heard[topic]);
+    put(silenced[topic]);
+  }
+}
+
+void print(const Submission& submission, const review::Engine& engine, const detect::FeatureReader& reader) {
+  std::pmr::monotonic_buffer_resource arena;
+  const Author author = submission.author.value_or(Author{});
+  const auto reading = engine.reader.read(submission, author, &arena);
+  const auto& text = reading.fields.front();
+  std::pmr::vector<detect::Feature> features(&arena);
+  reader.of_submission(reading, author, features);
+  const auto shared = features.size();
+  const auto windows = detect::FeatureReader::windows(text, &arena);
+  put(static_cast<std::uint32_t>(windows.size()));
+  for (const auto& window : windows) {
+    features.resize(shared);
+    reader.of_window(text, window, features);
+    const auto at = text.document.span(window.first, window.last);
+    put(at.begin);
+    put(at.end);
+    put_families(features);
+  }
+  put_signals(submission, reading, engine, &arena);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: scruple-features KNOWLEDGE.blob < submissions.ndjson\n", stderr);
+    return 2;
+  }
+  std::ifstream file(argv[1], std::ios::binary);
+  const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  const auto blob = knowledge::Blob::open(std::as_bytes(std::span(bytes.data(), bytes.size())));
+  const auto engine = blob ? review::Engine::open(*blob) : std::nullopt;
+  if (!engine) {
+    std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", argv[1]);
+    return 1;
+  }
+  const detect::FeatureReader reader(engine->reader.names());
+  std::printf("{\"topics\":[");
+  for (std::uint16_t topic = 1; topic <= engine->topics.size(); ++topic)
+    std::printf("%s\"%s\"", topic == 1 ? "" : ",", std::string(engine->topics[topic].id).c_str());
+  std::printf("],\"families\":%zu}\n", detect::kFamilies);
+  std::string line;
+  std::uint64_t number = 0;
+  while (std::getline(std::cin, line)) {
+    ++number;
+    exchange::Warnings warnings;
+    const auto parsed = exchange::read_submission(line, warnings);
+    if (!parsed) {
+      std::fprintf(stderr, "line %llu: error: %s\n", static_cast<unsigned long long>(number),
+                   parsed.error().message.c_str());
+      return 1;
+    }
+    print(*parsed, *engine, reader);
+  }
+  return 0;
+}

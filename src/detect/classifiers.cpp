@@ -1,0 +1,176 @@
+#include "detect/classifiers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "knowledge/blob.h"
+
+namespace scruple::detect {
+
+namespace {
+
+constexpr std::uint32_t kMostSlotBits = 20;
+
+double norm(Family family, std::uint32_t count) {
+  return family == Family::situation ? 1.0 : std::sqrt(static_cast<double>(std::max(count, 1U)));
+}
+
+}  // namespace
+
+const Scores::Score* Scores::find(std::uint16_t topic) const {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Score& s) { return s.topic == topic; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+void add_signals(const Scores& scores, const pattern::Names& names, std::pmr::vector<Signal>& signals) {
+  for (const auto& score : scores.all)
+    signals.push_back({.topic = score.topic,
+                       .strength = 0,
+                       .severity = 0,
+                       .where = {},
+                       .stances = 0,
+                       .detector = names.topic_name(score.topic),
+                       .basis = Basis::model,
+                       .claim = {},
+                       .log_odds = score.log_odds});
+}
+
+std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
+                                             const pattern::Names& names) {
+  Classifiers classifiers(names);
+  knowledge::SectionReader reader(section);
+  const std::uint32_t models = reader.get_count(sizeof(std::uint16_t));
+  if (models > WeightRow::kModels) return std::nullopt;
+  bool sound = true;
+  const auto number = [&] {
+    const auto value = static_cast<double>(reader.get<float>());
+    sound = sound && std::abs(value) < 1e6;  // refuses what is not a number too
+    return value;
+  };
+  for (std::uint32_t i = 0; i < models; ++i) {
+    Model model;
+    model.topic = reader.get<std::uint16_t>();
+    sound = sound && model.topic >= 1 && model.topic <= names.topics();
+    model.bias = number();
+    for (auto& scale : model.scale) scale = number();
+    classifiers.models_.push_back(model);
+  }
+  classifiers.price_ = number();
+  classifiers.slot_bits_ = reader.get<std::uint32_t>();
+  const auto rows = reader.get_count(sizeof(WeightRow));
+  if (!sound || reader.failed()) return std::nullopt;
+  if (models == 0) return classifiers;
+  const auto bits = classifiers.slot_bits_;
+  const std::size_t bytes = rows * sizeof(WeightRow);
+  // A free slot ends every search, so there must be one; the compiler leaves a quarter.
+  if (bits == 0 || bits > kMostSlotBits || rows != (std::size_t{1} << bits) || bytes > section.size())
+    return std::nullopt;
+  classifiers.rows_ = section.data() + (section.size() - bytes);
+  bool free_slot = false;
+  for (std::size_t slot = 0; slot < rows && !free_slot; ++slot) {
+    std::uint16_t tag = 0;
+    std::memcpy(&tag, classifiers.rows_ + slot * sizeof(WeightRow), sizeof tag);
+    free_slot = tag == 0;
+  }
+  if (!free_slot) return std::nullopt;
+  return classifiers;
+}
+
+const WeightRow* Classifiers::find(std::uint64_t key) const {
+  const std::size_t mask = (std::size_t{1} << slot_bits_) - 1;
+  const auto tag = weight_tag(key);
+  for (auto slot = weight_slot(key, slot_bits_);; slot = (slot + 1) & mask) {
+    const auto* row = reinterpret_cast<const WeightRow*>(rows_ + slot * sizeof(WeightRow));
+    if (row->tag == tag) return row;
+    if (row->tag == 0) return nullptr;
+  }
+}
+
+void Classifiers::add(std::span<const Feature> features, Sums& sums, Counts& counts) const {
+  for (const auto& feature : features) {
+    const auto family = static_cast<std::size_t>(feature.family);
+    ++counts[family];
+    const auto* row = find(feature.key);
+    if (row == nullptr) continue;
+    auto& sum = sums[family];
+    for (std::size_t m = 0; m < WeightRow::kModels; ++m) sum[m] += row->weights[m];
+  }
+}
+
+Scores Classifiers::score(const read::Reading& reading, const Author& author,
+                          std::pmr::memory_resource* arena) const {
+  Scores scores(arena);
+  if (models_.empty() || reading.fields.empty()) return scores;
+  std::pmr::vector<Feature> features(arena);
+  Sums shared{};
+  Counts shared_counts{};
+  features_.of_submission(reading, author, features);
+  add(features, shared, shared_counts);
+
+  const auto& text = reading.fields.front();
+  for (const auto& window : FeatureReader::windows(text, arena)) {
+    features.clear();
+    features_.of_window(text, window, features);
+    Sums sums = shared;
+    Counts counts = shared_counts;
+    add(features, sums, counts);
+    for (std::size_t m = 0; m < models_.size(); ++m) {
+      double log_odds = models_[m].bias;
+      for (std::size_t f = 0; f < kFamilies; ++f)
+        log_odds +=
+            models_[m].scale[f] * static_cast<double>(sums[f][m]) / norm(static_cast<Family>(f), counts[f]);
+      if (scores.all.size() <= m)
+        scores.all.push_back({models_[m].topic, log_odds, window});
+      else if (log_odds > scores.all[m].log_odds)
+        scores.all[m] = {models_[m].topic, log_odds, window};
+    }
+  }
+  return scores;
+}
+
+EvidenceSpan Classifiers::words(const read::FieldReading& text, const Scores::Score& score,
+                                std::pmr::memory_resource* arena) const {
+  const auto [first, last] = score.window;
+  const auto whole = [&](std::uint32_t from, std::uint32_t to) {
+    const auto at = text.document.span(from, to);
+    return EvidenceSpan{at.begin, at.end, text.field};
+  };
+  const auto model =
+      std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == score.topic; });
+  if (model == models_.end() || first >= last)
+    return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
+  const auto index = static_cast<std::size_t>(model - models_.begin());
+
+  std::pmr::vector<Feature> features(arena);
+  features_.of_window(text, score.window, features);
+  Counts counts{};
+  for (const auto& feature : features) ++counts[static_cast<std::size_t>(feature.family)];
+  std::pmr::vector<double> says(last - first, -price_, arena);
+  for (const auto& feature : features) {
+    const auto* row = find(feature.key);
+    if (row == nullptr || feature.token < first || feature.token >= last) continue;
+    const auto f = static_cast<std::size_t>(feature.family);
+    says[feature.token - first] +=
+        model->scale[f] * static_cast<double>(row->weights[index]) / norm(feature.family, counts[f]);
+  }
+
+  const auto tokens = text.document.tokens();
+  double best = 0, sum = 0;
+  std::uint32_t best_first = first, best_last = last, from = first;
+  for (std::uint32_t i = first; i < last; ++i) {
+    if (sum <= 0 || (i > first && tokens[i].sentence != tokens[i - 1].sentence)) {
+      sum = 0;
+      from = i;
+    }
+    sum += says[i - first];
+    if (sum > best) {
+      best = sum;
+      best_first = from;
+      best_last = i + 1;
+    }
+  }
+  return whole(best_first, best_last);
+}
+
+}  // namespace scruple::detect

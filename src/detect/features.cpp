@@ -1,0 +1,225 @@
+#include "detect/features.h"
+
+#include <algorithm>
+
+namespace scruple::detect {
+
+namespace {
+
+using text::Form;
+using text::Token;
+
+constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
+constexpr std::uint64_t kBasis = 0xCBF29CE484222325;
+
+constexpr std::uint64_t step(std::uint64_t hash, unsigned char byte) {
+  return (hash ^ byte) * kPrime;
+}
+
+constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t hash = kBasis) {
+  for (const char byte : bytes) hash = step(hash, static_cast<unsigned char>(byte));
+  return hash;
+}
+
+/// FNV mixes its high bits badly, and the table takes its slots from them (finaliser of SplitMix64).
+constexpr std::uint64_t mix(std::uint64_t hash) {
+  hash ^= hash >> 30U;
+  hash *= 0xBF58476D1CE4E5B9;
+  hash ^= hash >> 27U;
+  hash *= 0x94D049BB133111EB;
+  return hash ^ (hash >> 31U);
+}
+
+constexpr std::uint64_t pair_of(std::uint64_t a, std::uint64_t b) {
+  return mix(a * 0x9E3779B97F4A7C15 + b);
+}
+
+constexpr std::uint64_t kEnd = hash_of("end of sentence");
+constexpr std::uint64_t kLetters = hash_of("letters");
+constexpr std::size_t kMaxLetters = 40;  // of one word; what is longer is no word
+constexpr std::size_t kLeastGram = 3, kMostGram = 5;
+
+/// What a token is to a model: itself, or its form where the thing itself is never seen twice.
+std::uint64_t word_key(const text::Document& document, const Token& token) {
+  switch (token.form) {
+    case Form::number: {
+      const auto digits = std::min<std::size_t>(token.folded_size, 12);
+      return hash_of("number", kBasis + digits);
+    }
+    case Form::handle:
+      return hash_of("handle");
+    case Form::email:
+      return hash_of("email");
+    case Form::link:
+      return hash_of("link");
+    case Form::word:
+    case Form::mixed:
+    case Form::emoji:
+    case Form::sign:
+      break;
+  }
+  return hash_of(document.folded(token));
+}
+
+void add_words(const text::Document& document, std::uint32_t first, std::uint32_t last, std::uint64_t salt,
+               Family family, bool placed, std::pmr::vector<Feature>& features) {
+  const auto tokens = document.tokens();
+  std::uint64_t before = kEnd;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const auto where = placed ? i : Feature::kNoToken;
+    if (i > first && tokens[i].sentence != tokens[i - 1].sentence) {
+      features.push_back({pair_of(before ^ salt, kEnd), placed ? i - 1 : where, family});
+      before = kEnd;
+    }
+    const auto key = word_key(document, tokens[i]);
+    features.push_back({mix(key ^ salt), where, family});
+    features.push_back({pair_of(before ^ salt, key), where, family});
+    before = key;
+  }
+  if (last > first)
+    features.push_back({pair_of(before ^ salt, kEnd), placed ? last - 1 : Feature::kNoToken, family});
+}
+
+void add_letters(const text::Document& document, Window window, std::pmr::vector<Feature>& features) {
+  const auto tokens = document.tokens();
+  for (std::uint32_t i = window.first; i < window.last; ++i) {
+    if (tokens[i].form != Form::word && tokens[i].form != Form::mixed) continue;
+    const auto word = document.folded(tokens[i]);
+    if (word.size() > kMaxLetters) continue;
+    std::array<unsigned char, kMaxLetters + 2> marked{};
+    marked[0] = '^';
+    std::copy(word.begin(), word.end(), marked.begin() + 1);
+    marked[word.size() + 1] = '$';
+    const std::size_t size = word.size() + 2;
+    for (std::size_t from = 0; from + kLeastGram <= size; ++from) {
+      std::uint64_t hash = kLetters;
+      for (std::size_t n = 0; n < kMostGram && from + n < size; ++n) {
+        hash = step(hash, marked[from + n]);
+        if (n + 1 >= kLeastGram) features.push_back({mix(hash), i, Family::letters});
+      }
+    }
+  }
+}
+
+std::string_view field_salt(Field field) {
+  switch (field) {
+    case Field::context:
+      return "context";
+    case Field::bio:
+      return "bio";
+    case Field::target:
+      return "target";
+    case Field::alt:
+      return "alt";
+    case Field::text:
+      break;
+  }
+  return "text";
+}
+
+/// Punctuation that carries tone.
+constexpr std::uint32_t kTone = text::kQuestion | text::kExclamation | text::kOpenQuote | text::kNewline |
+                                text::kHash | text::kCurrency | text::kPercent | text::kAsterisk;
+
+}  // namespace
+
+FeatureReader::FeatureReader(const pattern::Names& names) : person_(names.cls("PERSON")) {
+  class_key_.resize(names.classes() + 1U);
+  for (std::uint32_t id = 1; id < class_key_.size(); ++id)
+    class_key_[id] = hash_of(names.cls_name(static_cast<pattern::ClassId>(id)), hash_of("class "));
+  feature_key_.resize(names.features() + 1U);
+  for (std::uint32_t id = 1; id < feature_key_.size(); ++id)
+    feature_key_[id] = hash_of(names.feature_name(static_cast<pattern::FeatureId>(id)), hash_of("feature "));
+  stance_key_.resize(32);
+  for (std::uint8_t id = 1; id < 32; ++id)
+    stance_key_[id] = hash_of(names.stance_name(id), hash_of("stance "));
+}
+
+std::pmr::vector<Window> FeatureReader::windows(const read::FieldReading& text,
+                                                std::pmr::memory_resource* arena) {
+  std::pmr::vector<Window> windows(arena);
+  Window window;
+  for (const auto& sentence : text.document.sentences()) {
+    if (window.last > window.first && sentence.last - window.first > kWindow) {
+      windows.push_back(window);
+      window = {sentence.first, sentence.first};
+    }
+    window.last = sentence.last;
+  }
+  windows.push_back(window);
+  return windows;
+}
+
+void FeatureReader::of_submission(const read::Reading& reading, const Author& author,
+                                  std::pmr::vector<Feature>& features) const {
+  for (const auto& field : reading.fields) {
+    if (field.field == Field::text) continue;
+    // A long profile or target is looked at as far as a window reaches.
+    const auto size = std::min(static_cast<std::uint32_t>(field.document.tokens().size()), 2 * kWindow);
+    add_words(field.document, 0, size, hash_of(field_salt(field.field)), Family::around, false, features);
+  }
+  for (const auto& circumstance : reading.circumstances)
+    features.push_back({mix(feature_key_[circumstance.what]), Feature::kNoToken, Family::situation});
+  if (!author.role) return;
+  std::uint64_t word = hash_of("role ");
+  const auto start = word;
+  const auto end_word = [&] {
+    if (word != start) features.push_back({mix(word), Feature::kNoToken, Family::situation});
+    word = start;
+  };
+  for (const char byte : std::string_view(*author.role).substr(0, 200)) {
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    if (letter)
+      word = step(word, static_cast<unsigned char>(byte | 0x20));
+    else
+      end_word();
+  }
+  end_word();
+}
+
+void FeatureReader::of_window(const read::FieldReading& text, Window window,
+                              std::pmr::vector<Feature>& features) const {
+  add_words(text.document, window.first, window.last, 0, Family::words, true, features);
+  add_letters(text.document, window, features);
+  of_reading(text, window, features);
+}
+
+void FeatureReader::of_reading(const read::FieldReading& text, Window window,
+                               std::pmr::vector<Feature>& features) const {
+  constexpr std::size_t kBeside = 16;  // so that a sentence full of names costs no more than another
+  const auto tokens = text.document.tokens();
+  const auto add = [&](std::uint64_t key, std::uint32_t token) {
+    features.push_back({mix(key), token, Family::reading});
+  };
+  std::array<std::uint64_t, kBeside> marks{}, people{};
+  std::array<std::uint32_t, kBeside> person_at{};
+  std::size_t mark_count = 0, person_count = 0;
+  const auto end_sentence = [&] {
+    for (std::size_t p = 0; p < person_count; ++p)
+      for (std::size_t m = 0; m < mark_count; ++m)
+        features.push_back({pair_of(people[p], marks[m]), person_at[p], Family::reading});
+    mark_count = person_count = 0;
+  };
+  for (std::uint32_t i = window.first; i < window.last; ++i) {
+    if (i > window.first && tokens[i].sentence != tokens[i - 1].sentence) end_sentence();
+    text.annotations.each_at(i, [&](std::uint32_t index) {
+      const auto& annotation = text.annotations[index];
+      const auto key = class_key_[annotation.cls];
+      add(key, i);
+      for (std::size_t f = 0; f < annotation.feature_count; ++f) {
+        const auto with = pair_of(key, feature_key_[annotation.features[f]]);
+        features.push_back({with, i, Family::reading});
+        if (annotation.cls != person_ || person_count == kBeside) continue;
+        people[person_count] = with;
+        person_at[person_count++] = i;
+      }
+      if (annotation.cls != person_ && mark_count < kBeside) marks[mark_count++] = key;
+    });
+    if (const auto tone = tokens[i].before & kTone) add(tone, i);
+  }
+  end_sentence();
+  for (const auto& scope : text.stances)
+    if (scope.first < window.last && scope.last > window.first) add(stance_key_[scope.stance], scope.first);
+}
+
+}  // namespace scruple::detect

@@ -1,0 +1,366 @@
+#!/usr/bin/env python3
+"""Train the learned detectors, and the weighing that joins them with rules.
+
+    python3 training/classifiers.py [--write] [--without-held] [--output FOLDER]
+
+Data: every post of knowledge/corpus (written for this project) and, where the shared material is
+there, half of its ordinary texts as posts in which nothing is to be found.
+
+1. scruple-features says what the engine sees in each window of each text.
+2. One logistic regression a topic, with an L2 penalty, by L-BFGS from zero: no random numbers.
+3. The same with whole files left out, in groups, so that each post is scored by a model that
+   never saw its file: these scores fit the weighing (a logistic regression of four numbers a topic, at
+   the declared prevalence), the thresholds, and the figures of docs/classifiers.md.
+
+`--write` makes knowledge/models/tone.model, knowledge/models/weighing.yaml and docs/classifiers.md.
+`--without-held` leaves out the held-out blocks of the corpus (training/eval/corpus.py), so that these
+can be measured; `--output` says where the model goes then. Needs numpy and scipy.
+"""
+import argparse
+import datetime
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix, diags, hstack
+
+import features
+
+ROOT = Path(__file__).resolve().parent.parent
+FIELDS = ("id", "author", "kind", "text", "context", "created_at", "media", "target", "relationship", "direction",
+          "outcome", "approved")
+BLOCK = 20
+GROUPS = 6  # of files that are left out together
+BY_BLOCK = ("claims_and_interests", "contact_and_advice", "groups_and_conduct", "organisation", "people_in_care", "respect")
+LONG_BLOCK = 60  # lines; neighbours often mirror one another
+L2 = 0.2
+MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
+POSITIVE_WEIGHT = 3.0
+LEAST_POSTS = 2  # that a feature occurs in
+ROWS = 48000  # of the table; the weightiest features
+ITERATIONS = 60
+PRICE = 0.02  # of a token when the words that carried a topic are sought
+ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad")
+ORDINARY_TEXTS = 1000  # of each, from its even lines; the odd ones measure
+ORDINARY_WEIGHT = 0.3
+PREVALENCE = 0.02  # of posts that deserve a finding, among all that people write
+FINE_SHARE = 0.5  # of the others that look like a near miss, rather than like an ordinary text
+WEIGHING_L2 = 2.0
+MOST_CONFIDENT = 0.97  # kMostConfident of src/weigh/weigh.cpp
+# A rule of this strength decides by itself: a number with its check digit is what it is, whatever the words say.
+SURE = 0.9
+UNLIKELY = 0.02  # so says the learned detector of the least likely of so many posts
+MARGIN = 0.40  # a finding is told from this confidence on, as confidence is among the posts of the corpus
+# The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
+# model learns from them is wrong, so these topics are left to the rules.
+RULES_ALONE = ("representation.missing_disclaimer",)
+
+
+@dataclass
+class Post:
+    file: str
+    index: int
+    row: dict
+
+    @property
+    def held(self):
+        return self.index // BLOCK % 3 == 2
+
+
+def corpus(folder):
+    for path in sorted(Path(folder).glob("*.jsonl")):
+        for index, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            if line.strip():
+                yield Post(path.stem, index, json.loads(line))
+
+
+def ordinary(folder):
+    for name in ORDINARY:
+        path = Path(folder) / f"{name}.jsonl"
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        for index in range(0, min(len(lines), 2 * ORDINARY_TEXTS), 2):
+            row = {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"], "labels": [],
+                   "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
+            yield Post("ordinary", index, row)
+
+
+def submission(row):
+    shown = {k: row[k] for k in FIELDS if row.get(k) not in (None, "")}
+    author = shown.get("author", {})
+    shown["author"] = {k: v for k, v in author.items() if v is not None and not (k == "body" and v == "none")}
+    return shown
+
+
+@dataclass
+class Windows:
+    owner: np.ndarray  # post of each window
+    matrix: csr_matrix
+    keys: np.ndarray  # of each column
+    family: np.ndarray
+    labels: np.ndarray  # window x topic
+
+
+def matrix(windows, used):
+    """Counts divided by the norm of their family; columns seen in at least LEAST_POSTS of `used`."""
+    parts, keys, family = [], [], []
+    for f, name in enumerate(features.FAMILIES):
+        counts = np.array([len(w.keys[f]) for w in windows])
+        seen = np.concatenate([w.keys[f] for w in windows])
+        known, column = np.unique(seen, return_inverse=True)
+        row = np.repeat(np.arange(len(windows)), counts)
+        m = csr_matrix((np.ones(len(column), np.float32), (row, column)), shape=(len(windows), len(known)))
+        frequent = np.diff(m[used].tocsc().indptr) >= LEAST_POSTS
+        norm = np.ones(len(windows)) if name == "situation" else np.sqrt(np.maximum(counts, 1))
+        parts.append(diags((MULTIPLIER[name] / norm).astype(np.float32)) @ m[:, frequent])
+        keys.append(known[frequent])
+        family += [f] * int(frequent.sum())
+    return hstack(parts).tocsr().astype(np.float32), np.concatenate(keys), np.array(family)
+
+
+def look(posts, tool, knowledge):
+    topics, seen = features.read(tool, knowledge, [submission(p.row) for p in posts])
+    column = {t: i for i, t in enumerate(topics)}
+    owner, windows, labels = [], [], []
+    for i, (post, s) in enumerate(zip(posts, seen)):
+        raw = post.row["text"].encode()
+        for window in s.windows:
+            row = np.zeros(len(topics), bool)
+            for label in post.row["labels"]:
+                at = raw.find(label["evidence"].encode())
+                end = at + len(label["evidence"].encode())
+                if at < 0 or len(s.windows) == 1 or (at < window.end and end > window.begin):
+                    row[column[label["topic"]]] = True
+            owner.append(i)
+            windows.append(window)
+            labels.append(row)
+    m, keys, family = matrix(windows, np.arange(len(windows)))
+    heard = np.array([s.heard for s in seen])
+    silenced = np.array([s.silenced for s in seen])
+    return topics, Windows(np.array(owner), m, keys, family, np.array(labels)), heard, silenced
+
+
+def fit(x, y, weight):
+    """All topics at once: (weights, bias)."""
+    rows, columns = x.shape
+    topics = y.shape[1]
+    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight[:, None].astype(np.float32)
+    target, transposed = y.astype(np.float32), x.T.tocsr()
+
+    def loss(v):
+        w, b = v[: columns * topics].reshape(columns, topics), v[columns * topics :]
+        z = x @ w.astype(np.float32) + b.astype(np.float32)
+        p = 1 / (1 + np.exp(-np.clip(z, -30, 30)))
+        value = (np.logaddexp(0, np.where(y, -z, z)) * weights).sum() + 0.5 * L2 * (w * w).sum()
+        slope = (p - target) * weights
+        return float(value), np.concatenate([(transposed @ slope + L2 * w).ravel(), slope.sum(0)]).astype(np.float64)
+
+    start = np.zeros((columns + 1) * topics)
+    start[columns * topics :] = -3
+    v = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS, "maxcor": 6}).x
+    return v[: columns * topics].reshape(columns, topics), v[columns * topics :]
+
+
+def highest(scores, owner, posts):
+    out = np.full((posts, scores.shape[1]), -99.0)
+    np.maximum.at(out, owner, scores)
+    return out
+
+
+def groups_of(posts):
+    """What is left out together: whole files, of like size; a file that holds most of what there is on its topics in
+    blocks, since nobody would train without it; ordinary texts by line, for they have no writer in common."""
+    size = {}
+    for post in posts:
+        if post.file not in BY_BLOCK and post.file != "ordinary":
+            size[post.file] = size.get(post.file, 0) + 1
+    load, group_of = [0] * GROUPS, {}
+    for name in sorted(size, key=lambda f: (-size[f], f)):
+        group_of[name] = load.index(min(load))
+        load[group_of[name]] += size[name]
+    return np.array([group_of.get(p.file, (p.index // LONG_BLOCK if p.file in BY_BLOCK else i) % GROUPS)
+                     for i, p in enumerate(posts)])
+
+
+def cross_scores(windows, groups, weight, posts):
+    """Each post's scores by a model that never saw its group."""
+    scores = np.zeros(windows.labels.shape)
+    for g in range(groups.max() + 1):
+        left_out = groups[windows.owner] == g
+        w, b = fit(windows.matrix[~left_out], windows.labels[~left_out], weight[windows.owner][~left_out])
+        scores[left_out] = windows.matrix[left_out] @ w + b
+    return highest(scores, windows.owner, posts)
+
+
+def fit_weighing(z, heard, silenced, y, weight):
+    """bias, learned, heard, silenced; the last three never below (above) what makes sense."""
+    x = np.stack([np.ones(len(z)), z, heard, silenced], 1)
+    bounds = [(None, None), (0.05, None), (0, None), (None, 0)]
+    # Towards trusting the learned score as it is and a rule as much as its strength says.
+    prior = np.array([0.0, 1.0, 1.0, 0.0])
+    scale = np.array([0.0, 1.0, 0.3, 0.3]) * WEIGHING_L2 / len(z)
+    weight = weight / weight.sum()
+
+    def loss(v):
+        s = x @ v
+        p = 1 / (1 + np.exp(-np.clip(s, -30, 30)))
+        value = (np.logaddexp(0, np.where(y, -s, s)) * weight).sum() + 0.5 * (scale * (v - prior) ** 2).sum()
+        return value, x.T @ ((p - y) * weight) + scale * (v - prior)
+
+    return minimize(loss, prior, jac=True, method="L-BFGS-B", bounds=bounds).x
+
+
+def log_odds(p):
+    return np.log(p / (1 - p))
+
+
+def fit_prior(scores, y, mix):
+    """What to add to log-odds so that at the declared mix they mean what they say."""
+    low, high = -12.0, 6.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        expected = (mix / (1 + np.exp(-(scores + middle)))).sum()
+        low, high = (middle, high) if expected < mix[y].sum() else (low, middle)
+    return (low + high) / 2
+
+
+def table(windows, w):
+    """Keys, int8 weights, and the scale of each family and topic, of the ROWS weightiest features."""
+    norm = np.array([MULTIPLIER[name] for name in features.FAMILIES])[windows.family][:, None]
+    effect = w * norm  # what a count divided by its norm adds
+    chosen = np.sort(np.argsort(-np.abs(effect).max(1), kind="stable")[:ROWS])
+    keys, effect, family = windows.keys[chosen], effect[chosen], windows.family[chosen]
+    scale = np.zeros((len(features.FAMILIES), w.shape[1]))
+    whole = np.zeros(effect.shape, np.int8)
+    for f in range(len(features.FAMILIES)):
+        mine = family == f
+        if mine.any():
+            scale[f] = np.maximum(np.abs(effect[mine]).max(0), 1e-9) / 127
+            whole[mine] = np.rint(effect[mine] / scale[f]).astype(np.int8)
+    order = np.argsort(keys)
+    return keys[order], whole[order], scale
+
+
+def write_model(path, topics, bias, keys, whole, scale):
+    def digits(values):
+        return [float(f"{v:.6g}") for v in values]
+
+    header = {"format": 1, "topics": topics, "bias": digits(bias), "scale": [digits(row) for row in scale],
+              "price": PRICE, "rows": len(keys)}
+    rows = np.zeros(len(keys), dtype=[("key", "<u8"), ("weights", "i1", (len(topics),))])
+    rows["key"], rows["weights"] = keys, whole
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(json.dumps(header).encode() + b"\n" + rows.tobytes())
+
+
+def write_weighing(path, topics, weighing, thresholds):
+    lines = ["# How what rules and the learned detectors say of a topic becomes one confidence (src/weigh/weigh.h), and",
+             "# from which confidence on it is told. Made by training/classifiers.py.", "weigh:"]
+    for topic, (bias, learned, heard, silenced), least in zip(topics, weighing, thresholds):
+        if topic in RULES_ALONE:
+            continue
+        lines.append(f"  {topic}: {{bias: {bias:.4g}, learned: {learned:.4g}, heard: {heard:.4g}, "
+                     f"silenced: {silenced:.4g}, threshold: {least:.4g}}}")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def counts(found, y):
+    tp = int((found & y).sum())
+    return tp, int((found & ~y).sum()), int((~found & y).sum())
+
+
+def f1(tp, fp, fn):
+    return 2 * tp / max(1, 2 * tp + fp + fn)
+
+
+def calibration_error(p, y, weight, bins=10):
+    """Expected calibration error over bins of equal weight."""
+    order = np.argsort(p)
+    edge = np.cumsum(weight[order]) / weight.sum()
+    error = 0.0
+    for b in range(bins):
+        mine = order[(edge > b / bins) & (edge <= (b + 1) / bins)]
+        if len(mine):
+            share = weight[mine].sum() / weight.sum()
+            error += share * abs(np.average(p[mine], weights=weight[mine]) - np.average(y[mine], weights=weight[mine]))
+    return error
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Train the learned detectors.")
+    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
+    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
+    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
+    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser.add_argument("--output", default=str(ROOT / "knowledge/models"))
+    parser.add_argument("--without-held", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--scores", help="keep the cross-validated scores in this file (numpy)")
+    options = parser.parse_args()
+
+    posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
+    labelled_posts = len(posts)
+    posts += list(ordinary(options.data))
+    topics, windows, heard, silenced = look(posts, options.features, options.knowledge)
+    heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
+    y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
+    everyday = np.array([p.file == "ordinary" for p in posts])
+    weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
+    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
+
+    groups = groups_of(posts)
+    z = cross_scores(windows, groups, weight, len(posts))
+
+    if options.scores:
+        np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
+
+    # The declared mix: few posts deserve a finding; of the others some look like near misses.
+    any_label = y.any(1)
+    mix = np.zeros(len(posts))
+    mix[any_label] = PREVALENCE / max(1, any_label.sum())
+    fine = ~any_label & ~everyday
+    mix[fine] = (1 - PREVALENCE) * (FINE_SHARE if everyday.any() else 1) / max(1, fine.sum())
+    mix[everyday] = (1 - PREVALENCE) * (1 - FINE_SHARE) / max(1, everyday.sum())
+
+    weighing, thresholds, lines = [], [], []
+    found = np.zeros(y.shape, bool)
+    p = np.zeros(y.shape)
+    for t, topic in enumerate(topics):
+        v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight)
+        lowest = np.quantile(z[:, t], UNLIKELY)
+        v[2] = max(v[2], (log_odds(MARGIN) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
+        scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
+        shift = fit_prior(scores, y[:, t], mix)
+        v[0] += shift
+        p[:, t] = 1 / (1 + np.exp(-(scores + shift)))
+        least = 1 / (1 + np.exp(-(log_odds(MARGIN) + shift)))
+        found[:, t] = p[:, t] >= least if topic not in RULES_ALONE else heard[:, t] >= -np.log(0.5)
+        weighing.append(v)
+        thresholds.append(least)
+        tp, fp, fn = counts(found[~everyday, t], y[~everyday, t])
+        rules = counts(heard[~everyday, t] >= -np.log(0.5), y[~everyday, t])
+        alone = max((f1(*counts(z[~everyday, t] > cut, y[~everyday, t])) for cut in np.arange(-4, 3, 0.25)))
+        ece = calibration_error(p[:, t], y[:, t], mix)
+        lines.append((topic, tp + fn, f1(*rules), alone, tp / max(1, tp + fp), tp / max(1, tp + fn), f1(tp, fp, fn), ece,
+                      found[everyday, t].mean()))
+        print(f"{topic:<40}{tp + fn:5} rules {f1(*rules):.2f} learned {alone:.2f} joined {f1(tp, fp, fn):.2f} "
+              f"(p {tp / max(1, tp + fp):.2f} r {tp / max(1, tp + fn):.2f}) at {least:.3f}  {np.round(v, 2)}", flush=True)
+    tp, fp, fn = counts(found[~everyday], y[~everyday])
+    alarms = found[fine].any(1).mean()
+    summary = {"macro": float(np.mean([l[6] for l in lines])), "micro": f1(tp, fp, fn), "precision": tp / max(1, tp + fp),
+               "recall": tp / max(1, tp + fn), "fine": float(alarms), "ordinary": float(found[everyday].any(1).mean()) if everyday.any() else 0}
+    print("cross-validated by files: " + ", ".join(f"{k} {v:.3f}" for k, v in summary.items()))
+
+    if not options.write:
+        return
+    w, b = fit(windows.matrix, windows.labels, weight[windows.owner])
+    keys, whole, scale = table(windows, w)
+    folder = Path(options.output)
+    write_model(folder / "tone.model", topics, b, keys, whole, scale)
+    write_weighing(folder / "weighing.yaml", topics, weighing, thresholds)
+    print(f"wrote {folder}/tone.model and weighing.yaml")
+
+
+if __name__ == "__main__":
+    main()
