@@ -42,14 +42,14 @@ hit  seventy years young and dancing
 miss four years in the job
 
 rule is_num
-  (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
+  (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(2..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
   near 3 (he | she | they | who | shes | hes | KIN | PATIENT_WORD | FORENAME[ordinary=no] | i'm | im)
   unless near 1 (PERCENT | MONEY | number | bed | bay | ward | room | floor | flat | page | chair | grade | band)
 hit  She was 81, and she won
 miss He's 19 minutes late
 
 rule he_s
-  (he's | she's | they're | who's) (only | just | nearly | almost | now | about)? num(1..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | this | who | when | on | bless)
+  (he's | she's | they're | who's) (only | just | nearly | almost | now | about)? num(2..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | this | who | when | on | bless)
 hit  He's 19 and he plays the flute
 miss He's 19 minutes late
 
@@ -323,8 +323,8 @@ hit  Resus is full, and the side room too
 miss Three in the pub and one in the car
 
 rule ward
-  (CAP | medical | surgical | stroke | elderly | womens | women's | men's | mens | children's | WARD)? ward (NUMBER | MIXED | UPPER | CAP)?
-  unless near 1 ("off an attack")
+  (CAP | medical | surgical | stroke | elderly | womens | women's | men's | mens | children's | WARD)? ward (num(1..99) | MIXED | a | b | c | d | e)?
+  unless near 1 ("off an attack" | mr | mrs | miss | dr)
 hit  Stories from ward 14 tonight
 hit  No place on a womens ward
 miss Stories to warn you off

@@ -607,7 +607,7 @@ miss Forensic nurse left, big fan of the show
 person [care=patient]
 
 rule bed_as_person
-  (BEDSPACE)=it (is | has | 's | wants | needs | keeps | had | was | again | still | just | said | says | asked | asks | told | tells | thinks | called | calls | died | passed | went | goes | been | refused | refuses | threw | bit | smells | stinks | snores | sang | rang | won't | wont | transplanted | moved)
+  (BEDSPACE | (bed | chair | cubicle | trolley | room) (num(1..60) | MIXED))=it (is | has | 's | wants | needs | keeps | had | was | again | still | just | said | says | asked | asks | told | tells | thinks | called | calls | died | passed | went | goes | been | refused | refuses | threw | bit | smells | stinks | snores | sang | rang | won't | wont | transplanted | moved)
   unless (BEDSPACE (is | was | 's) (free | empty | closed | clean | ready | broken | available | open | made))
 hit  bed 6 wants his tea
 hit  side room keeps shouting for gin
@@ -653,3 +653,22 @@ rule one_of_mine
 hit  my lady in 4 wants toast
 hit  one of mine rang the bell today
 miss one of the cats rang the bell
+
+rule named_aged
+  PAUSE CAP=it PAUSE num(16..105) PAUSE
+  near 48 (HEALTH | CARE_AT | PROCEDURE | IN_CARE)
+  unless near 1 (MINE | PLACE | WEEKDAY)
+hit  Bobbin, 82, new hip in March
+miss Bobbin, 82, new car in March
+
+person [part=colleague, generic=yes]
+
+rule wanted
+  ("looking for" | hiring | recruiting | wanted | "vacancy for" | "vacancies for" | "join us as" | "we need" | "job for" | "jobs for" | "want to be" | "become" | band (NUMBER)) (a | an | more | some | new | experienced | NUMBER)? ..1 ROLE=it
+hit  We are looking for a practice nurse in the valley
+miss The practice nurse is looking for a van
+
+rule on_offer
+  ROLE=it ("open day" | vacancy | vacancies | jobs | posts | "wanted" | "needed" | "required" | "open evening" | recruitment)
+hit  Healthcare support worker open day on Saturday
+miss Healthcare support worker eats cake on Saturday

@@ -628,6 +628,7 @@ void People::resolve(FieldReading& field, const FieldReading* context, bool is_b
       }
       who.many |= annotation.has(many_);
       who.named |= annotation.has(named_);
+      who.generic |= annotation.has(generic_);
       if (who.sex == 0) who.sex = sex_of(field, annotation);
     } else {
       who = judge(scene, annotation);
