@@ -25,6 +25,7 @@ struct Topic {
   Severity severity = Severity::medium;
   float threshold = 0.5F;         ///< confidence from which a finding is reported
   std::uint32_t silenced_by = 0;  ///< bit set of stance ids
+  bool endorsed = true;           ///< liking or sharing such content stands for it
   std::string_view reason;        ///< one sentence: what may be risky and why
   std::string_view question;      ///< what would make it fine; may be empty
   std::vector<std::string_view> advice;

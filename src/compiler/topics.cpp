@@ -23,6 +23,7 @@ constexpr std::size_t kMaxStances = 31;  // a stance is a bit of 32; 0 is none
 constexpr std::string_view kMechanisms[] = {"form", "person_detail", "act",     "account",
                                             "tone", "claim",         "interest"};
 constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
+constexpr std::string_view kNoYes[] = {"no", "yes"};
 
 /// A sentence for people: not longer than they read, and never a verdict.
 std::string sentence(Build& build, YamlReader& yaml, const YAML::Node& node, std::string_view what) {
@@ -41,7 +42,7 @@ void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<
                knowledge::SectionWriter& writer) {
   if (!yaml.map(node, "a topic",
                 {"id", "title", "mechanism", "severity", "threshold", "silenced_by", "reason", "advice"},
-                {"question"}))
+                {"question", "endorsed"}))
     return;
   const std::string id = yaml.text(node["id"], "id");
   if (!id.empty() && !seen.insert(id).second)
@@ -62,6 +63,9 @@ void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<
       silenced_by |= std::uint32_t{1} << number;
   }
   writer.put(silenced_by);
+  const YAML::Node endorsed = node["endorsed"];
+  writer.put(static_cast<std::uint8_t>(
+      endorsed.IsDefined() ? yaml.one_of(endorsed, "endorsed", kNoYes).value_or(0) : 1));
 
   writer.put_string(sentence(build, yaml, node["reason"], "reason"));
   const std::string question = sentence(build, yaml, node["question"], "question");

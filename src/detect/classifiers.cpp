@@ -16,6 +16,26 @@ double norm(Family family, std::uint32_t count) {
   return family == Family::situation ? 1.0 : std::sqrt(static_cast<double>(std::max(count, 1U)));
 }
 
+/// A run of tokens of one field.
+struct Run {
+  double sum = 0;
+  std::size_t field = 0;
+  std::uint32_t first = 0, last = 0;
+};
+
+/// The run inside one sentence with the highest sum (Kadane's algorithm); a sum of 0 if all are negative.
+Run best_run(const text::Document& document, std::span<const double> says, std::size_t field) {
+  const auto tokens = document.tokens();
+  Run best{0, field, 0, 0}, run = best;
+  for (std::uint32_t i = 0; i < says.size(); ++i) {
+    if (run.sum <= 0 || (i > 0 && tokens[i].sentence != tokens[i - 1].sentence)) run = {0, field, i, i};
+    run.sum += says[i];
+    run.last = i + 1;
+    if (run.sum > best.sum) best = run;
+  }
+  return best;
+}
+
 }  // namespace
 
 const Scores::Score* Scores::find(std::uint16_t topic) const {
@@ -129,48 +149,41 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author,
   return scores;
 }
 
-EvidenceSpan Classifiers::words(const read::FieldReading& text, const Scores::Score& score,
-                                std::pmr::memory_resource* arena) const {
-  const auto [first, last] = score.window;
-  const auto whole = [&](std::uint32_t from, std::uint32_t to) {
-    const auto at = text.document.span(from, to);
-    return EvidenceSpan{at.begin, at.end, text.field};
-  };
+EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& author,
+                                const Scores::Score& score, std::pmr::memory_resource* arena) const {
+  const auto& text = reading.fields.front();
   const auto model =
       std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == score.topic; });
-  if (model == models_.end() || first >= last)
+  if (model == models_.end())
     return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
   const auto index = static_cast<std::size_t>(model - models_.begin());
 
   std::pmr::vector<Feature> features(arena);
+  features_.of_submission(reading, author, features);
   features_.of_window(text, score.window, features);
   Counts counts{};
   for (const auto& feature : features) ++counts[static_cast<std::size_t>(feature.family)];
-  std::pmr::vector<double> says(last - first, -price_, arena);
-  for (const auto& feature : features) {
-    const auto* row = find(feature.key);
-    if (row == nullptr || feature.token < first || feature.token >= last) continue;
-    const auto f = static_cast<std::size_t>(feature.family);
-    says[feature.token - first] +=
-        model->scale[f] * static_cast<double>(row->weights[index]) / norm(feature.family, counts[f]);
-  }
 
-  const auto tokens = text.document.tokens();
-  double best = 0, sum = 0;
-  std::uint32_t best_first = first, best_last = last, from = first;
-  for (std::uint32_t i = first; i < last; ++i) {
-    if (sum <= 0 || (i > first && tokens[i].sentence != tokens[i - 1].sentence)) {
-      sum = 0;
-      from = i;
+  Run best{0, 0, score.window.first, score.window.last};
+  std::pmr::vector<double> says(arena);
+  for (std::size_t field = 0; field < reading.fields.size(); ++field) {
+    const auto& document = reading.fields[field].document;
+    says.assign(document.tokens().size(), -price_);
+    for (const auto& feature : features) {
+      const auto* row = feature.field == field ? find(feature.key) : nullptr;
+      if (row == nullptr || feature.token >= says.size()) continue;
+      const auto f = static_cast<std::size_t>(feature.family);
+      says[feature.token] +=
+          model->scale[f] * static_cast<double>(row->weights[index]) / norm(feature.family, counts[f]);
     }
-    sum += says[i - first];
-    if (sum > best) {
-      best = sum;
-      best_first = from;
-      best_last = i + 1;
-    }
+    best = std::max(best, best_run(document, says, field),
+                    [](const Run& a, const Run& b) { return a.sum < b.sum; });
   }
-  return whole(best_first, best_last);
+  const auto& field = reading.fields[best.field];
+  const auto at = field.document.span(best.first, best.last);
+  if (best.first >= best.last)
+    return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
+  return {at.begin, at.end, field.field};
 }
 
 }  // namespace scruple::detect

@@ -67,9 +67,10 @@ class Classifiers {
 
   Scores score(const read::Reading& reading, const Author& author, std::pmr::memory_resource* arena) const;
 
-  /// The words of the text that spoke most for a topic: the run of tokens of one sentence whose
-  /// features add up to most, each token paying a small price; the whole window if none did.
-  EvidenceSpan words(const read::FieldReading& text, const Scores::Score& score,
+  /// The words that spoke most for a topic, in the text or what stands around it: the run of tokens of
+  /// one sentence whose features add up to most, each token paying a small price; the whole
+  /// window of the text if none did.
+  EvidenceSpan words(const read::Reading& reading, const Author& author, const Scores::Score& score,
                      std::pmr::memory_resource* arena) const;
 
  private:

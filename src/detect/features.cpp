@@ -62,22 +62,20 @@ std::uint64_t word_key(const text::Document& document, const Token& token) {
 }
 
 void add_words(const text::Document& document, std::uint32_t first, std::uint32_t last, std::uint64_t salt,
-               Family family, bool placed, std::pmr::vector<Feature>& features) {
+               Family family, std::uint8_t field, std::pmr::vector<Feature>& features) {
   const auto tokens = document.tokens();
   std::uint64_t before = kEnd;
   for (std::uint32_t i = first; i < last; ++i) {
-    const auto where = placed ? i : Feature::kNoToken;
     if (i > first && tokens[i].sentence != tokens[i - 1].sentence) {
-      features.push_back({pair_of(before ^ salt, kEnd), placed ? i - 1 : where, family});
+      features.push_back({pair_of(before ^ salt, kEnd), i - 1, family, field});
       before = kEnd;
     }
     const auto key = word_key(document, tokens[i]);
-    features.push_back({mix(key ^ salt), where, family});
-    features.push_back({pair_of(before ^ salt, key), where, family});
+    features.push_back({mix(key ^ salt), i, family, field});
+    features.push_back({pair_of(before ^ salt, key), i, family, field});
     before = key;
   }
-  if (last > first)
-    features.push_back({pair_of(before ^ salt, kEnd), placed ? last - 1 : Feature::kNoToken, family});
+  if (last > first) features.push_back({pair_of(before ^ salt, kEnd), last - 1, family, field});
 }
 
 void add_letters(const text::Document& document, Window window, std::pmr::vector<Feature>& features) {
@@ -95,7 +93,7 @@ void add_letters(const text::Document& document, Window window, std::pmr::vector
       std::uint64_t hash = kLetters;
       for (std::size_t n = 0; n < kMostGram && from + n < size; ++n) {
         hash = step(hash, marked[from + n]);
-        if (n + 1 >= kLeastGram) features.push_back({mix(hash), i, Family::letters});
+        if (n + 1 >= kLeastGram) features.push_back({mix(hash), i, Family::letters, 0});
       }
     }
   }
@@ -152,19 +150,20 @@ std::pmr::vector<Window> FeatureReader::windows(const read::FieldReading& text,
 
 void FeatureReader::of_submission(const read::Reading& reading, const Author& author,
                                   std::pmr::vector<Feature>& features) const {
-  for (const auto& field : reading.fields) {
-    if (field.field == Field::text) continue;
+  for (std::size_t i = 1; i < std::min<std::size_t>(reading.fields.size(), 0xFF); ++i) {
+    const auto& field = reading.fields[i];
     // A long profile or target is looked at as far as a window reaches.
     const auto size = std::min(static_cast<std::uint32_t>(field.document.tokens().size()), 2 * kWindow);
-    add_words(field.document, 0, size, hash_of(field_salt(field.field)), Family::around, false, features);
+    add_words(field.document, 0, size, hash_of(field_salt(field.field)), Family::around,
+              static_cast<std::uint8_t>(i), features);
   }
   for (const auto& circumstance : reading.circumstances)
-    features.push_back({mix(feature_key_[circumstance.what]), Feature::kNoToken, Family::situation});
+    features.push_back({mix(feature_key_[circumstance.what]), Feature::kNoToken, Family::situation, 0});
   if (!author.role) return;
   std::uint64_t word = hash_of("role ");
   const auto start = word;
   const auto end_word = [&] {
-    if (word != start) features.push_back({mix(word), Feature::kNoToken, Family::situation});
+    if (word != start) features.push_back({mix(word), Feature::kNoToken, Family::situation, 0});
     word = start;
   };
   for (const char byte : std::string_view(*author.role).substr(0, 200)) {
@@ -179,7 +178,7 @@ void FeatureReader::of_submission(const read::Reading& reading, const Author& au
 
 void FeatureReader::of_window(const read::FieldReading& text, Window window,
                               std::pmr::vector<Feature>& features) const {
-  add_words(text.document, window.first, window.last, 0, Family::words, true, features);
+  add_words(text.document, window.first, window.last, 0, Family::words, 0, features);
   add_letters(text.document, window, features);
   of_reading(text, window, features);
 }
@@ -189,7 +188,7 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
   constexpr std::size_t kBeside = 16;  // so that a sentence full of names costs no more than another
   const auto tokens = text.document.tokens();
   const auto add = [&](std::uint64_t key, std::uint32_t token) {
-    features.push_back({mix(key), token, Family::reading});
+    features.push_back({mix(key), token, Family::reading, 0});
   };
   std::array<std::uint64_t, kBeside> marks{}, people{};
   std::array<std::uint32_t, kBeside> person_at{};
@@ -197,7 +196,7 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
   const auto end_sentence = [&] {
     for (std::size_t p = 0; p < person_count; ++p)
       for (std::size_t m = 0; m < mark_count; ++m)
-        features.push_back({pair_of(people[p], marks[m]), person_at[p], Family::reading});
+        features.push_back({pair_of(people[p], marks[m]), person_at[p], Family::reading, 0});
     mark_count = person_count = 0;
   };
   for (std::uint32_t i = window.first; i < window.last; ++i) {
@@ -208,7 +207,7 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
       add(key, i);
       for (std::size_t f = 0; f < annotation.feature_count; ++f) {
         const auto with = pair_of(key, feature_key_[annotation.features[f]]);
-        features.push_back({with, i, Family::reading});
+        features.push_back({with, i, Family::reading, 0});
         if (annotation.cls != person_ || person_count == kBeside) continue;
         people[person_count] = with;
         person_at[person_count++] = i;

@@ -34,8 +34,9 @@ inline constexpr std::size_t kFamilies = 5;
 
 struct Feature {
   std::uint64_t key = 0;
-  std::uint32_t token = kNoToken;  ///< of the text: where it was seen
+  std::uint32_t token = kNoToken;  ///< where it was seen
   Family family = Family::words;
+  std::uint8_t field = 0;  ///< whose token: index into Reading::fields; 0 is the text
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 };
 

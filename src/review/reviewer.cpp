@@ -14,6 +14,8 @@ namespace scruple {
 
 namespace {
 
+constexpr std::string_view kEndorsement = "association.endorsement";
+
 /// Room for the reading of an ordinary post, so that reviewing one asks the heap for nothing
 /// but the words of its findings.
 constexpr std::size_t kWorkspaceBytes = 256UL * 1024;
@@ -78,10 +80,70 @@ Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, co
 /// Where the learned detector spoke up, the words that carried it stand among the evidence; where
 /// rules pointed at words already, theirs are the sharper ones.
 void point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores, const read::Reading& reading,
-                   const review::Engine& engine, std::pmr::memory_resource* arena) {
+                   const Author& author, const review::Engine& engine, std::pmr::memory_resource* arena) {
   const auto* score = scores.find(candidate.topic);
   if (!candidate.by_tone || score == nullptr || !candidate.spans.empty()) return;
-  candidate.spans.push_back(engine.classifiers.words(reading.fields.front(), *score, arena));
+  candidate.spans.push_back(engine.classifiers.words(reading, author, *score, arena));
+}
+
+void detect_own(const Submission& submission, const Author& author, const read::Reading& reading,
+                const review::Engine& engine, std::pmr::memory_resource* arena, detect::Scores& scores,
+                std::pmr::vector<detect::Signal>& signals) {
+  detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
+  engine.acts.run(reading, signals);
+  scores = engine.classifiers.score(reading, author, arena);
+  detect::add_signals(scores, engine.reader.names(), signals);
+}
+
+/// What an act stands for: the content of a like, a follow, a join or a share, reviewed as a post.
+struct Endorsed {
+  std::vector<std::string> topics;
+  Severity severity = Severity::low;  ///< the highest of them
+  std::vector<EvidenceSpan> spans;    ///< in the text or the target of the act
+};
+
+Endorsed endorsed_by(const Submission& submission, const Author& author, const review::Engine& engine,
+                     std::pmr::memory_resource* arena) {
+  Endorsed endorsed;
+  const bool passes_on = submission.kind == Kind::share && submission.target.has_value();
+  if (!passes_on && !detect::acts_on_text(submission.kind)) return endorsed;
+  Submission content;
+  content.text = submission.target ? submission.target->text : submission.text;
+  const auto in = submission.target ? Field::target : Field::text;
+  Author poster = author;  // a profile and what is known of the author's duties speak for no one else
+  poster.bio.reset();
+  const auto reading = engine.reader.read(content, poster, arena);
+  std::pmr::vector<detect::Signal> signals(arena);
+  detect::Scores scores(arena);
+  detect_own(content, poster, reading, engine, arena, scores, signals);
+  for (auto& candidate : weigh::weigh(signals, engine.policies, -1, arena).candidates) {
+    if (!engine.topics[candidate.topic].endorsed) continue;
+    point_at_tone(candidate, scores, reading, poster, engine, arena);
+    endorsed.topics.emplace_back(engine.topics[candidate.topic].id);
+    endorsed.severity = std::max(endorsed.severity, candidate.severity);
+    for (auto span : candidate.spans) {
+      if (span.in != Field::text) continue;
+      span.in = in;
+      endorsed.spans.push_back(span);
+    }
+  }
+  return endorsed;
+}
+
+/// One signal for each place in what is passed on, one step below what it would be as one's own.
+void add_endorsed(const Endorsed& endorsed, const review::Engine& engine,
+                  std::pmr::vector<detect::Signal>& signals) {
+  const auto topic = engine.reader.names().topic(kEndorsement);
+  const auto severity = endorsed.severity == Severity::high ? Severity::medium : Severity::low;
+  for (const auto& span : endorsed.spans)
+    signals.push_back({.topic = topic,
+                       .strength = engine.endorsement,
+                       .severity = static_cast<std::uint8_t>(1 + static_cast<std::uint8_t>(severity)),
+                       .where = span,
+                       .stances = 0,
+                       .detector = "act:association.endorsement/content",
+                       .basis = Basis::account,
+                       .claim = {}});
 }
 
 /// What the engine does not look for, and what it was given and cannot look into.
@@ -144,17 +206,19 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
 
   const auto reading = engine_->reader.read(submission, author, arena);
   std::pmr::vector<detect::Signal> signals(arena);
-  detect::run_cues(engine_->reader.rules(), reading, submission.kind, arena, signals);
-  engine_->acts.run(reading, signals);
-  const auto scores = engine_->classifiers.score(reading, author, arena);
-  detect::add_signals(scores, engine_->reader.names(), signals);
+  detect::Scores scores(arena);
+  detect_own(submission, author, reading, *engine_, arena, scores, signals);
+  const auto endorsed = endorsed_by(submission, author, *engine_, arena);
+  add_endorsed(endorsed, *engine_, signals);
   auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
 
   for (auto& candidate : weighed.candidates) {
-    point_at_tone(candidate, scores, reading, *engine_, arena);
+    point_at_tone(candidate, scores, reading, author, *engine_, arena);
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
     if (!ruling.finding) continue;
+    if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));
+    if (review.findings.back().topic == kEndorsement) review.findings.back().endorses = endorsed.topics;
   }
   std::sort(review.findings.begin(), review.findings.end(), [](const Finding& a, const Finding& b) {
     return std::tie(b.severity, b.confidence, a.topic) < std::tie(a.severity, a.confidence, b.topic);
