@@ -203,7 +203,10 @@ class HtmlReport {
       }
       out_ += "</ul>\n";
     }
-    routes(finding.routes);
+    std::vector<Route> rest;
+    for (const Route& route : finding.routes)
+      if (!named_first(reviewed_.review, route)) rest.push_back(route);
+    routes(rest);
     out_ += "</article>\n";
   }
 

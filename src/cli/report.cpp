@@ -1,5 +1,7 @@
 #include "cli/report.h"
 
+#include <algorithm>
+
 namespace scruple::cli {
 
 std::string_view words_for(Severity severity) {
@@ -49,6 +51,12 @@ std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span) {
     if (media.alt && media.alt->size() >= span.end) return *media.alt;
   }
   return "";
+}
+
+bool named_first(const Review& review, const Route& route) {
+  if (!review.rights) return false;
+  const auto& first = review.rights->routes;
+  return std::any_of(first.begin(), first.end(), [&](const Route& one) { return one.whom == route.whom; });
 }
 
 }  // namespace scruple::cli

@@ -40,6 +40,9 @@ std::string_view words_for(Verdict verdict);
 /// What a span points into; empty where the submission has no such text.
 std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span);
 
+/// Whether the rights, which come before any finding, name this route.
+bool named_first(const Review& review, const Route& route);
+
 inline constexpr std::string_view kNothingFound =
     "Nothing in the guidance that was checked stood out. This is not clearance: you still know the context "
     "best. Most posts are fine. Keep on posting.";

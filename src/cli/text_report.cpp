@@ -87,7 +87,7 @@ class TextReport {
       out_ += wrapped(finding.advice[i], i == 0 ? kLead : "                  ", kLead.size(), style_.width);
     }
     if (finding.question) out_ += wrapped(*finding.question, "  Ask yourself: ", kMargin + 2, style_.width);
-    routes(finding.routes);
+    routes_of(finding);
     if (style_.explain) {
       std::string line =
           "topic " + finding.topic + ", by " + std::string(name(finding.basis)) + ", confidence ";
@@ -127,6 +127,14 @@ class TextReport {
     if (finding.span_count > finding.spans.size()) {
       out_ += "     | and " + std::to_string(finding.span_count - finding.spans.size()) + " more places\n";
     }
+  }
+
+  /// Whom the rights at the top name is not named again.
+  void routes_of(const Finding& finding) {
+    std::vector<Route> rest;
+    for (const Route& route : finding.routes)
+      if (!named_first(reviewed_.review, route)) rest.push_back(route);
+    routes(rest);
   }
 
   void routes(const std::vector<Route>& routes) {

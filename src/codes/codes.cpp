@@ -9,46 +9,8 @@
 namespace scruple::codes {
 namespace {
 
-constexpr std::uint8_t kNoStage = 0xFF;
-constexpr std::uint8_t kLastForce = 4;
+constexpr std::uint8_t kLastForce = static_cast<std::uint8_t>(Force::info);
 constexpr std::uint8_t kLastStage = static_cast<std::uint8_t>(Stage::none);
-
-/// What a code makes of the severity that detection found.
-enum class Effect : std::uint8_t { none, low, medium, high, same, raise, lower };
-
-struct Clause {
-  std::string_view id, place, summary;
-  std::uint8_t force = 0;        ///< must_not, must, should, may, info
-  std::uint32_t reached_by = 0;  ///< bit set of Reach
-};
-
-struct RouteText {
-  std::string_view whom, when, how;
-};
-
-struct Rule {
-  std::uint32_t stages = 0, accounts = 0, kinds = 0;  ///< bit sets
-  Effect effect = Effect::none;
-  std::vector<std::uint32_t> clauses, routes;
-};
-
-struct TopicRules {
-  bool narrowest = false;
-  std::vector<Rule> rules;  ///< the first that fits; empty: the code is silent on the topic
-};
-
-/// A code, or a part of one that binds other people, in one edition.
-struct Entry {
-  std::string_view id, part, title, short_title, version, in_force_from;
-  bool assumed = false, stands_in = false;
-  std::uint8_t stage = kNoStage;
-  std::vector<std::string_view> bodies;
-  std::vector<std::pair<std::uint8_t, std::string_view>> stage_words;
-  std::vector<Clause> clauses;
-  std::vector<RouteText> routes;
-  std::uint32_t principle = 0;  ///< 1 + index of a clause; 0: topics it is silent on are no finding
-  std::vector<TopicRules> topics;
-};
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -107,16 +69,35 @@ std::optional<Severity> apply(Effect effect, Severity found) {
 }
 
 /// must_not and must alike.
-std::uint8_t rank_of(std::uint8_t force) {
-  return force <= 1 ? 0 : force;
+std::uint8_t rank_of(Force force) {
+  return force == Force::must_not ? static_cast<std::uint8_t>(Force::must) : static_cast<std::uint8_t>(force);
 }
 
-ClauseRef reference(const Entry& entry, const Clause& clause) {
-  return {std::string(entry.id), std::string(clause.id), std::string(clause.place),
-          std::string(clause.summary)};
+ClauseRef reference(const Edition& edition, const Clause& clause) {
+  std::string summary(clause.summary);
+  if (!clause.differs.empty()) summary.append(1, ' ').append(clause.differs);
+  return {std::string(edition.id), std::string(clause.id), std::string(clause.place), std::move(summary)};
 }
 
-bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& entry) {
+void add_route(const RouteText& route, std::vector<Route>& routes) {
+  const auto same = [&](const Route& other) { return other.whom == route.whom; };
+  if (std::none_of(routes.begin(), routes.end(), same))
+    routes.push_back({std::string(route.whom), std::string(route.when), std::string(route.how)});
+}
+
+std::vector<RouteText> read_routes(knowledge::SectionReader& reader) {
+  std::vector<RouteText> routes;
+  const std::uint32_t count = reader.get_count(3 * sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < count && !reader.failed(); ++i) {
+    RouteText& route = routes.emplace_back();
+    route.whom = reader.get_string();
+    route.when = reader.get_string();
+    route.how = reader.get_string();
+  }
+  return routes;
+}
+
+bool read_edition(knowledge::SectionReader& reader, std::uint16_t topics, Edition& entry) {
   for (std::string_view* text :
        {&entry.id, &entry.part, &entry.title, &entry.short_title, &entry.version, &entry.in_force_from})
     *text = reader.get_string();
@@ -133,23 +114,28 @@ bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& e
     sound = sound && stage <= kLastStage;
     entry.stage_words.emplace_back(stage, reader.get_string());
   }
-  const std::uint32_t clauses = reader.get_count(4 * sizeof(std::uint32_t) + 1);
+  const std::uint32_t sources = reader.get_count(6 * sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < sources && !reader.failed(); ++i) {
+    Source& source = entry.sources.emplace_back();
+    for (std::string_view* text :
+         {&source.document, &source.short_title, &source.version, &source.date, &source.url, &source.checked})
+      *text = reader.get_string();
+  }
+  const std::uint32_t clauses = reader.get_count(8 * sizeof(std::uint32_t) + 1);
   for (std::uint32_t i = 0; i < clauses && !reader.failed(); ++i) {
     Clause& clause = entry.clauses.emplace_back();
-    clause.id = reader.get_string();
-    clause.place = reader.get_string();
-    clause.summary = reader.get_string();
-    clause.force = reader.get<std::uint8_t>();
+    for (std::string_view* text :
+         {&clause.id, &clause.place, &clause.summary, &clause.second, &clause.differs})
+      *text = reader.get_string();
+    const auto force = reader.get<std::uint8_t>();
+    clause.force = static_cast<Force>(force);
     clause.reached_by = reader.get<std::uint32_t>();
-    sound = sound && clause.force <= kLastForce;
+    clause.source = reader.get<std::uint32_t>();
+    clause.second_source = reader.get<std::uint32_t>();
+    sound = sound && force <= kLastForce && clause.source < entry.sources.size() &&
+            (clause.second_source == kNoSource || clause.second_source < entry.sources.size());
   }
-  const std::uint32_t routes = reader.get_count(3 * sizeof(std::uint32_t));
-  for (std::uint32_t i = 0; i < routes && !reader.failed(); ++i) {
-    RouteText& route = entry.routes.emplace_back();
-    route.whom = reader.get_string();
-    route.when = reader.get_string();
-    route.how = reader.get_string();
-  }
+  entry.routes = read_routes(reader);
   entry.principle = reader.get<std::uint32_t>();
   sound = sound && entry.principle <= entry.clauses.size();
 
@@ -160,6 +146,8 @@ bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& e
       sound = sound && indices.back() < below;
     }
   };
+  entry.rights = reader.get_string();
+  read_indices(entry.rights_routes, entry.routes.size());
   entry.topics.resize(std::size_t{topics} + 1);
   const std::uint32_t listed = reader.get_count(2 + 1 + sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < listed && sound && !reader.failed(); ++i) {
@@ -186,7 +174,11 @@ bool read_entry(knowledge::SectionReader& reader, std::uint16_t topics, Entry& e
 }  // namespace
 
 struct Codes::Data {
-  std::vector<Entry> entries;  ///< editions of a code stand together, oldest first
+  std::vector<Edition> entries;  ///< editions of a code stand together, oldest first
+  // What is said to whoever raises a concern, whatever binds them; 0: nothing is.
+  std::uint16_t rights_topic = 0;
+  std::string_view rights;
+  std::vector<RouteText> rights_routes;
 
   /// For each code, the index of its first entry of the edition in force; the earliest
   /// edition where none was yet.
@@ -213,25 +205,33 @@ struct Codes::Data {
   }
 };
 
-std::optional<Codes> Codes::open(std::span<const std::byte> section, const pattern::Names& names) {
+std::optional<Codes> Codes::open(std::span<const std::byte> section, const pattern::Names& names,
+                                 std::span<const std::byte> rights) {
   knowledge::SectionReader reader(section);
   auto data = std::make_shared<Data>();
   const std::uint32_t count = reader.get_count(10 * sizeof(std::uint32_t));
   if (count > 0xFFFF) return std::nullopt;
   for (std::uint32_t i = 0; i < count; ++i)
-    if (!read_entry(reader, names.topics(), data->entries.emplace_back())) return std::nullopt;
+    if (!read_edition(reader, names.topics(), data->entries.emplace_back())) return std::nullopt;
   if (reader.failed() || !reader.at_end()) return std::nullopt;
   // A part stands behind the whole that it is of.
   for (std::size_t i = 0; i < data->entries.size(); ++i)
     if (!data->entries[i].part.empty() && (i == 0 || data->entries[i - 1].id != data->entries[i].id))
       return std::nullopt;
+  if (!rights.empty()) {
+    knowledge::SectionReader said(rights);
+    data->rights_topic = said.get<std::uint16_t>();
+    data->rights = said.get_string();
+    data->rights_routes = read_routes(said);
+    if (said.failed() || !said.at_end() || data->rights_topic > names.topics()) return std::nullopt;
+  }
   Codes codes;
   codes.data_ = std::move(data);
   return codes;
 }
 
 Binding Codes::bind(const Author& author, std::string_view as_of) const {
-  const std::vector<Entry>& entries = data_->entries;
+  const std::vector<Edition>& entries = data_->entries;
   Binding binding;
   std::string_view date;
   if (is_date(as_of))
@@ -287,7 +287,7 @@ Binding Codes::bind(const Author& author, std::string_view as_of) const {
     if (!id.empty() && id.front() == '+') add_named(std::string_view(id).substr(1));
 
   for (std::uint16_t code : binding.codes)
-    if (const Entry& entry = entries[code]; !date.empty() && entry.in_force_from > date)
+    if (const Edition& entry = entries[code]; !date.empty() && entry.in_force_from > date)
       binding.warnings.push_back(std::string(entry.short_title) +
                                  ": nothing in this knowledge was in force on " + std::string(date) +
                                  "; its earliest edition, from " + std::string(entry.in_force_from) +
@@ -311,7 +311,7 @@ Binding Codes::bind(const Author& author, std::string_view as_of) const {
 
 Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& binding, Kind kind) const {
   struct Cited {
-    const Entry* entry;
+    const Edition* entry;
     std::uint32_t clause;
   };
   std::vector<Cited> cited;
@@ -321,7 +321,7 @@ Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& bindi
 
   for (std::uint16_t code : binding.codes) {
     if (code >= data_->entries.size()) continue;
-    const Entry& entry = data_->entries[code];
+    const Edition& entry = data_->entries[code];
     if (topic >= entry.topics.size()) continue;
     const TopicRules& rules = entry.topics[topic];
     for (const Rule& rule : rules.rules) {
@@ -366,19 +366,29 @@ Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& bindi
       if (rank_of(clause.force) != rank) continue;
       ruling.clauses.push_back(reference(*one.entry, clause));
     }
-  for (const RouteText& route : routes) {
-    const auto same = [&](const Route& other) { return other.whom == route.whom; };
-    if (std::none_of(ruling.routes.begin(), ruling.routes.end(), same))
-      ruling.routes.push_back({std::string(route.whom), std::string(route.when), std::string(route.how)});
-  }
+  for (const RouteText& route : routes) add_route(route, ruling.routes);
   return ruling;
+}
+
+std::optional<Rights> Codes::rights(std::uint16_t topic, const Binding& binding) const {
+  if (topic == 0 || topic != data_->rights_topic) return std::nullopt;
+  Rights rights;
+  rights.text = data_->rights;
+  for (std::uint16_t code : binding.codes) {
+    if (code >= data_->entries.size()) continue;
+    const Edition& entry = data_->entries[code];
+    if (!entry.rights.empty()) rights.text.append(1, ' ').append(entry.rights);
+    for (std::uint32_t route : entry.rights_routes) add_route(entry.routes[route], rights.routes);
+  }
+  for (const RouteText& route : data_->rights_routes) add_route(route, rights.routes);
+  return rights;
 }
 
 std::vector<ClauseRef> Codes::reached_by(Reach part, const Binding& binding) const {
   std::vector<ClauseRef> found;
   for (std::uint16_t code : binding.codes) {
     if (code >= data_->entries.size()) continue;
-    const Entry& entry = data_->entries[code];
+    const Edition& entry = data_->entries[code];
     for (const Clause& clause : entry.clauses)
       if ((clause.reached_by >> static_cast<unsigned>(part) & 1U) != 0)
         found.push_back(reference(entry, clause));
@@ -386,9 +396,20 @@ std::vector<ClauseRef> Codes::reached_by(Reach part, const Binding& binding) con
   return found;
 }
 
+std::span<const Edition> Codes::editions() const {
+  return data_->entries;
+}
+
+std::vector<std::uint16_t> Codes::in_force(std::string_view as_of) const {
+  const std::string_view date = is_date(as_of) ? as_of.substr(0, 10) : std::string_view();
+  std::vector<std::uint16_t> chosen;
+  for (std::size_t index : data_->in_force(date)) chosen.push_back(static_cast<std::uint16_t>(index));
+  return chosen;
+}
+
 std::vector<std::string> Codes::ids() const {
   std::vector<std::string> ids;
-  for (const Entry& entry : data_->entries)
+  for (const Edition& entry : data_->entries)
     if (ids.empty() || ids.back() != entry.id) ids.emplace_back(entry.id);
   return ids;
 }

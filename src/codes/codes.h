@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "codes/edition.h"
 #include "codes/topics.h"
 #include "scruple/submission.h"
 
@@ -65,7 +66,9 @@ inline constexpr int kReaches = 17;
 
 class Codes {
  public:
-  static std::optional<Codes> open(std::span<const std::byte> section, const pattern::Names& names);
+  /// `rights` is the section of what is said to whoever raises a concern; empty: nothing is.
+  static std::optional<Codes> open(std::span<const std::byte> section, const pattern::Names& names,
+                                   std::span<const std::byte> rights = {});
 
   /// author.codes where given ("+x" adds to what the body implies), else what the body
   /// implies; with nothing known: nmc, hcpc and nhs-trust as far as installed, said as
@@ -78,7 +81,20 @@ class Codes {
   /// What the binding codes give to a part of the product, in their order.
   std::vector<ClauseRef> reached_by(Reach part, const Binding& binding) const;
 
+  /// What comes before any finding when one of them is of this topic: the protection of people
+  /// who raise concerns, what the binding codes say of it, and who can help. nullopt for any
+  /// topic but that of concerns.
+  std::optional<Rights> rights(std::uint16_t topic, const Binding& binding) const;
+
+  /// All there is: editions of a code stand together, oldest first, the parts of each behind it.
+  std::span<const Edition> editions() const;
+  /// For each code its edition in force on a date, as an index into editions(); the newest where
+  /// `as_of` is empty.
+  std::vector<std::uint16_t> in_force(std::string_view as_of) const;
+
   std::vector<std::string> ids() const;
+  std::string_view id(std::uint16_t code) const;           ///< of Binding::codes; "nmc"
+  std::string_view short_title(std::uint16_t code) const;  ///< in sentences for people: "NMC"
 
  private:
   struct Data;

@@ -122,6 +122,8 @@ std::vector<std::byte> make_rules(Build& build, const std::vector<Source>& files
 std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& files);
 /// codes section from codes/*.yaml
 std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files);
+/// rights section from knowledge/rights.yaml
+std::vector<std::byte> make_rights(Build& build, const Source& file);
 /// acts section from knowledge/acts.yaml
 std::vector<std::byte> make_acts(Build& build, const Source& file);
 /// settings section from knowledge/settings.yaml and knowledge/models/weighing.yaml

@@ -4,6 +4,7 @@
 // whole before its parts: names and date, whom it binds, clauses, routes, and for each
 // topic its rules, the exceptions first. src/codes/codes.cpp reads it.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -30,6 +31,7 @@ constexpr int kNoCondition = 21;
 constexpr int kDiffersFromNothing = 22;
 
 constexpr std::size_t kMaxSummaryWords = 30;
+constexpr std::size_t kMaxRightsWords = 60;
 
 // In the order of the enumerations they stand for.
 constexpr std::string_view kStages[] = {"student", "registrant", "support", "volunteer", "none"};
@@ -47,6 +49,7 @@ constexpr std::string_view kReaches[] = {"guide",    "explain",      "checklist"
 constexpr std::uint32_t kNone = 0;            // of kSeverities
 constexpr std::uint32_t kEvery = 0xFFFFFFFF;  // a rule without this condition
 constexpr std::uint8_t kNoStage = 0xFF;
+constexpr std::uint32_t kNoSource = 0xFFFFFFFF;
 
 bool is_date(std::string_view text) {
   if (text.size() != 10) return false;
@@ -60,8 +63,9 @@ bool is_date(std::string_view text) {
 
 struct Clause {
   YAML::Node node;
-  std::string id, place, summary;
+  std::string id, place, summary, differs;
   std::string second;  ///< id of its second place, where that has one
+  std::uint32_t source = 0, second_source = kNoSource;
   std::uint8_t force = 0;
   std::uint32_t reached_by = 0;  ///< bit set of kReaches
   bool principle = false;        ///< cited where the code is silent
@@ -85,6 +89,10 @@ struct TopicRules {
   std::uint8_t stacking = 0;
   std::vector<Rule> rules;
 };
+
+/// A document, as the section holds it: document, short, version, date, url, checked.
+using SourceTexts = std::array<std::string, 6>;
+constexpr std::size_t kShort = 1;  // of SourceTexts
 
 /// One file.
 class CodeReader {
@@ -150,7 +158,7 @@ class CodeReader {
   void read_edition(const YAML::Node& node, const YAML::Node& root, bool first, std::string& before,
                     std::vector<std::vector<std::byte>>& entries) {
     if (!yaml_.map(node, "an edition", {"version", "sources", "clauses", "topics"},
-                   {"in_force_from", "principle", "routes", "parts"}))
+                   {"in_force_from", "principle", "routes", "rights", "parts"}))
       return;
     const std::string version = yaml_.text(node["version"], "version");
     const std::string in_force_from = date(node["in_force_from"], "in_force_from");
@@ -160,6 +168,9 @@ class CodeReader {
     before = in_force_from;
 
     sources_.clear();
+    source_ids_.clear();
+    rights_.clear();
+    rights_routes_.clear();
     clauses_.clear();
     clause_ids_.clear();
     routes_.clear();
@@ -174,6 +185,7 @@ class CodeReader {
         clauses_[*clause].principle = true;
       }
 
+    read_rights(node["rights"]);
     const std::vector<TopicRules> whole = read_topics(node["topics"]);
     struct Part {
       std::string name;
@@ -207,33 +219,43 @@ class CodeReader {
     for (const auto& entry : node) {
       if (!yaml_.map(entry.second, "a source", {"document", "short", "checked"}, {"version", "date", "url"}))
         continue;
-      yaml_.text(entry.second["document"], "document");
-      date(entry.second["checked"], "checked");
-      sources_[entry.first.Scalar()] = yaml_.text(entry.second["short"], "short");
+      const YAML::Node& source = entry.second;
+      source_ids_.emplace(entry.first.Scalar(), static_cast<std::uint32_t>(sources_.size()));
+      sources_.push_back({yaml_.text(source["document"], "document"), yaml_.text(source["short"], "short"),
+                          yaml_.text(source["version"], "version"), yaml_.text(source["date"], "date"),
+                          yaml_.text(source["url"], "url"), date(source["checked"], "checked")});
     }
   }
 
-  /// The short name of a source.
-  std::string document(const YAML::Node& node) {
-    const std::string source = yaml_.text(node["source"], "source");
-    const auto known = sources_.find(source);
-    if (known != sources_.end()) return known->second;
-    if (!source.empty())
-      yaml_.error(kUnknownSource, node["source"], "there is no source \"" + source + '"',
+  /// The index of a source; none after a fault.
+  std::uint32_t source(const YAML::Node& node) {
+    const std::string name = yaml_.text(node["source"], "source");
+    const auto known = source_ids_.find(name);
+    if (known != source_ids_.end()) return known->second;
+    if (!name.empty())
+      yaml_.error(kUnknownSource, node["source"], "there is no source \"" + name + '"',
                   "use a name under `sources` of this edition");
-    return {};
+    return kNoSource;
+  }
+  /// Its short name.
+  std::string document(std::uint32_t source) const {
+    return source == kNoSource ? std::string() : sources_[source][kShort];
   }
 
   /// "Guild rules, page 2", "Guild rules and Guild poster, page 2" or
   /// "Guild rules, page 2; also Guild poster, line 3".
-  std::string place(const YAML::Node& item) {
-    const std::string first = document(item), at = yaml_.text(item["place"], "place");
+  void read_place(const YAML::Node& item, Clause& clause) {
+    clause.source = source(item);
+    const std::string first = document(clause.source), at = yaml_.text(item["place"], "place");
     const YAML::Node also = item["also_at"];
-    if (!also.IsDefined() || !yaml_.map(also, "a second place", {"source", "place"}, {"id"}))
-      return first + ", " + at;
-    const std::string second = document(also), also_at = yaml_.text(also["place"], "place");
-    if (at == also_at) return first + " and " + second + ", " + at;
-    return first + ", " + at + "; also " + second + ", " + also_at;
+    clause.place = first + ", " + at;
+    if (!also.IsDefined() || !yaml_.map(also, "a second place", {"source", "place"}, {"id"})) return;
+    clause.second_source = source(also);
+    const std::string second = document(clause.second_source), also_at = yaml_.text(also["place"], "place");
+    if (at == also_at)
+      clause.place = first + " and " + second + ", " + at;
+    else
+      clause.place += "; also " + second + ", " + also_at;
   }
 
   void name_clause(const YAML::Node& node, const std::string& id) {
@@ -250,7 +272,7 @@ class CodeReader {
       Clause clause;
       clause.node = item;
       clause.id = yaml_.text(item["id"], "id");
-      clause.place = place(item);
+      read_place(item, clause);
       clause.force = static_cast<std::uint8_t>(yaml_.one_of(item["force"], "force", kForces).value_or(0));
       clause.summary = text(item["summary"], "summary", kMaxSummaryWords);
       for (const YAML::Node& word : yaml_.texts(item["reached_by"], "reached_by"))
@@ -270,7 +292,7 @@ class CodeReader {
       name_clause(second["id"], clause.second);
     }
     if (!item["differs"].IsDefined()) return;
-    clause.summary += ' ' + text(item["differs"], "differs", kMaxSummaryWords);
+    clause.differs = text(item["differs"], "differs", kMaxSummaryWords);
     if (!second.IsDefined())
       yaml_.error(kDiffersFromNothing, item["differs"], "a clause in one place differs from nothing",
                   "name the other place under `also_at`, or write a clause of its own");
@@ -298,15 +320,15 @@ class CodeReader {
     return static_cast<std::uint32_t>(found->second);
   }
 
-  void read_citations(const YAML::Node& node, Rule& rule) {
-    if (node["clauses"].IsDefined()) {
-      rule.clauses.clear();
-      for (const YAML::Node& name : yaml_.texts(node["clauses"], "clauses"))
-        if (const auto clause = clause_named(name)) rule.clauses.push_back(*clause);
-    }
-    if (!node["routes"].IsDefined()) return;
-    rule.routes.clear();
-    for (const YAML::Node& name : yaml_.texts(node["routes"], "routes")) {
+  void read_rights(const YAML::Node& node) {
+    if (!node.IsDefined() || !yaml_.map(node, "rights", {"text"}, {"routes"})) return;
+    rights_ = text(node["text"], "text", kMaxRightsWords);
+    if (node["routes"].IsDefined()) rights_routes_ = read_route_names(node["routes"]);
+  }
+
+  std::vector<std::uint32_t> read_route_names(const YAML::Node& node) {
+    std::vector<std::uint32_t> named;
+    for (const YAML::Node& name : yaml_.texts(node, "routes")) {
       const auto found = route_ids_.find(name.Scalar());
       if (found == route_ids_.end()) {
         yaml_.error(kUnknownRoute, name, "there is no route \"" + name.Scalar() + "\" in this edition",
@@ -314,8 +336,18 @@ class CodeReader {
         continue;
       }
       routes_[found->second].used = true;
-      rule.routes.push_back(static_cast<std::uint32_t>(found->second));
+      named.push_back(static_cast<std::uint32_t>(found->second));
     }
+    return named;
+  }
+
+  void read_citations(const YAML::Node& node, Rule& rule) {
+    if (node["clauses"].IsDefined()) {
+      rule.clauses.clear();
+      for (const YAML::Node& name : yaml_.texts(node["clauses"], "clauses"))
+        if (const auto clause = clause_named(name)) rule.clauses.push_back(*clause);
+    }
+    if (node["routes"].IsDefined()) rule.routes = read_route_names(node["routes"]);
   }
 
   std::uint32_t condition(const YAML::Node& node, std::string_view what,
@@ -411,13 +443,18 @@ class CodeReader {
       writer.put(word.first);
       writer.put_string(word.second);
     });
+    writer.put_list(sources_, [&](const SourceTexts& source) {
+      for (const std::string& text : source) writer.put_string(text);
+    });
     writer.put_list(clauses_, [&](const Clause& clause) {
-      writer.put_string(clause.id);
-      writer.put_string(clause.place);
-      writer.put_string(clause.summary);
+      for (const std::string* text :
+           {&clause.id, &clause.place, &clause.summary, &clause.second, &clause.differs})
+        writer.put_string(*text);
       writer.put(clause.force);
       // The people of a part are touched by its topics alone.
       writer.put(part.empty() ? clause.reached_by : 0);
+      writer.put(clause.source);
+      writer.put(clause.second_source);
     });
     writer.put_list(routes_, [&](const Route& route) {
       writer.put_string(route.whom);
@@ -425,6 +462,8 @@ class CodeReader {
       writer.put_string(route.how);
     });
     writer.put(principle);
+    writer.put_string(part.empty() ? rights_ : "");
+    writer.put_list(part.empty() ? rights_routes_ : std::vector<std::uint32_t>(), put_number);
     writer.put_list(topics, [&](const TopicRules& rules) {
       writer.put(rules.topic);
       writer.put(rules.stacking);
@@ -444,7 +483,10 @@ class CodeReader {
   bool assumed_ = false, stands_in_ = false;
   std::vector<std::pair<std::uint8_t, std::string>> stage_words_;
   // Of the edition that is being read.
-  std::map<std::string, std::string> sources_;
+  std::vector<SourceTexts> sources_;
+  std::map<std::string, std::uint32_t> source_ids_;
+  std::string rights_;  ///< what it says to those who raise a concern
+  std::vector<std::uint32_t> rights_routes_;
   std::vector<Clause> clauses_;
   std::map<std::string, std::size_t> clause_ids_;
   std::vector<Route> routes_;

@@ -83,11 +83,12 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   read_source(folder / "topics.yaml", build, topics[0]);
   for (Source& claims : read_folder(folder / "claims", {".yaml"}, build)) topics.push_back(std::move(claims));
   const std::vector<Source> lexicons = read_folder(folder / "lexicons", {".txt"}, build);
-  Source irregular, acts;
+  Source irregular, acts, rights;
   std::vector<Source> settings(1);
   read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
   const std::vector<Source> patterns = read_folder(folder / "patterns", {".pat"}, build);
   read_source(folder / "acts.yaml", build, acts);
+  read_source(folder / "rights.yaml", build, rights);
   read_source(folder / "settings.yaml", build, settings[0]);
   for (Source& weighing : read_folder(folder / "models", {".yaml"}, build))
     settings.push_back(std::move(weighing));
@@ -122,6 +123,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> model_section = make_models(build, models.empty() ? Source() : models.front());
   std::vector<std::byte> topic_section = make_topics(build, topics);
   std::vector<std::byte> code_section = make_codes(build, codes);
+  std::vector<std::byte> rights_section = make_rights(build, rights);
 
   sections.emplace_back(SectionId::fold, std::move(fold));
   sections.emplace_back(SectionId::lexicons, std::move(lexicon_section));
@@ -131,6 +133,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));
   sections.emplace_back(SectionId::models, std::move(model_section));
+  sections.emplace_back(SectionId::rights, std::move(rights_section));
   // Last of all: by now every part has added its words and names.
   sections.emplace_back(SectionId::vocabulary, make_vocabulary(build.vocabulary));
   sections.emplace_back(SectionId::names, build.names.section());

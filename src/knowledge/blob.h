@@ -40,6 +40,7 @@ enum class SectionId : std::uint32_t {
   settings = 9,    ///< numbers that the reading needs: weights, thresholds
   info = 10,       ///< sources and licences of what is inside
   models = 11,     ///< detect::Classifiers: weights of learned detectors
+  rights = 12,     ///< codes::Codes: what is said first when a draft raises a concern
 };
 
 struct SectionEntry {

@@ -1,6 +1,6 @@
 // What the compiler says of faulty YAML, word for word: tests/cases/knowledge-faults.txt.
 //
-//     === topics: what is wrong          topics, codes, acts or settings
+//     === topics: what is wrong          topics, codes, rights, acts or settings
 //     the file
 //     ---- expected
 //     what is said of it
@@ -56,6 +56,7 @@ std::string said(const FaultCase& fault) {
     name_topics(build, {"topics.yaml", kTopics});
     if (fault.part == "codes") make_codes(build, {source});
     if (fault.part == "acts") make_acts(build, source);
+    if (fault.part == "rights") make_rights(build, source);
     if (fault.part == "settings") make_settings(build, {source});
   }
   return all_diagnostics(build);

@@ -7,6 +7,8 @@
 //   topic severity "evidence"                     and one of its spans covers this text
 //   cites code                                    some finding cites a clause of this code
 //   not topic                                     no such finding
+//   rights "words"                                what comes first holds these words; its routes as well
+//   no rights                                     nothing comes before the findings
 //   nothing                                       no finding at all
 #include <gtest/gtest.h>
 
@@ -100,6 +102,14 @@ void check(const Submission& submission, const Review& review, const std::string
   exchange::write_review(review, shown);
   if (first == "nothing") {
     EXPECT_TRUE(review.findings.empty()) << shown;
+  } else if (first == "rights") {
+    ASSERT_TRUE(review.rights) << shown;
+    std::string said = review.rights->text;
+    for (const Route& route : review.rights->routes) said += '\n' + route.whom;
+    const auto quote = line.find('"');
+    EXPECT_NE(said.find(line.substr(quote + 1, line.rfind('"') - quote - 1)), std::string::npos) << said;
+  } else if (line == "no rights") {
+    EXPECT_FALSE(review.rights) << shown;
   } else if (first == "not") {
     EXPECT_TRUE(find(second) == review.findings.end()) << shown;
   } else if (first == "cites") {

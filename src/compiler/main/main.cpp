@@ -92,7 +92,7 @@ constexpr SectionName kSections[] = {
     {SectionId::rules, "rules"},       {SectionId::topics, "topics"},
     {SectionId::codes, "codes"},       {SectionId::acts, "acts"},
     {SectionId::settings, "settings"}, {SectionId::info, "info"},
-    {SectionId::models, "models"},
+    {SectionId::models, "models"},     {SectionId::rights, "rights"},
 };
 
 int info(const std::string& path) {
