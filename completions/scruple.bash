@@ -4,7 +4,7 @@ _scruple() {
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      check|author|codes|schema) command=${COMP_WORDS[i]}; break ;;
+      check|author|codes|explain|schema) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case $before in
@@ -16,21 +16,25 @@ _scruple() {
     --format) COMPREPLY=($(compgen -W "text json html" -- "$word")); return ;;
     --fail-on) COMPREPLY=($(compgen -W "low medium high never" -- "$word")); return ;;
     --deep) COMPREPLY=($(compgen -W "auto always never" -- "$word")); return ;;
-    --codes) COMPREPLY=($(compgen -W "$(scruple codes 2>/dev/null)" -- "$word")); return ;;
+    --codes|--compare) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null)" -- "$word")); return ;;
+    --codes-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+    --check) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --search) COMPREPLY=(); return ;;
     --author|--media) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --text|--context|--target|--bio|--as-of|--min-confidence|--jobs|--max-bytes) COMPREPLY=(); return ;;
   esac
   case $command in
     check)
       if [[ $word == -* ]]; then
-        COMPREPLY=($(compgen -W "--text --kind --context --target --relationship --direction --outcome --media --author --codes --account --bio --as-of --json --ndjson --format --fail-on --min-confidence --all --explain --deep --jobs --max-bytes --help" -- "$word"))
+        COMPREPLY=($(compgen -W "--text --kind --context --target --relationship --direction --outcome --media --author --codes --codes-dir --account --bio --as-of --json --ndjson --format --fail-on --min-confidence --all --explain --deep --jobs --max-bytes --help" -- "$word"))
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
-    codes) COMPREPLY=($(compgen -W "--help" -- "$word")) ;;
+    codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
+    explain) COMPREPLY=($(compgen -W "$(scruple explain 2>/dev/null | sed -n 's/^\([a-z._]*\): .*/\1/p') --codes-dir --as-of --format --help" -- "$word")) ;;
     schema) COMPREPLY=($(compgen -W "author error finding review submission --help" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "check author codes schema --version --json --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check author codes explain schema --version --json --help" -- "$word")) ;;
   esac
 }
 complete -o filenames -F _scruple scruple

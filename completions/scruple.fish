@@ -1,8 +1,9 @@
 # Completion of scruple for fish.
-set -l commands check author codes schema
+set -l commands check author codes explain schema
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a check -d 'Review a draft'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a author -d 'Make or show your profile'
-complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a codes -d 'List the codes'
+complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a codes -d 'List, search, compare and check codes'
+complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a explain -d 'Explain a topic, a clause or a finding'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a schema -d 'Print a JSON Schema'
 complete -c scruple -s h -l help -d 'Say how it is used'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -l version -d 'Say the version'
@@ -18,7 +19,15 @@ complete -c scruple -n '__fish_seen_subcommand_from check' -l direction -x -a 's
 complete -c scruple -n '__fish_seen_subcommand_from check' -l outcome -x -a 'accepted declined pending' -d 'What became of it'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l media -r -d 'Pictures that go with it'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l author -r -d 'An author profile'
-complete -c scruple -n '__fish_seen_subcommand_from check' -l codes -x -a '(scruple codes 2>/dev/null)' -d 'Codes that bind the author'
+complete -c scruple -n '__fish_seen_subcommand_from check' -l codes -x -a '(scruple codes --ids 2>/dev/null)' -d 'Codes that bind the author'
+complete -c scruple -n '__fish_seen_subcommand_from check codes explain' -l codes-dir -r -d 'A folder with codes of your own'
+complete -c scruple -n '__fish_seen_subcommand_from codes' -f -a '(scruple codes --ids 2>/dev/null)'
+complete -c scruple -n '__fish_seen_subcommand_from codes' -l search -x -d 'Clauses with all these words'
+complete -c scruple -n '__fish_seen_subcommand_from codes' -l compare -x -a '(scruple codes --ids 2>/dev/null)' -d 'What two codes make of each topic'
+complete -c scruple -n '__fish_seen_subcommand_from codes' -l check -r -d 'Check a code file'
+complete -c scruple -n '__fish_seen_subcommand_from codes' -l ids -d 'Only the ids'
+complete -c scruple -n '__fish_seen_subcommand_from codes explain' -l as-of -x -d 'Codes in force on this date'
+complete -c scruple -n '__fish_seen_subcommand_from codes explain' -l format -x -a 'text json' -d 'How to answer'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l account -x -a 'personal professional official' -d 'Kind of account'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l bio -x -d 'What the profile says'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l as-of -x -d 'Codes in force on this date'

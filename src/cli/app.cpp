@@ -36,7 +36,8 @@ class Grammar {
     CLI::App* author_command =
         app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
     author_command->add_flag("--show", author.show, "Print the profile instead");
-    app_.add_subcommand("codes", "List the codes (bodies of guidance) that are installed");
+    add_codes();
+    add_explain();
     CLI::App* schema_command = app_.add_subcommand("schema", "Print a JSON Schema of the exchange format");
     schema_command->add_option("NAME", schema.name,
                                "author, error, finding, review or submission; none: list them");
@@ -68,6 +69,8 @@ class Grammar {
     if (format_ == "text") check.format = Format::text;
     check.fail_on = from_name<Severity>(fail_on_);
     check.deep_always = deep_ == "always";
+    if (codes_format_ == "json") codes.format = Format::json;
+    if (explain_format_ == "json") explain.format = Format::json;
   }
 
   bool version = false;
@@ -75,8 +78,46 @@ class Grammar {
   CheckOptions check;
   AuthorOptions author;
   SchemaOptions schema;
+  CodesOptions codes;
+  ExplainOptions explain;
 
  private:
+  /// Codes of a Trust or a school, beside those that are built in.
+  static void add_codes_dir(CLI::App* command, std::string& folder) {
+    command->add_option("--codes-dir", folder, "A folder with codes of your own, used beside those there are")
+        ->type_name("DIR");
+  }
+
+  void add_codes() {
+    CLI::App* command =
+        app_.add_subcommand("codes", "List, show, search, compare and check codes (guidance)");
+    command->add_option("ID", codes.id, "A code, to see its clauses; none: list the codes");
+    command->add_option("--search", codes.search, "Clauses of any code that hold all these words")
+        ->type_name("WORDS");
+    command->add_option("--compare", codes.compare, "Two codes, ID or ID@DATE; one and --as-of: two editions")
+        ->expected(1, 2)
+        ->type_name("A [B]");
+    command->add_option("--check", codes.check, "Check a code file")->type_name("FILE");
+    command->add_flag("--ids", codes.ids, "Only the ids, one a line");
+    add_codes_dir(command, codes.codes_dir);
+    command->add_option("--as-of", codes.as_of, "Editions in force on this date")->type_name("DATE");
+    command->add_option("--format", codes_format_, "How to answer: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+    command->footer("Exit status: 0; with --check, 1 if the file has faults; 2 a usage or input error.");
+  }
+
+  void add_explain() {
+    CLI::App* command = app_.add_subcommand("explain", "Explain a topic, a clause or a finding");
+    command->add_option(
+        "WHAT", explain.what,
+        "A topic or a clause; a finding's fingerprint or -, with a review on standard input; none: "
+        "list the topics");
+    add_codes_dir(command, explain.codes_dir);
+    command->add_option("--as-of", explain.as_of, "By the codes in force on this date")->type_name("DATE");
+    command->add_option("--format", explain_format_, "How to answer: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+  }
+
   void add_check() {
     CLI::App* command = app_.add_subcommand("check", "Review a draft, a submission or a stream of them");
     command->add_option("FILE", check.file, "A file with the draft's text; - or none: standard input");
@@ -96,6 +137,7 @@ class Grammar {
     command->add_option("--author", check.author, "An author profile instead of your own")->type_name("FILE");
     command->add_option("--codes", codes_, "Codes that bind the author, commas between; +x adds x")
         ->type_name("A,B");
+    add_codes_dir(command, check.codes_dir);
     command->add_option("--account", account_, "What kind of account speaks")
         ->check(CLI::IsMember(words_of<AccountKind>(3)));
     command->add_option("--bio", check.bio, "What the author's profile says");
@@ -133,6 +175,7 @@ class Grammar {
   CLI::App app_;
   CLI::Option* text_option_ = nullptr;
   std::string text_, kind_, relationship_, direction_, outcome_, account_, codes_, format_, deep_;
+  std::string codes_format_, explain_format_;
   std::string fail_on_ = "medium";
   std::optional<std::string> target_;
   std::vector<std::string> media_;
@@ -163,13 +206,16 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
   if (command == "schema") return schema(grammar.schema, console);
   if (command == "author") return author(grammar.author, console);
 
-  const auto engine = open();
+  const auto engine = open(command == "codes"     ? grammar.codes.codes_dir
+                           : command == "explain" ? grammar.explain.codes_dir
+                                                  : grammar.check.codes_dir);
   if (!engine) {
     console.complain(engine.error());
     return kTrouble;
   }
   if (command == "check") return check(grammar.check, console, **engine);
-  if (command == "codes") return codes(console, **engine);
+  if (command == "codes") return codes(grammar.codes, console, **engine);
+  if (command == "explain") return explain(grammar.explain, console, **engine);
   return version(grammar.version_json, console, **engine);
 }
 

@@ -12,7 +12,8 @@ namespace scruple::cli {
 int check(const CheckOptions& options, const Console& console, const Engine& engine);
 int author(const AuthorOptions& options, const Console& console);
 int schema(const SchemaOptions& options, const Console& console);
-int codes(const Console& console, const Engine& engine);
+int codes(const CodesOptions& options, const Console& console, const Engine& engine);
+int explain(const ExplainOptions& options, const Console& console, const Engine& engine);
 int version(bool json, const Console& console, const Engine& engine);
 
 }  // namespace scruple::cli

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "codes/topics.h"
+#include "compiler/own_codes.h"
 #include "review/engine.h"
 
 namespace scruple::cli {
@@ -11,7 +12,9 @@ namespace {
 
 class BuiltIn final : public Engine {
  public:
-  explicit BuiltIn(Reviewer reviewer) : reviewer_(std::move(reviewer)) {
+  /// `bytes` are those that the reviewer looks into, where it does not use what is built in.
+  BuiltIn(Reviewer reviewer, std::vector<std::byte> bytes)
+      : bytes_(std::move(bytes)), reviewer_(std::move(reviewer)) {
     const codes::Topics& topics = reviewer_.engine().topics;
     for (std::uint16_t i = 1; i <= topics.size(); ++i) {
       const codes::Topic& topic = topics[i];
@@ -33,23 +36,42 @@ class BuiltIn final : public Engine {
     return found == titles_.end() || found->second.empty() ? std::string(topic) : found->second;
   }
 
+  Result<Guidance> guidance() const override {
+    const review::Engine& engine = reviewer_.engine();
+    return Guidance{&engine.codes, &engine.topics, &engine.reader.names(), &reviewer_.knowledge().blob()};
+  }
+
   EngineVersion version() const override {
     return {std::string(scruple::version()), reviewer_.knowledge().hash()};
   }
 
  private:
+  std::vector<std::byte> bytes_;
   Reviewer reviewer_;
   std::map<std::string, std::string, std::less<>> titles_;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<Engine>> open_engine() {
+Result<std::unique_ptr<Engine>> open_engine(const std::string& codes_folder) {
   auto knowledge = Knowledge::built_in();
   if (!knowledge) return knowledge.error();
+  std::vector<std::byte> bytes;
+  if (!codes_folder.empty()) {
+    std::vector<compiler::Diagnostic> faults;
+    bytes = compiler::add_codes(knowledge->blob(), codes_folder, faults);
+    if (!faults.empty()) {
+      std::string said = "the codes in " + codes_folder + " are not used, for their faults:\n";
+      for (const compiler::Diagnostic& fault : faults) said += to_string(fault);
+      said.pop_back();
+      return Error{ErrorCode::bad_source, said, {}};
+    }
+    knowledge = Knowledge::open(bytes);
+    if (!knowledge) return knowledge.error();
+  }
   auto reviewer = Reviewer::open(*knowledge);
   if (!reviewer) return reviewer.error();
-  return std::unique_ptr<Engine>(std::make_unique<BuiltIn>(std::move(reviewer).value()));
+  return std::unique_ptr<Engine>(std::make_unique<BuiltIn>(std::move(reviewer).value(), std::move(bytes)));
 }
 
 }  // namespace scruple::cli

@@ -10,6 +10,10 @@
 #include <string_view>
 #include <vector>
 
+#include "codes/codes.h"
+#include "codes/topics.h"
+#include "knowledge/blob.h"
+#include "pattern/rules.h"
 #include "scruple/result.h"
 #include "scruple/review.h"
 #include "scruple/reviewer.h"
@@ -18,6 +22,14 @@
 namespace scruple::cli {
 
 using ReviewOne = std::function<Review(const Submission&, const Author&)>;
+
+/// Codes and topics, for the commands that show them.
+struct Guidance {
+  const codes::Codes* codes = nullptr;
+  const codes::Topics* topics = nullptr;
+  const pattern::Names* names = nullptr;
+  const knowledge::Blob* knowledge = nullptr;
+};
 
 class Engine {
  public:
@@ -29,11 +41,17 @@ class Engine {
   /// A topic's name for people; its id where there is none.
   virtual std::string title(std::string_view topic) const = 0;
   virtual EngineVersion version() const = 0;
+  /// An engine may have none.
+  virtual Result<Guidance> guidance() const {
+    return Error{ErrorCode::bad_knowledge, "this knowledge has no codes to show", {}};
+  }
 };
 
-using OpenEngine = std::function<Result<std::unique_ptr<Engine>>()>;
+/// `codes_folder` holds codes that are added to those there are; empty: none.
+using OpenEngine = std::function<Result<std::unique_ptr<Engine>>(const std::string& codes_folder)>;
 
-/// The one with the knowledge that is built in.
-Result<std::unique_ptr<Engine>> open_engine();
+/// The one with the knowledge that is built in. A faulty file in the folder is refused with its
+/// place, and nothing of the folder is used.
+Result<std::unique_ptr<Engine>> open_engine(const std::string& codes_folder);
 
 }  // namespace scruple::cli

@@ -21,6 +21,7 @@ struct CheckOptions {
   bool has_fields = false;            ///< any of them was given
   bool has_text = false;              ///< --text
   std::optional<std::string> author;  ///< file
+  std::string codes_dir;              ///< a folder of codes that are added; empty: none
   std::vector<std::string> codes;
   std::optional<std::string> bio;
   std::optional<AccountKind> account;
@@ -38,6 +39,24 @@ struct CheckOptions {
 
 struct AuthorOptions {
   bool show = false;
+};
+
+struct CodesOptions {
+  std::optional<std::string> id;
+  std::vector<std::string> search;   ///< words that a clause has to hold
+  std::vector<std::string> compare;  ///< one or two of ID or ID@DATE
+  std::optional<std::string> check;  ///< a code file
+  std::string codes_dir;
+  std::optional<std::string> as_of;
+  std::optional<Format> format;  ///< text or json
+  bool ids = false;
+};
+
+struct ExplainOptions {
+  std::optional<std::string> what;  ///< topic, clause, fingerprint or "-"; none: list the topics
+  std::string codes_dir;
+  std::optional<std::string> as_of;
+  std::optional<Format> format;  ///< text or json
 };
 
 struct SchemaOptions {

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string_view>
 #include <vector>
 
 #include "cli/display.h"
@@ -12,6 +14,8 @@ namespace {
 constexpr std::size_t kInFull = 3;    ///< findings on the first screen
 constexpr std::size_t kExcerpts = 4;  ///< lines shown of one field of one finding
 constexpr std::size_t kMargin = 2;
+constexpr std::size_t kClausesOfOne = 3;   ///< shown of the only code that speaks
+constexpr std::size_t kClausesOfEach = 2;  ///< and of each where several do
 
 class TextReport {
  public:
@@ -78,10 +82,7 @@ class TextReport {
             strong(harmless(reviewed_.engine.title(finding.topic)), kBold) + "\n";
     evidence(finding);
     out_ += wrapped(finding.reason, "", kMargin, style_.width);
-    for (const ClauseRef& clause : finding.clauses) {
-      out_ += wrapped(clause.summary, "  [" + harmless(clause.code) + ", " + harmless(clause.place) + "] ",
-                      kMargin, style_.width);
-    }
+    clauses(finding);
     for (std::size_t i = 0; i < finding.advice.size(); ++i) {
       constexpr std::string_view kLead = "  How to mend it: ";
       out_ += wrapped(finding.advice[i], i == 0 ? kLead : "                  ", kLead.size(), style_.width);
@@ -99,6 +100,27 @@ class TextReport {
       out_ += wrapped(line, "  Why: ", kMargin + 2, style_.width);
     }
     out_ += '\n';
+  }
+
+  /// The duties that matter most: clauses stand duties first, so the first of each code.
+  void clauses(const Finding& finding) {
+    std::map<std::string_view, std::size_t> shown;
+    for (const ClauseRef& clause : finding.clauses) shown.try_emplace(clause.code, 0);
+    const std::size_t most = style_.all          ? finding.clauses.size()
+                             : shown.size() == 1 ? kClausesOfOne
+                                                 : kClausesOfEach;
+    std::size_t left_out = 0;
+    for (const ClauseRef& clause : finding.clauses) {
+      if (shown[clause.code]++ >= most) {
+        ++left_out;
+        continue;
+      }
+      out_ += wrapped(clause.summary, "  [" + harmless(clause.code) + ", " + harmless(clause.place) + "] ",
+                      kMargin, style_.width);
+    }
+    if (left_out != 0)
+      out_ +=
+          "  and " + std::to_string(left_out) + " more: scruple explain " + harmless(finding.topic) + "\n";
   }
 
   /// The words that are meant, field by field.

@@ -205,6 +205,14 @@ struct Codes::Data {
   }
 };
 
+std::string_view name(Reach part) {
+  constexpr std::array<std::string_view, kReaches> kNames = {
+      "guide",       "explain",   "checklist", "route",     "reply",    "rewrite",
+      "audit",       "approvals", "accounts",  "incidents", "consents", "declarations",
+      "permissions", "training",  "policies",  "binding",   "review"};
+  return kNames[static_cast<std::size_t>(part)];
+}
+
 std::optional<Codes> Codes::open(std::span<const std::byte> section, const pattern::Names& names,
                                  std::span<const std::byte> rights) {
   knowledge::SectionReader reader(section);

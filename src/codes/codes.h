@@ -63,6 +63,8 @@ enum class Reach : std::uint8_t {
   review,
 };
 inline constexpr int kReaches = 17;
+/// Its word in `reached_by`.
+std::string_view name(Reach part);
 
 class Codes {
  public:

@@ -40,6 +40,9 @@ std::optional<Topics> Topics::open(std::span<const std::byte> section, const pat
     claim.source = reader.get_string();
     topics.claims_.push_back(claim);
   }
+  const std::uint32_t phrases = reader.get_count(sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < phrases && !reader.failed(); ++i)
+    topics.unwanted_.push_back(reader.get_string());
   if (reader.failed() || !reader.at_end()) return std::nullopt;
   return topics;
 }

@@ -44,10 +44,13 @@ class Topics {
   const Topic& operator[](std::uint16_t topic) const { return topics_[topic]; }  ///< 1..size(); 0 is empty
   std::uint16_t size() const { return static_cast<std::uint16_t>(topics_.size() - 1); }
   const Claim* claim(std::string_view id) const;
+  /// Words that are never said to people, for texts that are added later.
+  const std::vector<std::string_view>& unwanted() const { return unwanted_; }
 
  private:
   std::vector<Topic> topics_;
   std::vector<Claim> claims_;
+  std::vector<std::string_view> unwanted_;
 };
 
 }  // namespace scruple::codes

@@ -121,7 +121,9 @@ std::vector<std::byte> make_rules(Build& build, const std::vector<Source>& files
 /// topics section from knowledge/topics.yaml and knowledge/claims/*.yaml
 std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& files);
 /// codes section from codes/*.yaml
-std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files);
+/// `taken` are ids of codes that are there already.
+std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files,
+                                  const std::set<std::string>& taken = {});
 /// rights section from knowledge/rights.yaml
 std::vector<std::byte> make_rights(Build& build, const Source& file);
 /// acts section from knowledge/acts.yaml

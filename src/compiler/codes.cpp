@@ -496,8 +496,9 @@ class CodeReader {
 
 }  // namespace
 
-std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files) {
-  std::set<std::string> ids;
+std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files,
+                                  const std::set<std::string>& taken) {
+  std::set<std::string> ids = taken;
   std::vector<std::vector<std::byte>> entries;
   for (const Source& file : files) CodeReader(build, file).read(ids, entries);
   knowledge::SectionWriter writer;

@@ -107,6 +107,7 @@ void name_topics(Build& build, const Source& file) {
   const YAML::Node stances = root["stances"], topics = root["topics"], unwanted = root["unwanted"];
   for (const YAML::Node& stance : yaml.texts(stances, "stances"))
     build.names.add(NameBuilder::stances, stance.Scalar());
+  build.unwanted.clear();  // the file may be read twice
   for (const YAML::Node& phrase : yaml.texts(unwanted, "unwanted")) build.unwanted.push_back(phrase.Scalar());
   if (!topics.IsDefined() || !topics.IsSequence()) return;
   for (const YAML::Node& topic : topics) {
@@ -162,6 +163,8 @@ std::vector<std::byte> make_topics(Build& build, const std::vector<Source>& file
   };
   append(topic_count, topics.take());
   append(claim_count, claims.take());
+  // Codes that are added later hold to the same words.
+  section.put_list(build.unwanted, [&](const std::string& phrase) { section.put_string(phrase); });
   return section.take();
 }
 

@@ -48,7 +48,8 @@ TEST(Check, ExitStatus) {
       {{"check", "--json"}, "{\"text\":", 2},
       {{"check", "--kind", "friend_request", "--relationship", "patient_now"}, "left unread", 0},
       {{"check", "--kind", "like", "--target", "a bed"}, "left unread", 1},
-      {{"codes"}, "", 0},
+      {{"codes", "--ids"}, "", 0},
+      {{"codes", "--ids", "nmc", "--search", "a"}, "", 2},
       {{"schema"}, "", 0},
       {{"schema", "review"}, "", 0},
       {{"schema", "nosuch"}, "", 2},
@@ -123,7 +124,7 @@ TEST(Version, NamesTheKnowledge) {
 }
 
 TEST(Codes, AreListed) {
-  EXPECT_EQ(Program({"codes"}).out, "hcpc\nnmc\n");
+  EXPECT_EQ(Program({"codes", "--ids"}).out, "hcpc\nnmc\n");
 }
 
 TEST(Schema, ListsAndPrints) {

@@ -79,7 +79,7 @@ class FakeEngine final : public Engine {
   }
 };
 
-inline Result<std::unique_ptr<Engine>> open_fake() {
+inline Result<std::unique_ptr<Engine>> open_fake(const std::string& /*codes_folder*/) {
   return std::unique_ptr<Engine>(std::make_unique<FakeEngine>());
 }
 
@@ -87,7 +87,7 @@ inline Result<std::unique_ptr<Engine>> open_fake() {
 class Program {
  public:
   explicit Program(const std::vector<std::string>& words, const std::string& input = "",
-                   std::map<std::string, std::string> environment = {}) {
+                   std::map<std::string, std::string> environment = {}, const OpenEngine& open = open_fake) {
     Console console;
     environment.try_emplace("HOME", "/nonexistent");
     console.env = [&](const char* name) {
@@ -103,7 +103,7 @@ class Program {
     console.in = fileno(in);
     console.out = fileno(out_file);
     console.err = fileno(err_file);
-    status = cli::run(words, console, open_fake);
+    status = cli::run(words, console, open);
     out = all_of(out_file);
     err = all_of(err_file);
     std::fclose(in);
