@@ -41,7 +41,7 @@ std::optional<Header> read_header(const Build& build, const std::string& line) {
     header.price = root["price"].as<float>();
     header.rows = root["rows"].as<std::size_t>();
     const auto count = header.topics.size();
-    const bool sound = count >= 1 && count <= detect::WeightRow::kModels && header.bias.size() == count &&
+    const bool sound = count >= 1 && count <= detect::kMaxModels && header.bias.size() == count &&
                        header.scale.size() == detect::kFamilies &&
                        std::all_of(header.scale.begin(), header.scale.end(),
                                    [&](const auto& scale) { return scale.size() == count; }) &&
@@ -52,22 +52,26 @@ std::optional<Header> read_header(const Build& build, const std::string& line) {
   }
 }
 
+struct Table {
+  std::vector<std::uint16_t> tags;
+  std::vector<detect::WeightRow> rows;
+};
+
 /// The rows in a table that is at most three quarters full; false if a key is there twice.
-bool fill(const char* row, const Header& header, std::uint32_t slot_bits,
-          std::vector<detect::WeightRow>& table) {
-  const std::size_t mask = table.size() - 1;
+bool fill(const char* row, const Header& header, std::uint32_t slot_bits, Table& table) {
+  table.tags.resize(std::size_t{1} << slot_bits);
+  table.rows.resize(table.tags.size());
+  const std::size_t mask = table.tags.size() - 1;
   std::uint64_t last = 0;
   for (std::size_t i = 0; i < header.rows; ++i, row += sizeof(std::uint64_t) + header.topics.size()) {
     std::uint64_t key = 0;
     std::memcpy(&key, row, sizeof key);
     if (i > 0 && key <= last) return false;
     last = key;
-    detect::WeightRow entry;
-    entry.tag = detect::weight_tag(key);
-    std::memcpy(entry.weights.data(), row + sizeof key, header.topics.size());
     auto slot = detect::weight_slot(key, slot_bits);
-    while (table[slot].tag != 0) slot = (slot + 1) & mask;
-    table[slot] = entry;
+    while (table.tags[slot] != 0) slot = (slot + 1) & mask;
+    table.tags[slot] = detect::weight_tag(key);
+    std::memcpy(table.rows[slot].data(), row + sizeof key, header.topics.size());
   }
   return true;
 }
@@ -79,7 +83,6 @@ std::vector<std::byte> make_models(Build& build, const Source& file) {
   if (file.text.empty()) {  // knowledge without learned detectors
     writer.put(std::uint32_t{0});
     writer.put(float{0});
-    writer.put(std::uint32_t{0});
     writer.put(std::uint32_t{0});
     return writer.take();
   }
@@ -93,7 +96,7 @@ std::vector<std::byte> make_models(Build& build, const Source& file) {
   const std::size_t bytes = header->rows * (sizeof(std::uint64_t) + header->topics.size());
   std::uint32_t slot_bits = 4;
   while ((std::size_t{3} << slot_bits) < header->rows * 4) ++slot_bits;
-  std::vector<detect::WeightRow> table(std::size_t{1} << slot_bits);
+  Table table;
   if (file.text.size() - newline - 1 != bytes ||
       !fill(file.text.data() + newline + 1, *header, slot_bits, table)) {
     build.error(kNoModel, file, 0, 0, "its rows are cut short or not in order of key", kRemedy);
@@ -107,7 +110,8 @@ std::vector<std::byte> make_models(Build& build, const Source& file) {
   }
   writer.put(header->price);
   writer.put(slot_bits);
-  writer.put_list(table, [&](const detect::WeightRow& row) { writer.put(row); });
+  for (const auto tag : table.tags) writer.put(tag);
+  for (const auto& row : table.rows) writer.put(row);
   return writer.take();
 }
 

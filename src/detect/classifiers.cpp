@@ -11,6 +11,10 @@ namespace scruple::detect {
 namespace {
 
 constexpr std::uint32_t kMostSlotBits = 20;
+// Of the section, in front of its tags: counts and the price; then topic, bias and scales of each model.
+constexpr std::size_t kHeadBytes = 2 * sizeof(std::uint32_t) + sizeof(float);
+constexpr std::size_t kModelBytes = sizeof(std::uint16_t) + (1 + kFamilies) * sizeof(float);
+constexpr std::size_t kUsualFeatures = 1024;  // of a window
 
 double norm(Family family, std::uint32_t count) {
   return family == Family::situation ? 1.0 : std::sqrt(static_cast<double>(std::max(count, 1U)));
@@ -61,7 +65,7 @@ std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
   Classifiers classifiers(names);
   knowledge::SectionReader reader(section);
   const std::uint32_t models = reader.get_count(sizeof(std::uint16_t));
-  if (models > WeightRow::kModels) return std::nullopt;
+  if (models > kMaxModels) return std::nullopt;
   bool sound = true;
   const auto number = [&] {
     const auto value = static_cast<double>(reader.get<float>());
@@ -78,43 +82,63 @@ std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
   }
   classifiers.price_ = number();
   classifiers.slot_bits_ = reader.get<std::uint32_t>();
-  const auto rows = reader.get_count(sizeof(WeightRow));
   if (!sound || reader.failed()) return std::nullopt;
-  if (models == 0) return classifiers;
+  if (models == 0) return reader.at_end() ? std::optional(classifiers) : std::nullopt;
   const auto bits = classifiers.slot_bits_;
-  const std::size_t bytes = rows * sizeof(WeightRow);
+  if (bits == 0 || bits > kMostSlotBits) return std::nullopt;
+  const std::size_t slots = std::size_t{1} << bits;
+  const std::size_t head = kHeadBytes + models * kModelBytes;
+  if (section.size() - head != slots * (sizeof(std::uint16_t) + sizeof(WeightRow))) return std::nullopt;
+  classifiers.tags_ = section.data() + head;
+  classifiers.rows_ = classifiers.tags_ + slots * sizeof(std::uint16_t);
   // A free slot ends every search, so there must be one; the compiler leaves a quarter.
-  if (bits == 0 || bits > kMostSlotBits || rows != (std::size_t{1} << bits) || bytes > section.size())
-    return std::nullopt;
-  classifiers.rows_ = section.data() + (section.size() - bytes);
   bool free_slot = false;
-  for (std::size_t slot = 0; slot < rows && !free_slot; ++slot) {
-    std::uint16_t tag = 0;
-    std::memcpy(&tag, classifiers.rows_ + slot * sizeof(WeightRow), sizeof tag);
-    free_slot = tag == 0;
-  }
+  for (std::size_t slot = 0; slot < slots && !free_slot; ++slot) free_slot = classifiers.tag_at(slot) == 0;
   if (!free_slot) return std::nullopt;
   return classifiers;
 }
 
-const WeightRow* Classifiers::find(std::uint64_t key) const {
+std::uint16_t Classifiers::tag_at(std::size_t slot) const {
+  std::uint16_t tag = 0;
+  std::memcpy(&tag, tags_ + slot * sizeof tag, sizeof tag);
+  return tag;
+}
+
+const std::byte* Classifiers::find(std::uint64_t key) const {
   const std::size_t mask = (std::size_t{1} << slot_bits_) - 1;
-  const auto tag = weight_tag(key);
+  const auto wanted = weight_tag(key);
   for (auto slot = weight_slot(key, slot_bits_);; slot = (slot + 1) & mask) {
-    const auto* row = reinterpret_cast<const WeightRow*>(rows_ + slot * sizeof(WeightRow));
-    if (row->tag == tag) return row;
-    if (row->tag == 0) return nullptr;
+    const auto tag = tag_at(slot);
+    if (tag == wanted) return rows_ + slot * sizeof(WeightRow);
+    if (tag == 0) return nullptr;
   }
 }
 
 void Classifiers::add(std::span<const Feature> features, Sums& sums, Counts& counts) const {
-  for (const auto& feature : features) {
-    const auto family = static_cast<std::size_t>(feature.family);
-    ++counts[family];
-    const auto* row = find(feature.key);
-    if (row == nullptr) continue;
-    auto& sum = sums[family];
-    for (std::size_t m = 0; m < WeightRow::kModels; ++m) sum[m] += row->weights[m];
+  // Lanes of 16 bits hold 256 weights of 8; rows are found some ahead, so that memory is read meanwhile.
+  using Weights = std::int8_t __attribute__((vector_size(kMaxModels)));
+  using Lanes = std::int16_t __attribute__((vector_size(2 * kMaxModels)));
+  constexpr std::size_t kAhead = 128;
+  std::array<const std::byte*, kAhead> rows;
+  for (std::size_t from = 0; from < features.size();) {
+    const auto family = features[from].family;
+    std::size_t to = from, found = 0;
+    for (; to < features.size() && to - from < kAhead && features[to].family == family; ++to) {
+      const auto* row = find(features[to].key);
+      if (row == nullptr) continue;
+      __builtin_prefetch(row);
+      rows[found++] = row;
+    }
+    Lanes lanes{};
+    for (std::size_t i = 0; i < found; ++i) {
+      Weights weights;
+      std::memcpy(&weights, rows[i], sizeof weights);
+      lanes += __builtin_convertvector(weights, Lanes);
+    }
+    auto& sum = sums[static_cast<std::size_t>(family)];
+    for (std::size_t m = 0; m < kMaxModels; ++m) sum[m] += lanes[m];
+    counts[static_cast<std::size_t>(family)] += static_cast<std::uint32_t>(to - from);
+    from = to;
   }
 }
 
@@ -123,6 +147,7 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author,
   Scores scores(arena);
   if (models_.empty() || reading.fields.empty()) return scores;
   std::pmr::vector<Feature> features(arena);
+  features.reserve(kUsualFeatures);
   Sums shared{};
   Counts shared_counts{};
   features_.of_submission(reading, author, features);
@@ -174,7 +199,7 @@ EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& auth
       if (row == nullptr || feature.token >= says.size()) continue;
       const auto f = static_cast<std::size_t>(feature.family);
       says[feature.token] +=
-          model->scale[f] * static_cast<double>(row->weights[index]) / norm(feature.family, counts[f]);
+          model->scale[f] * static_cast<double>(static_cast<std::int8_t>(row[index])) / norm(feature.family, counts[f]);
     }
     best = std::max(best, best_run(document, says, field),
                     [](const Run& a, const Run& b) { return a.sum < b.sum; });

@@ -28,15 +28,12 @@
 
 namespace scruple::detect {
 
-/// One row of the section's table: what a feature says of each topic.
-struct WeightRow {
-  static constexpr std::size_t kModels = 30;
-  std::uint16_t tag = 0;  ///< the key's low bits; 0: the slot is free
-  std::array<std::int8_t, kModels> weights{};
-};
-static_assert(sizeof(WeightRow) == 32);
+/// What a feature says of each model. The section has as many slots for tags, one after another, and
+/// then a row for each slot: most features have none, and learning that touches the tags alone.
+inline constexpr std::size_t kMaxModels = 32;
+using WeightRow = std::array<std::int8_t, kMaxModels>;
 
-/// Where the search for a key begins, and what its row is told by.
+/// Where the search for a key begins, and the tag its slot is told by; 0 is that of a free slot.
 inline std::size_t weight_slot(std::uint64_t key, std::uint32_t slot_bits) {
   return static_cast<std::size_t>(key >> (64U - slot_bits));
 }
@@ -79,17 +76,20 @@ class Classifiers {
     double bias = 0;
     std::array<double, kFamilies> scale{};
   };
-  using Sums = std::array<std::array<std::int32_t, WeightRow::kModels>, kFamilies>;
+  using Sums = std::array<std::array<std::int32_t, kMaxModels>, kFamilies>;
   using Counts = std::array<std::uint32_t, kFamilies>;
 
   explicit Classifiers(const pattern::Names& names) : features_(names) {}
-  const WeightRow* find(std::uint64_t key) const;
+  /// nullptr: training never saw it.
+  const std::byte* find(std::uint64_t key) const;
+  std::uint16_t tag_at(std::size_t slot) const;
   void add(std::span<const Feature> features, Sums& sums, Counts& counts) const;
 
   FeatureReader features_;
   std::vector<Model> models_;
   double price_ = 0;  ///< of a token in words(), in log-odds
   std::uint32_t slot_bits_ = 0;
+  const std::byte* tags_ = nullptr;
   const std::byte* rows_ = nullptr;
 };
 
