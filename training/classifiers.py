@@ -48,6 +48,8 @@ PRICE = 0.02  # of a token when the words that carried a topic are sought
 ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad", "ner_btc", "ner_wnut17")
 ORDINARY_TEXTS = 1500  # of each, from its even lines; the odd ones measure
 ORDINARY_WEIGHT = 0.4
+# Shortened links abound in tweets, and nobody said which of them are traps: a text with one is left out.
+UNLABELLED = "security.suspicious_link"
 PREVALENCE = 0.02  # of posts that deserve a finding, among all that people write
 FINE_SHARE = 0.5  # of the others that look like a near miss, rather than like an ordinary text
 WEIGHING_L2 = 2.0
@@ -304,6 +306,8 @@ def main():
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
     labelled_posts = len(posts)
     posts += list(ordinary(options.data))
+    topics, _, heard, _ = look(posts, options.features, options.knowledge)
+    posts = [p for p, h in zip(posts, heard[:, topics.index(UNLABELLED)]) if p.file != "ordinary" or h < 0.5]
     topics, windows, heard, silenced = look(posts, options.features, options.knowledge)
     heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
     y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])

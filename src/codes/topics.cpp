@@ -25,6 +25,7 @@ std::optional<Topics> Topics::open(std::span<const std::byte> section, const pat
     topic.severity = static_cast<Severity>(severity);
     topic.silenced_by = reader.get<std::uint32_t>();
     topic.endorsed = reader.get<std::uint8_t>() != 0;
+    topic.needs_role = reader.get<std::uint8_t>() != 0;
     topic.reason = reader.get_string();
     topic.question = reader.get_string();
     const std::uint32_t advice = reader.get_count(sizeof(std::uint32_t));

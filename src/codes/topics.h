@@ -26,6 +26,7 @@ struct Topic {
   float threshold = 0.5F;         ///< confidence from which a finding is reported
   std::uint32_t silenced_by = 0;  ///< bit set of stance ids
   bool endorsed = true;           ///< liking or sharing such content stands for it
+  bool needs_role = false;        ///< cannot be told of an author whose role is not known
   std::string_view reason;        ///< one sentence: what may be risky and why
   std::string_view question;      ///< what would make it fine; may be empty
   std::vector<std::string_view> advice;

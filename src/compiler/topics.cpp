@@ -42,7 +42,7 @@ void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<
                knowledge::SectionWriter& writer) {
   if (!yaml.map(node, "a topic",
                 {"id", "title", "mechanism", "severity", "threshold", "silenced_by", "reason", "advice"},
-                {"question", "endorsed"}))
+                {"question", "endorsed", "needs_role"}))
     return;
   const std::string id = yaml.text(node["id"], "id");
   if (!id.empty() && !seen.insert(id).second)
@@ -63,9 +63,13 @@ void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<
       silenced_by |= std::uint32_t{1} << number;
   }
   writer.put(silenced_by);
-  const YAML::Node endorsed = node["endorsed"];
-  writer.put(static_cast<std::uint8_t>(
-      endorsed.IsDefined() ? yaml.one_of(endorsed, "endorsed", kNoYes).value_or(0) : 1));
+  const auto put_yes = [&](const char* key, std::size_t otherwise) {
+    const YAML::Node value = node[key];
+    writer.put(static_cast<std::uint8_t>(value.IsDefined() ? yaml.one_of(value, key, kNoYes).value_or(0)
+                                                           : otherwise));
+  };
+  put_yes("endorsed", 1);
+  put_yes("needs_role", 0);
 
   writer.put_string(sentence(build, yaml, node["reason"], "reason"));
   const std::string question = sentence(build, yaml, node["question"], "question");

@@ -198,8 +198,8 @@ EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& auth
       const auto* row = feature.field == field ? find(feature.key) : nullptr;
       if (row == nullptr || feature.token >= says.size()) continue;
       const auto f = static_cast<std::size_t>(feature.family);
-      says[feature.token] +=
-          model->scale[f] * static_cast<double>(static_cast<std::int8_t>(row[index])) / norm(feature.family, counts[f]);
+      says[feature.token] += model->scale[f] * static_cast<double>(static_cast<std::int8_t>(row[index])) /
+                             norm(feature.family, counts[f]);
     }
     best = std::max(best, best_run(document, says, field),
                     [](const Run& a, const Run& b) { return a.sum < b.sum; });

@@ -49,8 +49,8 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   if (!reader) return std::nullopt;
   auto acts = detect::Acts::open(blob.section(SectionId::acts), reader->names());
   auto topics = codes::Topics::open(blob.section(SectionId::topics), reader->names());
-  auto codes = codes::Codes::open(blob.section(SectionId::codes), reader->names(),
-                                  blob.section(SectionId::rights));
+  auto codes =
+      codes::Codes::open(blob.section(SectionId::codes), reader->names(), blob.section(SectionId::rights));
   auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names());
   const auto settings = knowledge::Settings::open(blob.section(SectionId::settings));
   if (!acts || !topics || !codes || !classifiers || !settings) return std::nullopt;
@@ -62,8 +62,9 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
       policies[topic].threshold = settings->get(setting(t.id, "threshold"), t.threshold);
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
-  return Engine{std::move(*reader), std::move(*acts),    std::move(*classifiers),  std::move(*topics),
-                std::move(*codes),  settings->get("endorsement.strength"), std::move(policies), std::move(not_looked_for)};
+  return Engine{std::move(*reader),  std::move(*acts),         std::move(*classifiers),
+                std::move(*topics),  std::move(*codes),        settings->get("endorsement.strength"),
+                std::move(policies), std::move(not_looked_for)};
 }
 
 }  // namespace scruple::review

@@ -77,6 +77,10 @@ Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, co
   return finding;
 }
 
+bool role_known(const Author& author) {
+  return author.role || author.stage || author.bio;
+}
+
 /// Where the learned detector spoke up, the words that carried it stand among the evidence; where
 /// rules pointed at words already, theirs are the sharper ones.
 void point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores, const read::Reading& reading,
@@ -214,6 +218,11 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
 
   for (auto& candidate : weighed.candidates) {
     point_at_tone(candidate, scores, reading, author, *engine_, arena);
+    if (engine_->topics[candidate.topic].needs_role && !role_known(author)) {
+      review.could_not_check.push_back(std::string(engine_->topics[candidate.topic].title) +
+                                       ": your role is not known");
+      continue;
+    }
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
     if (!ruling.finding) continue;
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
