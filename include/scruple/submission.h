@@ -63,7 +63,7 @@ template <class E>
 std::optional<E> from_name(std::string_view word);  // defined for each enum above
 
 struct Author {
-  std::optional<std::string> body;  ///< NMC, HCPC, GMC-student, trust-staff, none: shorthand for a code
+  std::optional<std::string> body;  ///< NMC, HCPC, GMC, GMC-student, trust-staff, none: shorthand for a code
   std::vector<std::string> codes;   ///< replaces what body implies; "+x" adds x to it
   std::optional<std::string> role;  ///< free words: "staff nurse, respiratory"
   std::optional<Stage> stage;

@@ -107,7 +107,8 @@ class Interview {
 };
 
 void ask_all(Interview& interview, Author& author) {
-  interview.free("Which body's guidance binds you? (NMC, HCPC, GMC-student, trust-staff, none)", author.body);
+  interview.free("Which body's guidance binds you? (NMC, HCPC, GMC, GMC-student, trust-staff, none)",
+                 author.body);
   interview.free("What is your role? For example: staff nurse, respiratory", author.role);
   interview.word("How far on are you? (student, registrant, support, volunteer, none)", author.stage);
   interview.word("What kind of account do you post from? (personal, professional, official)", author.account);

@@ -237,19 +237,19 @@ class CodesCommand {
   }
 
   /// What an edition makes of a topic, a line for each rule.
-  std::string told(const codes::Edition& edition, std::uint16_t topic) const {
+  std::string told(const codes::Edition& edition, std::uint16_t topic, bool with_clauses) const {
     const auto& rules = edition.topics[topic].rules;
     const Severity usual = topics()[topic].severity;
     if (rules.empty() && edition.principle == 0) return "not spoken of: no finding";
     if (rules.empty())
-      return "not spoken of; alone, " + words_for(codes::Effect::lower, usual) + ": " +
-             std::string(edition.clauses[edition.principle - 1].id);
+      return "not spoken of; alone, " + words_for(codes::Effect::lower, usual) +
+             (with_clauses ? ": " + std::string(edition.clauses[edition.principle - 1].id) : "");
     std::string out;
     const auto add = [&](const codes::Rule& rule) {
       if (!out.empty()) out += "; ";
       if (const std::string when = condition(rule); !when.empty()) out += "[" + when + "] ";
       out += words_for(rule.effect, usual);
-      if (rule.effect != codes::Effect::none) out += ": " + ids_of(edition, rule);
+      if (with_clauses && rule.effect != codes::Effect::none) out += ": " + ids_of(edition, rule);
     };
     add(rules.back());
     for (std::size_t i = 0; i + 1 < rules.size(); ++i) add(rules[i]);
@@ -288,12 +288,14 @@ class CodesCommand {
     out += wrapped(std::string(b.title) + ": " + version_of(b), "B: ", 3, width_);
     std::size_t alike = 0;
     for (std::uint16_t topic = 1; topic <= topics().size(); ++topic) {
-      const std::string first = told(a, topic), second = told(b, topic);
+      const std::string first = told(a, topic, true), second = told(b, topic, true);
+      const bool same = told(a, topic, false) == told(b, topic, false);
       if (first == second) {
         ++alike;
         continue;
       }
-      out += "\n" + wrapped(std::string(topics()[topic].title) + " (" + std::string(topics()[topic].id) + ")",
+      out += "\n" + wrapped(std::string(topics()[topic].title) + " (" + std::string(topics()[topic].id) +
+                                ")" + (same ? ", alike but for the clauses" : ""),
                             "", 0, width_);
       out += wrapped(first, "  " + label(a, b) + ": ", 6, width_);
       out += wrapped(second, "  " + label(b, a) + ": ", 6, width_);
@@ -324,7 +326,7 @@ class CodesCommand {
       json.begin_object();
       put(json, "topic", topics()[topic].id);
       json.member("same");
-      json.boolean(told(a, topic) == told(b, topic));
+      json.boolean(told(a, topic, false) == told(b, topic, false));
       for (const auto& [key, edition] : {std::pair{"a", &a}, std::pair{"b", &b}}) {
         json.member(key);
         json.begin_object();

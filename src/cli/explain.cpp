@@ -161,8 +161,8 @@ class Explain {
   void rule_text(const codes::Edition& edition, const codes::Rule& rule, Severity usual, bool only,
                  std::string& out) const {
     const std::string when = condition(rule);
-    const std::string lead = only ? "  " : when.empty() ? "  Otherwise: " : "  For " + when + ": ";
-    out += wrapped(words_for(rule.effect, usual), lead, 4, width_);
+    const std::string lead = only ? "" : when.empty() ? "Otherwise: " : "For " + when + ": ";
+    out += wrapped(words_for(rule.effect, usual), "    " + lead, 6, width_);
     if (rule.effect == codes::Effect::none) return;
     for (const codes::Clause* clause : cited(edition, rule))
       out += clause_text({&edition, clause}, 4, width_);

@@ -145,7 +145,7 @@ TEST(OwnCodes, AreUsedWithoutABuild) {
   const std::string post = "Bed 4 on my ward is Mrs Ann Jones, NHS number 943 476 5919";
   const Case cases[] = {
       {{"codes"}, 0, {"guild\n  The Guild of Bonesetters", "nmc\n"}},
-      {{"codes", "--ids"}, 0, {"hcpc\nnhs-trust\nnmc\n", "guild\n"}},
+      {{"codes", "--ids"}, 0, {"gmc\nhcpc\nnhs-trust\nnmc\n", "guild\n"}},
       {{"codes", "guild"},
        0,
        {"Version: second, in force from 2020-01-01", "guild.names (must not)",

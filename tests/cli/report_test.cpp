@@ -54,6 +54,27 @@ Review many(std::size_t count) {
   return review;
 }
 
+/// In every form, and whom they name is not named again.
+TEST(Rights, StandBeforeAnyFinding) {
+  for (const char* format : {"text", "html", "json"}) {
+    const std::string out = Program({"check", "--format", format, "--text", "rights in bed"}).out;
+    EXPECT_LT(out.find("You may speak up."), out.find("Because of bed")) << format;
+    EXPECT_LT(out.find("the guardian"), out.find("Because of bed")) << format;
+  }
+  Review review = many(1);
+  review.rights = Rights{"You may.", {{"the guardian", "now", "by telephone"}}};
+  review.findings[0].routes = {{"the guardian", "now", "by telephone"}, {"an elder", "later", "in person"}};
+  const FakeEngine engine;
+  const Author author;
+  Submission submission;
+  submission.text = "abc";
+  const Reviewed reviewed{submission, author, review, engine};
+  for (const std::string& out : {text_report(reviewed, {}), html_report(reviewed)}) {
+    EXPECT_EQ(out.find("the guardian"), out.rfind("the guardian"));
+    EXPECT_NE(out.find("an elder"), std::string::npos);
+  }
+}
+
 TEST(TextReport, ThreeInFullAndTheRestFolded) {
   const FakeEngine engine;
   const Author author;

@@ -29,6 +29,7 @@ TEST(Bind, BodyImpliesCodes) {
   EXPECT_EQ(bound({.body = "NMC"}), Ids{"nmc"});
   EXPECT_EQ(bound({.body = "HCPC"}), Ids{"hcpc"});
   EXPECT_EQ(bound({.body = "GMC-student"}), Ids{"nottingham"});
+  EXPECT_EQ(bound({.body = "GMC"}), Ids{"gmc"});
   EXPECT_EQ(bound({.body = "trust-staff"}), Ids{"nhs-trust"});
   EXPECT_EQ(bound({.body = "none"}), Ids{});
   for (const char* body : {"NMC", "HCPC", "GMC-student", "trust-staff", "none"})
@@ -69,9 +70,10 @@ TEST(Bind, ABodyWithoutACodeIsSaid) {
 TEST(Bind, AnUnknownCodeIsAWarning) {
   const Binding binding = bind({.codes = {"nmc", "gdc"}});
   ASSERT_EQ(binding.warnings.size(), 1U);
-  EXPECT_EQ(binding.warnings[0],
-            "There is no code \"gdc\" in this knowledge; it is left out. There are: hcpc, nhs-trust, nmc, "
-            "nottingham.");
+  EXPECT_EQ(
+      binding.warnings[0],
+      "There is no code \"gdc\" in this knowledge; it is left out. There are: gmc, hcpc, nhs-trust, nmc, "
+      "nottingham.");
   EXPECT_TRUE(binding.assumed.empty());
   EXPECT_EQ(bind({.codes = {"gdc"}}).assumed.size(), 1U);
   EXPECT_EQ(bind({.codes = {"", "+", "+gdc"}}).codes.size(), 3U);

@@ -104,7 +104,7 @@ TEST(Codes, JudgeAsTheCasesSay) {
 TEST(Codes, EveryFindingCites) {
   const Loaded& loaded = project();
   ASSERT_TRUE(loaded.codes);
-  for (const char* body : {"NMC", "HCPC", "GMC-student", "trust-staff", "none"})
+  for (const char* body : {"NMC", "HCPC", "GMC", "GMC-student", "trust-staff", "none"})
     for (AccountKind account : {AccountKind::personal, AccountKind::professional, AccountKind::official})
       for (int kind = 0; kind < kKinds; ++kind)
         for (std::uint16_t topic = 1; topic <= loaded.topics->size(); ++topic) {
@@ -119,7 +119,8 @@ TEST(Codes, EveryFindingCites) {
 }
 
 TEST(Codes, AreListedOnce) {
-  EXPECT_EQ(project().codes->ids(), (std::vector<std::string>{"hcpc", "nhs-trust", "nmc", "nottingham"}));
+  EXPECT_EQ(project().codes->ids(),
+            (std::vector<std::string>{"gmc", "hcpc", "nhs-trust", "nmc", "nottingham"}));
 }
 
 }  // namespace

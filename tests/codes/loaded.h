@@ -66,8 +66,9 @@ inline Loaded load(const compiler::Source& topics, const std::vector<compiler::S
 inline const Loaded& project() {
   static const Loaded loaded =
       load(compiler::project_source("knowledge/topics.yaml"),
-           {compiler::project_source("codes/hcpc.yaml"), compiler::project_source("codes/nhs-trust.yaml"),
-            compiler::project_source("codes/nmc.yaml"), compiler::project_source("codes/nottingham.yaml")},
+           {compiler::project_source("codes/gmc.yaml"), compiler::project_source("codes/hcpc.yaml"),
+            compiler::project_source("codes/nhs-trust.yaml"), compiler::project_source("codes/nmc.yaml"),
+            compiler::project_source("codes/nottingham.yaml")},
            compiler::project_source("knowledge/rights.yaml"));
   return loaded;
 }

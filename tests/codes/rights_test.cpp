@@ -24,6 +24,7 @@ TEST(Rights, DifferWhereTheCodesDiffer) {
       {"NMC", "act without delay", "Your line manager, or the Freedom to Speak Up guardian"},
       {"HCPC", "upholds your freedom of expression",
        "Your line manager, or the Freedom to Speak Up guardian"},
+      {"GMC", "weighs your right to speak", "Your clinical lead, or the Freedom to Speak Up guardian"},
       {"trust-staff", "leaves your right to raise concerns whole",
        "Your line manager, or the Freedom to Speak Up guardian"},
       {"GMC-student", "a procedure of its own", "Your tutor, by the School's procedure for raising concerns"},
@@ -56,7 +57,7 @@ TEST(Rights, OfSeveralCodesAreAllSaidAndNobodyTwice) {
 
 /// It protects; nothing in it reads as a reason to keep quiet.
 TEST(Rights, ThreatenNobody) {
-  for (const char* body : {"NMC", "HCPC", "trust-staff", "GMC-student"})
+  for (const char* body : {"NMC", "HCPC", "GMC", "trust-staff", "GMC-student"})
     for (const char* word :
          {"disciplin", "dismiss", "investigat", "must not", "sanction", "fitness to practise"})
       EXPECT_EQ(rights_of({.body = body})->text.find(word), std::string::npos) << body << ' ' << word;

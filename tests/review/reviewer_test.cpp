@@ -6,7 +6,9 @@
 #include <thread>
 #include <vector>
 
+#include "compiler/build.h"
 #include "exchange/write.h"
+#include "knowledge/blob.h"
 
 namespace scruple {
 namespace {
@@ -113,6 +115,56 @@ TEST(Reviewer, APictureThatNobodyDescribedCouldNotBeChecked) {
   const auto list = reviewer.review(submission).could_not_check;
   ASSERT_EQ(list.size(), before + 1);
   EXPECT_NE(list.back().find("lunch.jpg"), std::string::npos);
+}
+
+/// The built-in knowledge with one act: any e-mail raises a concern.
+std::vector<std::byte> where_emails_raise_concerns(const knowledge::Blob& blob) {
+  using knowledge::SectionId;
+  compiler::Build build;
+  knowledge::SectionReader names(blob.section(SectionId::names));
+  for (const auto list : {compiler::NameBuilder::classes, compiler::NameBuilder::features,
+                          compiler::NameBuilder::topics, compiler::NameBuilder::stances}) {
+    const auto count = names.get_count();
+    for (std::uint32_t i = 0; i < count; ++i) build.names.add(list, names.get_string());
+  }
+  const auto acts = compiler::make_acts(build, {"acts.yaml", R"(
+acts:
+  - {id: any, topic: raising_concerns.wrong_channel, when: {kind: email}, strength: 0.9}
+)"});
+  EXPECT_EQ(build.names.section().size(), blob.section(SectionId::names).size());
+  std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
+  for (std::uint32_t id = 1; id < 32; ++id) {
+    const auto section = blob.section(static_cast<SectionId>(id));
+    if (static_cast<SectionId>(id) == SectionId::acts)
+      sections.emplace_back(SectionId::acts, acts);
+    else if (!section.empty())
+      sections.emplace_back(static_cast<SectionId>(id),
+                            std::vector<std::byte>(section.begin(), section.end()));
+  }
+  return knowledge::make_blob(sections);
+}
+
+TEST(Reviewer, SaysFirstWhatProtectsWhoeverRaisesAConcern) {
+  auto built_in = Knowledge::built_in();
+  ASSERT_TRUE(built_in.ok());
+  const auto bytes = where_emails_raise_concerns(built_in->blob());
+  auto knowledge = Knowledge::open(bytes);
+  ASSERT_TRUE(knowledge.ok());
+  const auto reviewer = Reviewer::open(*knowledge);
+  ASSERT_TRUE(reviewer.ok());
+  Author student;
+  student.body = "GMC-student";
+  Submission email;
+  email.kind = Kind::email;
+  email.text = "Nobody was there to help us again";
+  const auto review = reviewer->review(email, student);
+  ASSERT_TRUE(review.rights) << json(review);
+  EXPECT_EQ(review.rights->text.find("You have the right to raise a concern."), 0U);
+  EXPECT_NE(review.rights->text.find("The School"), std::string::npos);
+  EXPECT_FALSE(review.rights->routes.empty());
+  EXPECT_LT(json(review).find("\"rights\""), json(review).find("\"findings\""));
+  email.kind = Kind::post;
+  EXPECT_FALSE(reviewer->review(email, student).rights);
 }
 
 }  // namespace
