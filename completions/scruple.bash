@@ -4,7 +4,7 @@ _scruple() {
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      check|author|codes|explain|schema) command=${COMP_WORDS[i]}; break ;;
+      check|ask|author|codes|explain|schema) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case $before in
@@ -30,11 +30,12 @@ _scruple() {
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
+    ask) COMPREPLY=($(compgen -W "--author --codes --format --all --help" -- "$word")) ;;
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
     codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
     explain) COMPREPLY=($(compgen -W "$(scruple explain 2>/dev/null | sed -n 's/^\([a-z._]*\): .*/\1/p') --codes-dir --as-of --format --help" -- "$word")) ;;
     schema) COMPREPLY=($(compgen -W "author error finding review submission --help" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "check author codes explain schema --version --json --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check ask author codes explain schema --version --json --help" -- "$word")) ;;
   esac
 }
 complete -o filenames -F _scruple scruple

@@ -1,6 +1,7 @@
 # Completion of scruple for fish.
-set -l commands check author codes explain schema
+set -l commands check ask author codes explain schema
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a check -d 'Review a draft'
+complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a ask -d 'Answer a question'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a author -d 'Make or show your profile'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a codes -d 'List, search, compare and check codes'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a explain -d 'Explain a topic, a clause or a finding'
@@ -8,6 +9,10 @@ complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a schema 
 complete -c scruple -s h -l help -d 'Say how it is used'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -l version -d 'Say the version'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -l json -d 'With --version: as JSON'
+complete -c scruple -n '__fish_seen_subcommand_from ask' -l author -r -d 'An author profile'
+complete -c scruple -n '__fish_seen_subcommand_from ask' -l codes -x -a '(scruple codes --ids 2>/dev/null)' -d 'Codes that bind you'
+complete -c scruple -n '__fish_seen_subcommand_from ask' -l format -x -a 'text json' -d 'How to answer'
+complete -c scruple -n '__fish_seen_subcommand_from ask' -f -l all -d 'Every answer that fits, in full'
 complete -c scruple -n '__fish_seen_subcommand_from author' -f -l show -d 'Print the profile'
 complete -c scruple -n '__fish_seen_subcommand_from schema' -f -a 'author error finding review submission'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l text -x -d 'The text itself'

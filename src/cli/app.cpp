@@ -33,6 +33,7 @@ class Grammar {
     app_.require_subcommand(0, 1);
     app_.footer("Exit status: 0 nothing at or above --fail-on, 1 something, 2 a usage or input error.");
     add_check();
+    add_ask();
     CLI::App* author_command =
         app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
     author_command->add_flag("--show", author.show, "Print the profile instead");
@@ -59,11 +60,9 @@ class Grammar {
     check.has_fields = check.has_text || !kind_.empty() || check.fields.context ||
                        check.fields.relationship || check.fields.direction || check.fields.outcome ||
                        target_ || !media_.empty();
-    for (std::size_t at = 0; at < codes_.size();) {
-      const std::size_t end = std::min(codes_.find(',', at), codes_.size());
-      if (end != at) check.codes.push_back(codes_.substr(at, end - at));
-      at = end + 1;
-    }
+    check.codes = split(codes_);
+    ask.codes = split(ask_codes_);
+    if (!ask_format_.empty()) ask.format = ask_format_ == "json" ? Format::json : Format::text;
     if (format_ == "json") check.format = Format::json;
     if (format_ == "html") check.format = Format::html;
     if (format_ == "text") check.format = Format::text;
@@ -76,12 +75,36 @@ class Grammar {
   bool version = false;
   bool version_json = false;
   CheckOptions check;
+  AskOptions ask;
   AuthorOptions author;
   SchemaOptions schema;
   CodesOptions codes;
   ExplainOptions explain;
 
  private:
+  /// "a,b" as a list.
+  static std::vector<std::string> split(const std::string& words) {
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t end = std::min(words.find(',', at), words.size());
+      if (end != at) out.push_back(words.substr(at, end - at));
+      at = end + 1;
+    }
+    return out;
+  }
+
+  void add_ask() {
+    CLI::App* command = app_.add_subcommand("ask", "Answer a question about social media, in your own words");
+    command->add_option("WORDS", ask.words, "The question; none: ask you, or read standard input");
+    command->add_option("--author", ask.author, "An author profile instead of your own")->type_name("FILE");
+    command->add_option("--codes", ask_codes_, "Codes that bind you, commas between; +x adds x")
+        ->type_name("A,B");
+    command->add_option("--format", ask_format_, "How to answer: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+    command->add_flag("--all", ask.all, "Every answer that fits, in full; without words: list the questions");
+    command->footer("Exit status: 0 answered, 1 nothing fits, 2 a usage or input error.");
+  }
+
   /// Codes of a Trust or a school, beside those that are built in.
   static void add_codes_dir(CLI::App* command, std::string& folder) {
     command->add_option("--codes-dir", folder, "A folder with codes of your own, used beside those there are")
@@ -175,6 +198,7 @@ class Grammar {
   CLI::App app_;
   CLI::Option* text_option_ = nullptr;
   std::string text_, kind_, relationship_, direction_, outcome_, account_, codes_, format_, deep_;
+  std::string ask_codes_, ask_format_;
   std::string codes_format_, explain_format_;
   std::string fail_on_ = "medium";
   std::optional<std::string> target_;
@@ -214,6 +238,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
     return kTrouble;
   }
   if (command == "check") return check(grammar.check, console, **engine);
+  if (command == "ask") return ask(grammar.ask, console, **engine);
   if (command == "codes") return codes(grammar.codes, console, **engine);
   if (command == "explain") return explain(grammar.explain, console, **engine);
   return version(grammar.version_json, console, **engine);

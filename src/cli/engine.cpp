@@ -1,10 +1,12 @@
 #include "cli/engine.h"
 
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "codes/topics.h"
 #include "compiler/own_codes.h"
+#include "knowledge/blob.h"
 #include "review/engine.h"
 
 namespace scruple::cli {
@@ -36,6 +38,15 @@ class BuiltIn final : public Engine {
     return found == titles_.end() || found->second.empty() ? std::string(topic) : found->second;
   }
 
+  Result<Advice> advice() const override {
+    const review::Engine& engine = reviewer_.engine();
+    if (!guides_)
+      guides_ = advise::Guides::open(reviewer_.knowledge().blob().section(knowledge::SectionId::guides),
+                                     engine.reader.tables());
+    if (!guides_) return Error{ErrorCode::bad_knowledge, "the guides in this knowledge are damaged", {}};
+    return Advice{&*guides_, &engine.codes};
+  }
+
   Result<Guidance> guidance() const override {
     const review::Engine& engine = reviewer_.engine();
     return Guidance{&engine.codes, &engine.topics, &engine.reader.names(), &reviewer_.knowledge().blob()};
@@ -48,6 +59,7 @@ class BuiltIn final : public Engine {
  private:
   std::vector<std::byte> bytes_;
   Reviewer reviewer_;
+  mutable std::optional<advise::Guides> guides_;  ///< opening takes milliseconds that a review need not spend
   std::map<std::string, std::string, std::less<>> titles_;
 };
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "advise/guides.h"
 #include "codes/codes.h"
 #include "codes/topics.h"
 #include "knowledge/blob.h"
@@ -41,6 +42,17 @@ class Engine {
   /// A topic's name for people; its id where there is none.
   virtual std::string title(std::string_view topic) const = 0;
   virtual EngineVersion version() const = 0;
+
+  /// What answers to questions are made of.
+  struct Advice {
+    const advise::Guides* guides = nullptr;
+    const codes::Codes* codes = nullptr;
+  };
+  /// Opened when first asked for, by one thread; an engine may have none.
+  virtual Result<Advice> advice() const {
+    return Error{ErrorCode::bad_knowledge, "this knowledge has no guides", {}};
+  }
+
   /// An engine may have none.
   virtual Result<Guidance> guidance() const {
     return Error{ErrorCode::bad_knowledge, "this knowledge has no codes to show", {}};

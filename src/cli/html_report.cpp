@@ -95,6 +95,7 @@ class HtmlReport {
     if (review.findings.empty()) paragraph(kNothingFound);
     texts();
     for (std::size_t i = 0; i < review.findings.size(); ++i) finding(review.findings[i], i + 1);
+    if (!review.findings.empty()) paragraph(kAlreadyPosted);
     notes();
     out_ += "</main>\n</body>\n</html>\n";
     return std::move(out_);

@@ -37,6 +37,14 @@ struct CheckOptions {
   std::size_t max_bytes = std::size_t{1} << 20;
 };
 
+struct AskOptions {
+  std::vector<std::string> words;  ///< the question; none: from standard input
+  std::optional<std::string> author;
+  std::vector<std::string> codes;
+  std::optional<Format> format;  ///< text or json
+  bool all = false;
+};
+
 struct AuthorOptions {
   bool show = false;
 };

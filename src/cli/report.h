@@ -43,6 +43,9 @@ std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span);
 /// Whether the rights, which come before any finding, name this route.
 bool named_first(const Review& review, const Route& route);
 
+/// The way from any finding to what helps when it is out already.
+inline constexpr std::string_view kAlreadyPosted = "Already posted it? scruple ask \"I already posted it\"";
+
 inline constexpr std::string_view kNothingFound =
     "Nothing in the guidance that was checked stood out. This is not clearance: you still know the context "
     "best. Most posts are fine. Keep on posting.";

@@ -27,6 +27,7 @@ class TextReport {
     const std::size_t full = style_.all ? review.findings.size() : std::min(kInFull, review.findings.size());
     for (std::size_t i = 0; i < full; ++i) finding(review.findings[i]);
     if (full < review.findings.size()) folded(full);
+    if (!review.findings.empty()) out_ += std::string(kAlreadyPosted) + "\n";
     if (review.findings.empty()) {
       out_ += strong("Nothing found.", kGreen) + "\n";
       out_ += wrapped(kNothingFound, "", 0, style_.width);

@@ -415,6 +415,32 @@ std::vector<std::uint16_t> Codes::in_force(std::string_view as_of) const {
   return chosen;
 }
 
+std::optional<ClauseRef> Codes::clause(std::string_view id, const Binding& binding) const {
+  for (std::uint16_t code : binding.codes) {
+    if (code >= data_->entries.size()) continue;
+    const Edition& entry = data_->entries[code];
+    for (std::uint32_t i = 0; i < entry.clauses.size(); ++i) {
+      if (entry.clauses[i].id != id) continue;
+      const auto cites = [&](const TopicRules& rules) {
+        return std::any_of(rules.rules.begin(), rules.rules.end(), [&](const Rule& rule) {
+          return std::find(rule.clauses.begin(), rule.clauses.end(), i) != rule.clauses.end();
+        });
+      };
+      if (entry.part.empty() || std::any_of(entry.topics.begin(), entry.topics.end(), cites))
+        return reference(entry, entry.clauses[i]);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view Codes::id(std::uint16_t code) const {
+  return code < data_->entries.size() ? data_->entries[code].id : std::string_view();
+}
+
+std::string_view Codes::short_title(std::uint16_t code) const {
+  return code < data_->entries.size() ? data_->entries[code].short_title : std::string_view();
+}
+
 std::vector<std::string> Codes::ids() const {
   std::vector<std::string> ids;
   for (const Edition& entry : data_->entries)

@@ -94,6 +94,10 @@ class Codes {
   /// `as_of` is empty.
   std::vector<std::uint16_t> in_force(std::string_view as_of) const;
 
+  /// The clause of this id, if one of the binding codes has it. To people whom only a part of
+  /// a code touches it is shown only if that part cites it.
+  std::optional<ClauseRef> clause(std::string_view id, const Binding& binding) const;
+
   std::vector<std::string> ids() const;
   std::string_view id(std::uint16_t code) const;           ///< of Binding::codes; "nmc"
   std::string_view short_title(std::uint16_t code) const;  ///< in sentences for people: "NMC"

@@ -85,6 +85,11 @@ struct ClauseReach {
   bool principle = false;           ///< cited where its code is silent
 };
 
+/// Whom to ask, as a code has it.
+struct CodeRoute {
+  std::string code, id, whom, when, how;
+};
+
 struct Build {
   VocabularyBuilder vocabulary;
   NameBuilder names;
@@ -93,6 +98,7 @@ struct Build {
   std::map<std::uint16_t, std::uint32_t> silenced_by;
   std::set<std::string> claims;      ///< ids in knowledge/claims, which patterns may name
   std::vector<ClauseReach> clauses;  ///< of every code, from make_codes()
+  std::vector<CodeRoute> routes;     ///< likewise; of several editions, the newest
   std::vector<Diagnostic> diagnostics;
   /// Reads phrases as texts are read: characters folded, the vocabulary still empty.
   text::Tables characters;
@@ -126,6 +132,8 @@ std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files
                                   const std::set<std::string>& taken = {});
 /// rights section from knowledge/rights.yaml
 std::vector<std::byte> make_rights(Build& build, const Source& file);
+/// guides section from knowledge/guides/: words.yaml and the files of guides; after make_codes()
+std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files);
 /// acts section from knowledge/acts.yaml
 std::vector<std::byte> make_acts(Build& build, const Source& file);
 /// settings section from knowledge/settings.yaml and knowledge/models/weighing.yaml

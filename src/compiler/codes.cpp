@@ -208,6 +208,7 @@ class CodeReader {
                     "name it under a topic, or take it out");
 
     list_clauses();
+    list_routes();
     entries.push_back(entry("", version, in_force_from, root["bodies"], root["stage"], principle_, whole));
     for (const Part& part : parts)
       entries.push_back(
@@ -409,6 +410,13 @@ class CodeReader {
       all.push_back(std::move(rules));
     }
     return all;
+  }
+
+  /// Guides name routes as topics do; the newest edition has the last word.
+  void list_routes() {
+    std::erase_if(build_.routes, [&](const CodeRoute& route) { return route.code == id_; });
+    for (const Route& route : routes_)
+      build_.routes.push_back({id_, route.id, route.whom, route.when, route.how});
   }
 
   void list_clauses() {

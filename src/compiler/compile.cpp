@@ -94,6 +94,10 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
     settings.push_back(std::move(weighing));
   const std::vector<Source> models = read_folder(folder / "models", {".model"}, build);
   const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
+  std::vector<Source> guides = read_folder(folder / "guides", {".yaml"}, build);
+  Source guide_words;
+  read_source(folder / "guides" / "words.yaml", build, guide_words);
+  std::erase_if(guides, [&](const Source& source) { return source.path == guide_words.path; });
 
   std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
   const auto finish = [&]() -> std::vector<std::byte> {
@@ -123,6 +127,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> model_section = make_models(build, models.empty() ? Source() : models.front());
   std::vector<std::byte> topic_section = make_topics(build, topics);
   std::vector<std::byte> code_section = make_codes(build, codes);
+  std::vector<std::byte> guide_section = make_guides(build, guide_words, guides);
   std::vector<std::byte> rights_section = make_rights(build, rights);
 
   sections.emplace_back(SectionId::fold, std::move(fold));
@@ -130,6 +135,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::rules, std::move(rule_section));
   sections.emplace_back(SectionId::topics, std::move(topic_section));
   sections.emplace_back(SectionId::codes, std::move(code_section));
+  sections.emplace_back(SectionId::guides, std::move(guide_section));
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));
   sections.emplace_back(SectionId::models, std::move(model_section));

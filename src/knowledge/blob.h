@@ -41,6 +41,7 @@ enum class SectionId : std::uint32_t {
   info = 10,       ///< sources and licences of what is inside
   models = 11,     ///< detect::Classifiers: weights of learned detectors
   rights = 12,     ///< codes::Codes: what is said first when a draft raises a concern
+  guides = 13,     ///< advise::Guides: what people ask, and answers
 };
 
 struct SectionEntry {

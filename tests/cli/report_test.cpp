@@ -26,6 +26,7 @@ TEST(TextReport, LooksLikeACompilersDiagnostics) {
             "  Ask yourself: Is bed needed?\n"
             "  Who can help: your line manager, today: in person\n"
             "\n"
+            "Already posted it? scruple ask \"I already posted it\"\n"
             "Assumed: code nmc\n");
 }
 

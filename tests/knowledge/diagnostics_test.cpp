@@ -45,6 +45,29 @@ topics:
   - {id: a.two, title: Two, mechanism: form, severity: high, threshold: 0.5, silenced_by: [], reason: It could., advice: []}
 )";
 
+/// A code and words that cases of guides refer to.
+constexpr const char* kCode = R"(
+id: guild
+title: The Guild
+short: Guild
+editions:
+  - version: first
+    sources:
+      rules: {document: Rules, short: Guild rules, checked: 2026-01-31}
+    clauses:
+      - {id: guild.care, source: rules, place: page 2, force: must, summary: Take care.}
+    routes:
+      elder: {whom: An elder, when: In doubt, how: Ask.}
+    topics:
+      a.one: {clauses: [guild.care], routes: [elder], severity: same, stacking: strictest}
+)";
+constexpr const char* kWords = R"(
+leave_out: [the]
+endings: [[s, ""]]
+same: {photo: [picture]}
+nothing_fits: {answer: Nothing fits., routes: [elder]}
+)";
+
 std::string said(const FaultCase& fault) {
   Build build;
   const Source source{"x.yaml", fault.input};
@@ -55,6 +78,13 @@ std::string said(const FaultCase& fault) {
   } else {
     name_topics(build, {"topics.yaml", kTopics});
     if (fault.part == "codes") make_codes(build, {source});
+    if (fault.part == "guides" || fault.part == "words") {
+      make_topics(build, {{"topics.yaml", kTopics}});
+      make_codes(build, {{"guild.yaml", kCode}});
+      const bool words = fault.part == "words";
+      make_guides(build, words ? source : Source{"words.yaml", kWords},
+                  words ? std::vector<Source>() : std::vector<Source>{source});
+    }
     if (fault.part == "acts") make_acts(build, source);
     if (fault.part == "rights") make_rights(build, source);
     if (fault.part == "settings") make_settings(build, {source});
@@ -84,7 +114,8 @@ TEST(Faults, AreExplained) {
 
 /// Any bytes end in a section and perhaps diagnostics.
 TEST(Faults, TruncatedSourcesNeverCrash) {
-  for (const char* path : {"knowledge/topics.yaml", "codes/nmc.yaml", "knowledge/acts.yaml"}) {
+  for (const char* path : {"knowledge/topics.yaml", "codes/nmc.yaml", "knowledge/acts.yaml",
+                           "knowledge/guides/words.yaml", "knowledge/guides/money.yaml"}) {
     const Source whole = project_source(path);
     for (std::size_t size = 0; size < whole.text.size(); size += 997) {
       Build build;
@@ -92,6 +123,7 @@ TEST(Faults, TruncatedSourcesNeverCrash) {
       make_topics(build, {cut});
       make_codes(build, {cut});
       make_acts(build, cut);
+      make_guides(build, cut, {cut});
       make_settings(build, {cut});
     }
   }

@@ -1,0 +1,405 @@
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <string>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/display.h"
+#include "cli/profile.h"
+#include "exchange/json_writer.h"
+
+namespace scruple::cli {
+namespace {
+
+constexpr std::size_t kMargin = 2;
+constexpr std::size_t kClausesAtFirst = 4;
+constexpr std::size_t kPicks = 3;       ///< guides to choose from
+constexpr std::size_t kMostFound = 10;  ///< with --all
+constexpr std::size_t kMostBytes = 64 * 1024;
+
+/// An answer as a person reads it: what matters first, then what it depends on, what to do,
+/// words to copy, what it rests on, whom to ask.
+class AnswerText {
+ public:
+  AnswerText(const advise::Guides& guides, bool colour, bool all, std::size_t width)
+      : guides_(guides), colour_(colour), all_(all), width_(width) {}
+
+  std::string of(const advise::Answer& answer, bool with_depends) {
+    out_.clear();
+    if (!answer.question.empty()) out_ += wrapped(strong(answer.question), "", 0, width_);
+    line(answer.answer, "");
+    for (const advise::Under& under : answer.under) line(under.text, "  " + under.name + ": ");
+    if (with_depends)
+      for (const advise::Depends& depends : answer.depends) {
+        line(depends.ask, "  It depends: ");
+        line(depends.yes, "    If yes: ");
+        line(depends.no, "    If no: ");
+      }
+    rest(answer);
+    return std::move(out_);
+  }
+
+  /// One side of what an answer depends on.
+  std::string follows(std::string_view text) {
+    out_.clear();
+    line(text, "");
+    return std::move(out_);
+  }
+
+ private:
+  std::string strong(std::string_view text) const {
+    if (!colour_) return std::string(text);
+    return "\x1b[1m" + std::string(text) + "\x1b[0m";
+  }
+
+  void line(std::string_view text, std::string_view lead) {
+    out_ += wrapped(text, lead, lead.empty() ? kMargin : kMargin + 2, width_);
+  }
+
+  void rest(const advise::Answer& answer) {
+    for (std::size_t i = 0; i < answer.steps.size(); ++i)
+      line(answer.steps[i], "  " + std::to_string(i + 1) + ". ");
+    if (!answer.reply.empty()) line(answer.reply, "  Words to copy: ");
+    const std::size_t shown = all_ ? answer.clauses.size() : std::min(kClausesAtFirst, answer.clauses.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+      const ClauseRef& clause = answer.clauses[i];
+      line(clause.summary, "  [" + clause.code + ", " + clause.place + "] ");
+    }
+    if (shown < answer.clauses.size())
+      out_ += "  And " + std::to_string(answer.clauses.size() - shown) + " more; --all shows them.\n";
+    for (const Route& route : answer.routes) {
+      std::string text = route.whom;
+      if (!route.when.empty()) text += ", " + route.when;
+      if (!route.how.empty()) text += ": " + route.how;
+      line(text, "  Who can help: ");
+    }
+    if (answer.more.empty()) return;
+    out_ += "  People also ask:\n";
+    for (const std::uint16_t other : answer.more) line(guides_.question(other), "    - ");
+  }
+
+  const advise::Guides& guides_;
+  bool colour_, all_;
+  std::size_t width_;
+  std::string out_;
+};
+
+void write_routes(exchange::JsonWriter& json, const std::vector<Route>& routes) {
+  json.member("routes");
+  json.begin_array();
+  for (const Route& route : routes) {
+    json.begin_object();
+    json.member("whom");
+    json.string(route.whom);
+    json.member("when");
+    json.string(route.when);
+    json.member("how");
+    json.string(route.how);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+template <class Texts>
+void write_texts(exchange::JsonWriter& json, std::string_view name, const Texts& texts) {
+  json.member(name);
+  json.begin_array();
+  for (const auto& text : texts) json.string(text);
+  json.end_array();
+}
+
+class Ask {
+ public:
+  Ask(const AskOptions& options, const Console& console, const Engine& engine)
+      : options_(options), console_(console), engine_(engine) {}
+
+  int run() {
+    const Result<Engine::Advice> advice = engine_.advice();
+    if (!advice) return refuse(advice.error());
+    guides_ = advice->guides;
+    codes_ = advice->codes;
+    if (!find_author()) return kTrouble;
+    binding_ = codes_->bind(author_, "");
+    if (options_.words.empty() && options_.all) return list();
+    if (!options_.words.empty()) {
+      std::string question;
+      for (const std::string& word : options_.words) question += (question.empty() ? "" : " ") + word;
+      return answer(question);
+    }
+    if (console_.asks_a_person()) return dialogue();
+    const Result<std::string> question = read_all(console_.in, "standard input", kMostBytes);
+    if (!question) return refuse(question.error());
+    if (question->find_first_not_of(" \t\r\n") == std::string::npos)
+      return refuse(
+          {ErrorCode::bad_usage, "there is no question; write one after ask, or --all to list them", {}});
+    return answer(*question);
+  }
+
+ private:
+  int refuse(const Error& error) const {
+    console_.complain(error);
+    return kTrouble;
+  }
+
+  bool find_author() {
+    exchange::Warnings warnings;
+    const std::string path = options_.author.value_or(profile_path(console_));
+    if (options_.author || (!path.empty() && ::access(path.c_str(), F_OK) == 0)) {
+      const Result<Author> profile = read_profile(path, warnings);
+      if (!profile) {
+        refuse(profile.error());
+        return false;
+      }
+      author_ = *profile;
+    }
+    for (const std::string& warning : warnings.take()) console_.complain(warning);
+    if (options_.codes.empty()) return true;
+    const std::vector<std::string> known = engine_.codes();
+    for (const std::string& code : options_.codes) {
+      const std::string id = code.starts_with('+') ? code.substr(1) : code;
+      if (std::find(known.begin(), known.end(), id) != known.end()) continue;
+      std::string list;
+      for (const std::string& one : known) list += (list.empty() ? "" : ", ") + one;
+      refuse({ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + list, {}});
+      return false;
+    }
+    author_.codes = options_.codes;
+    return true;
+  }
+
+  bool json() const { return options_.format == Format::json; }
+
+  advise::Answer told(std::uint16_t guide) const { return guides_->answer(guide, *codes_, binding_); }
+
+  std::string notes() const {
+    std::string out;
+    for (const std::string& line : binding_.assumed)
+      out += wrapped(line, "Assumed: ", kMargin, console_.width());
+    for (const std::string& line : binding_.warnings)
+      out += wrapped(line, "Note: ", kMargin, console_.width());
+    return out;
+  }
+
+  /// Every question that there is an answer to.
+  int list() const {
+    std::string out;
+    if (json()) {
+      exchange::JsonWriter writer(out);
+      writer.begin_object();
+      writer.member("questions");
+      writer.begin_array();
+      for (std::uint16_t i = 0; i < guides_->size(); ++i) write_question(writer, i);
+      writer.end_array();
+      writer.end_object();
+      out += '\n';
+    } else {
+      for (std::uint16_t i = 0; i < guides_->size(); ++i) out += std::string(guides_->question(i)) + "\n";
+    }
+    return console_.print(out) ? kNothing : kTrouble;
+  }
+
+  void write_question(exchange::JsonWriter& writer, std::uint16_t guide) const {
+    writer.begin_object();
+    writer.member("id");
+    writer.string(guides_->id(guide));
+    writer.member("question");
+    writer.string(guides_->question(guide));
+    writer.end_object();
+  }
+
+  int answer(const std::string& question) const {
+    const auto found = guides_->find(question, options_.all ? kMostFound : kPicks);
+    const int status = found.empty() ? kSomething : kNothing;
+    if (json()) return console_.print(as_json(question, found)) ? status : kTrouble;
+    AnswerText text(*guides_, console_.colour(), options_.all, console_.width());
+    std::string out;
+    if (found.empty()) {
+      out += text.of(guides_->nothing_fits(*codes_, binding_), true);
+    } else {
+      const std::size_t full = options_.all ? found.size() : 1;
+      for (std::size_t i = 0; i < full; ++i) out += text.of(told(found[i].guide), true) + "\n";
+      if (full < found.size()) {
+        out += "Or did you mean:\n";
+        for (std::size_t i = full; i < found.size(); ++i)
+          out += wrapped(guides_->question(found[i].guide), "  - ", kMargin + 2, console_.width());
+      }
+    }
+    return console_.print(out + notes()) ? status : kTrouble;
+  }
+
+  std::string as_json(const std::string& question, const std::vector<advise::Match>& found) const {
+    std::string out;
+    exchange::JsonWriter writer(out);
+    writer.begin_object();
+    writer.member("question");
+    writer.string(question);
+    writer.member("found");
+    writer.boolean(!found.empty());
+    writer.member("answers");
+    writer.begin_array();
+    const std::size_t full = options_.all ? found.size() : std::min<std::size_t>(1, found.size());
+    for (std::size_t i = 0; i < full; ++i) write_answer(writer, told(found[i].guide), found[i].score);
+    if (found.empty()) write_answer(writer, guides_->nothing_fits(*codes_, binding_), 0);
+    writer.end_array();
+    writer.member("others");
+    writer.begin_array();
+    for (std::size_t i = full; i < found.size(); ++i) write_question(writer, found[i].guide);
+    writer.end_array();
+    write_texts(writer, "assumed", binding_.assumed);
+    write_texts(writer, "warnings", binding_.warnings);
+    writer.end_object();
+    return out + '\n';
+  }
+
+  void write_answer(exchange::JsonWriter& writer, const advise::Answer& answer, double score) const {
+    writer.begin_object();
+    if (!answer.id.empty()) {
+      writer.member("id");
+      writer.string(answer.id);
+      writer.member("score");
+      writer.number(score);
+      writer.member("question");
+      writer.string(answer.question);
+    }
+    writer.member("covered");
+    writer.boolean(answer.covered);
+    writer.member("answer");
+    writer.string(answer.answer);
+    writer.member("under");
+    writer.begin_array();
+    for (const advise::Under& under : answer.under) {
+      writer.begin_object();
+      writer.member("code");
+      writer.string(under.code);
+      writer.member("answer");
+      writer.string(under.text);
+      writer.end_object();
+    }
+    writer.end_array();
+    writer.member("depends");
+    writer.begin_array();
+    for (const advise::Depends& depends : answer.depends) {
+      writer.begin_object();
+      writer.member("ask");
+      writer.string(depends.ask);
+      writer.member("yes");
+      writer.string(depends.yes);
+      writer.member("no");
+      writer.string(depends.no);
+      writer.end_object();
+    }
+    writer.end_array();
+    write_texts(writer, "steps", answer.steps);
+    if (!answer.reply.empty()) {
+      writer.member("reply");
+      writer.string(answer.reply);
+    }
+    writer.member("clauses");
+    writer.begin_array();
+    for (const ClauseRef& clause : answer.clauses) {
+      writer.begin_object();
+      writer.member("code");
+      writer.string(clause.code);
+      writer.member("id");
+      writer.string(clause.id);
+      writer.member("place");
+      writer.string(clause.place);
+      writer.member("summary");
+      writer.string(clause.summary);
+      writer.end_object();
+    }
+    writer.end_array();
+    write_routes(writer, answer.routes);
+    writer.member("more");
+    writer.begin_array();
+    for (const std::uint16_t other : answer.more) write_question(writer, other);
+    writer.end_array();
+    writer.end_object();
+  }
+
+  /// A line that a person typed; nullopt at the end of the input.
+  std::optional<std::string> typed() const {
+    std::string line;
+    while (true) {
+      char c = '\0';
+      const ssize_t got = ::read(console_.in, &c, 1);
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) return std::nullopt;
+      if (c == '\n') break;
+      if (line.size() < 4096) line += c;
+    }
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string::npos) return std::string();
+    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+  }
+
+  /// Asks, lets the person pick, and follows what the answer depends on.
+  int dialogue() const {
+    AnswerText text(*guides_, console_.colour(), options_.all, console_.width());
+    int status = kNothing;
+    console_.print("What would you like to know? An empty line ends.\n");
+    while (true) {
+      console_.print("> ");
+      const auto question = typed();
+      if (!question || question->empty()) break;
+      const auto found = guides_->find(*question, kPicks);
+      status = found.empty() ? kSomething : kNothing;
+      if (found.empty()) {
+        console_.print(text.of(guides_->nothing_fits(*codes_, binding_), true));
+        continue;
+      }
+      const auto picked = pick(found);
+      if (!picked) continue;
+      const advise::Answer answer = told(*picked);
+      console_.print(text.of(answer, false));
+      for (const advise::Depends& depends : answer.depends)
+        if (!follow(depends, text)) break;
+      console_.print("\nAnything else? An empty line ends.\n");
+    }
+    console_.print(notes());
+    return status;
+  }
+
+  std::optional<std::uint16_t> pick(const std::vector<advise::Match>& found) const {
+    if (found.size() == 1) return found.front().guide;
+    for (std::size_t i = 0; i < found.size(); ++i)
+      console_.print(wrapped(guides_->question(found[i].guide), "  " + std::to_string(i + 1) + ". ",
+                             kMargin + 3, console_.width()));
+    console_.print("Which one? Give its number, or press Enter for the first; 0 for none of them.\n> ");
+    const auto choice = typed();
+    if (!choice || choice->empty()) return found.front().guide;
+    if (choice->size() == 1 && choice->front() >= '1' &&
+        choice->front() < static_cast<char>('1' + found.size()))
+      return found[static_cast<std::size_t>(choice->front() - '1')].guide;
+    console_.print("Then put it in other words.\n");
+    return std::nullopt;
+  }
+
+  /// False when the person wants no more questions.
+  bool follow(const advise::Depends& depends, AnswerText& text) const {
+    console_.print("\n" + wrapped(depends.ask, "", 0, console_.width()) + "(yes, no, or Enter to go on) > ");
+    const auto said = typed();
+    if (!said) return false;
+    if (*said == "y" || *said == "yes") console_.print(text.follows(depends.yes));
+    if (*said == "n" || *said == "no") console_.print(text.follows(depends.no));
+    return true;
+  }
+
+  const AskOptions& options_;
+  const Console& console_;
+  const Engine& engine_;
+  const advise::Guides* guides_ = nullptr;
+  const codes::Codes* codes_ = nullptr;
+  Author author_;
+  codes::Binding binding_;
+};
+
+}  // namespace
+
+int ask(const AskOptions& options, const Console& console, const Engine& engine) {
+  return Ask(options, console, engine).run();
+}
+
+}  // namespace scruple::cli
