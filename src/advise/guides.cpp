@@ -217,8 +217,9 @@ std::vector<Match> Guides::find(std::string_view question, std::size_t most) con
   for (std::size_t i = 0; i < data_->guides.size(); ++i)
     if (const double score = data_->score(data_->index[i], asked, total); score >= kLeastScore)
       found.push_back({static_cast<std::uint16_t>(i), score});
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Match& a, const Match& b) { return a.score > b.score; });
+  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
+    return a.score != b.score ? a.score > b.score : a.guide < b.guide;
+  });
   std::erase_if(found, [best = found.empty() ? 0 : found.front().score](const Match& match) {
     return match.score < best * kLeastOfBest;
   });
