@@ -250,6 +250,7 @@ Answer Guides::answer(std::uint16_t guide, const codes::Codes& codes, const code
       leading = &variant;
   if (leading != nullptr) {
     answer.answer = leading->answer;
+    answer.covered = true;  // that code answers it
     if (!leading->steps.empty()) answer.steps = leading->steps;
     if (!leading->reply.empty()) answer.reply = leading->reply;
   }
