@@ -32,7 +32,8 @@ void open_sections(const Blob& blob) {
   static_cast<void>(scruple::detect::Acts::open(blob.section(SectionId::acts), *names));
   static_cast<void>(scruple::detect::Classifiers::open(blob.section(SectionId::models), *names));
   static_cast<void>(scruple::codes::Topics::open(blob.section(SectionId::topics), *names));
-  const auto codes = scruple::codes::Codes::open(blob.section(SectionId::codes), *names);
+  const auto codes =
+      scruple::codes::Codes::open(blob.section(SectionId::codes), *names, blob.section(SectionId::rights));
   if (!codes) return;
   const scruple::codes::Binding binding = codes->bind({}, "2026-01-31");
   for (std::uint16_t topic = 0; topic <= names->topics() && topic < 64; ++topic)

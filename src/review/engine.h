@@ -23,7 +23,7 @@ struct Engine {
   detect::Classifiers classifiers;
   codes::Topics topics;
   codes::Codes codes;
-  float endorsement = 0;  ///< strength of a signal that what is passed on would be a finding
+  float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding
   std::vector<weigh::Policy> policies;  ///< by topic id
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".
