@@ -187,6 +187,7 @@ class HtmlReport {
             "\">" + std::string(words_for(finding.severity)) + "</span>" + n + ". " +
             safe(reviewed_.engine.title(finding.topic)) + "</h2>\n";
     paragraph(finding.reason);
+    if (finding.basis == Basis::model) paragraph(kJudgedByTone);
     if (!finding.advice.empty()) {
       out_ += "<h3>How to mend it</h3>\n<ul>\n";
       for (const std::string& advice : finding.advice) out_ += "<li>" + safe(advice) + "</li>\n";

@@ -46,6 +46,9 @@ bool named_first(const Review& review, const Route& route);
 /// The way from any finding to what helps when it is out already.
 inline constexpr std::string_view kAlreadyPosted = "Already posted it? scruple ask \"I already posted it\"";
 
+/// Said of a finding that rests on a learned detector.
+inline constexpr std::string_view kJudgedByTone = "Judged by its tone, which may be wrong.";
+
 inline constexpr std::string_view kNothingFound =
     "Nothing in the guidance that was checked stood out. This is not clearance: you still know the context "
     "best. Most posts are fine. Keep on posting.";

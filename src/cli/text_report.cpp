@@ -83,6 +83,7 @@ class TextReport {
             strong(harmless(reviewed_.engine.title(finding.topic)), kBold) + "\n";
     evidence(finding);
     out_ += wrapped(finding.reason, "", kMargin, style_.width);
+    if (finding.basis == Basis::model) out_ += wrapped(kJudgedByTone, "", kMargin, style_.width);
     clauses(finding);
     for (std::size_t i = 0; i < finding.advice.size(); ++i) {
       constexpr std::string_view kLead = "  How to mend it: ";
