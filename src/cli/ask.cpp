@@ -144,28 +144,10 @@ class Ask {
   }
 
   bool find_author() {
-    exchange::Warnings warnings;
-    const std::string path = options_.author.value_or(profile_path(console_));
-    if (options_.author || (!path.empty() && ::access(path.c_str(), F_OK) == 0)) {
-      const Result<Author> profile = read_profile(path, warnings);
-      if (!profile) {
-        refuse(profile.error());
-        return false;
-      }
-      author_ = *profile;
-    }
-    for (const std::string& warning : warnings.take()) console_.complain(warning);
-    if (options_.codes.empty()) return true;
-    const std::vector<std::string> known = engine_.codes();
-    for (const std::string& code : options_.codes) {
-      const std::string id = code.starts_with('+') ? code.substr(1) : code;
-      if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-      std::string list;
-      for (const std::string& one : known) list += (list.empty() ? "" : ", ") + one;
-      refuse({ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + list, {}});
-      return false;
-    }
-    author_.codes = options_.codes;
+    const auto author = cli::find_author(options_.author, console_);
+    if (!author || !codes_known(options_.codes, engine_.codes(), console_)) return false;
+    author_ = *author;
+    if (!options_.codes.empty()) author_.codes = options_.codes;
     return true;
   }
 

@@ -89,30 +89,13 @@ class Check {
     if (options_.fields.as_of && !exchange::is_date(*options_.fields.as_of)) {
       return usage("--as-of takes a date such as 2024-09-01");
     }
-    const std::vector<std::string> known = engine_.codes();
-    for (const std::string& code : options_.codes) {
-      const std::string id = code.starts_with('+') ? code.substr(1) : code;
-      if (std::find(known.begin(), known.end(), id) != known.end()) continue;
-      std::string list;
-      for (const std::string& one : known) list += (list.empty() ? "" : ", ") + one;
-      refuse({ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + list, {}});
-      return false;
-    }
-    return true;
+    return codes_known(options_.codes, engine_.codes(), console_);
   }
 
   bool find_author() {
-    exchange::Warnings warnings;
-    std::string path = options_.author.value_or(profile_path(console_));
-    if (options_.author || (!path.empty() && ::access(path.c_str(), F_OK) == 0)) {
-      const Result<Author> profile = read_profile(path, warnings);
-      if (!profile) {
-        refuse(profile.error());
-        return false;
-      }
-      author_ = *profile;
-    }
-    for (const std::string& warning : warnings.take()) console_.complain(warning);
+    const auto author = cli::find_author(options_.author, console_);
+    if (!author) return false;
+    author_ = *author;
     override_author(author_);
     return true;
   }

@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -151,6 +152,36 @@ Result<Author> read_profile(const std::string& path, exchange::Warnings& warning
   const Result<std::string> yaml = read_file(path, kMostBytes);
   if (!yaml) return yaml.error();
   return parse_profile(*yaml, path, warnings);
+}
+
+std::optional<Author> find_author(const std::optional<std::string>& file, const Console& console) {
+  exchange::Warnings warnings;
+  Author author;
+  const std::string path = file.value_or(profile_path(console));
+  if (file || (!path.empty() && ::access(path.c_str(), F_OK) == 0)) {
+    const Result<Author> profile = read_profile(path, warnings);
+    if (!profile) {
+      console.complain(profile.error());
+      return std::nullopt;
+    }
+    author = *profile;
+  }
+  for (const std::string& warning : warnings.take()) console.complain(warning);
+  return author;
+}
+
+bool codes_known(const std::vector<std::string>& codes, const std::vector<std::string>& installed,
+                 const Console& console) {
+  for (const std::string& code : codes) {
+    const std::string id = code.starts_with('+') ? code.substr(1) : code;
+    if (std::find(installed.begin(), installed.end(), id) != installed.end()) continue;
+    std::string list;
+    for (const std::string& one : installed) list += (list.empty() ? "" : ", ") + one;
+    console.complain(
+        Error{ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + list, {}});
+    return false;
+  }
+  return true;
 }
 
 std::string profile_yaml(const Author& author) {

@@ -6,7 +6,9 @@
 // Threads: pure functions, but for the file.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/console.h"
 #include "exchange/warnings.h"
@@ -24,6 +26,14 @@ Result<Author> read_profile(const std::string& path, exchange::Warnings& warning
 
 /// `file` names the text in errors.
 Result<Author> parse_profile(const std::string& yaml, const std::string& file, exchange::Warnings& warnings);
+
+/// The profile that a command goes by: the file named, else the usual one if it is there, else one of which
+/// nothing is known. What is strange in it is said on the console; so is the reason for nullopt.
+std::optional<Author> find_author(const std::optional<std::string>& file, const Console& console);
+
+/// True where all of these codes ("+x" too) are among the installed ones; says which is not.
+bool codes_known(const std::vector<std::string>& codes, const std::vector<std::string>& installed,
+                 const Console& console);
 
 std::string profile_yaml(const Author& author);
 

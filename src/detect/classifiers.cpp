@@ -11,9 +11,6 @@ namespace scruple::detect {
 namespace {
 
 constexpr std::uint32_t kMostSlotBits = 20;
-// Of the section, in front of its tags: counts and the price; then topic, bias and scales of each model.
-constexpr std::size_t kHeadBytes = 2 * sizeof(std::uint32_t) + sizeof(float);
-constexpr std::size_t kModelBytes = sizeof(std::uint16_t) + (1 + kFamilies) * sizeof(float);
 constexpr std::size_t kUsualFeatures = 1024;  // of a window
 
 double norm(Family family, std::uint32_t count) {
@@ -87,9 +84,9 @@ std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
   const auto bits = classifiers.slot_bits_;
   if (bits == 0 || bits > kMostSlotBits) return std::nullopt;
   const std::size_t slots = std::size_t{1} << bits;
-  const std::size_t head = kHeadBytes + models * kModelBytes;
-  if (section.size() - head != slots * (sizeof(std::uint16_t) + sizeof(WeightRow))) return std::nullopt;
-  classifiers.tags_ = section.data() + head;
+  const auto table = reader.rest();
+  if (table.size() != slots * (sizeof(std::uint16_t) + sizeof(WeightRow))) return std::nullopt;
+  classifiers.tags_ = table.data();
   classifiers.rows_ = classifiers.tags_ + slots * sizeof(std::uint16_t);
   // A free slot ends every search, so there must be one; the compiler leaves a quarter.
   bool free_slot = false;
@@ -160,11 +157,12 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author,
     Sums sums = shared;
     Counts counts = shared_counts;
     add(features, sums, counts);
+    std::array<double, kFamilies> norms{};
+    for (std::size_t f = 0; f < kFamilies; ++f) norms[f] = norm(static_cast<Family>(f), counts[f]);
     for (std::size_t m = 0; m < models_.size(); ++m) {
       double log_odds = models_[m].bias;
       for (std::size_t f = 0; f < kFamilies; ++f)
-        log_odds +=
-            models_[m].scale[f] * static_cast<double>(sums[f][m]) / norm(static_cast<Family>(f), counts[f]);
+        log_odds += models_[m].scale[f] * static_cast<double>(sums[f][m]) / norms[f];
       if (scores.all.size() <= m)
         scores.all.push_back({models_[m].topic, log_odds, window});
       else if (log_odds > scores.all[m].log_odds)
@@ -177,10 +175,10 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author,
 EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& author,
                                 const Scores::Score& score, std::pmr::memory_resource* arena) const {
   const auto& text = reading.fields.front();
+  const EvidenceSpan whole{0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
   const auto model =
       std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == score.topic; });
-  if (model == models_.end())
-    return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
+  if (model == models_.end()) return whole;
   const auto index = static_cast<std::size_t>(model - models_.begin());
 
   std::pmr::vector<Feature> features(arena);
@@ -204,10 +202,9 @@ EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& auth
     best = std::max(best, best_run(document, says, field),
                     [](const Run& a, const Run& b) { return a.sum < b.sum; });
   }
+  if (best.first >= best.last) return whole;
   const auto& field = reading.fields[best.field];
   const auto at = field.document.span(best.first, best.last);
-  if (best.first >= best.last)
-    return {0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
   return {at.begin, at.end, field.field};
 }
 

@@ -110,6 +110,8 @@ class SectionReader {
   std::string_view get_string();
   /// A count of elements that take at least `least` bytes each; a larger one fails.
   std::uint32_t get_count(std::size_t least = 1);
+  /// What has not been read yet.
+  std::span<const std::byte> rest() const { return bytes_.subspan(at_); }
   bool failed() const { return failed_; }
   bool at_end() const { return at_ == bytes_.size(); }
 
