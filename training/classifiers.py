@@ -124,8 +124,7 @@ def matrix(windows, used):
     return hstack(parts).tocsr().astype(np.float32), np.concatenate(keys), np.array(family)
 
 
-def look(posts, tool, knowledge):
-    topics, seen = features.read(tool, knowledge, [submission(p.row) for p in posts])
+def look(posts, topics, seen):
     column = {t: i for i, t in enumerate(topics)}
     owner, windows, labels = [], [], []
     for i, (post, s) in enumerate(zip(posts, seen)):
@@ -143,7 +142,7 @@ def look(posts, tool, knowledge):
     m, keys, family = matrix(windows, np.arange(len(windows)))
     heard = np.array([s.heard for s in seen])
     silenced = np.array([s.silenced for s in seen])
-    return topics, Windows(np.array(owner), m, keys, family, np.array(labels)), heard, silenced
+    return Windows(np.array(owner), m, keys, family, np.array(labels)), heard, silenced
 
 
 def fit(x, y, weight):
@@ -343,9 +342,11 @@ def main():
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
     labelled_posts = len(posts)
     posts += list(ordinary(options.data))
-    topics, _, heard, _ = look(posts, options.features, options.knowledge)
-    posts = [p for p, h in zip(posts, heard[:, topics.index(UNLABELLED)]) if p.file != "ordinary" or h < 0.5]
-    topics, windows, heard, silenced = look(posts, options.features, options.knowledge)
+    topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
+    links = topics.index(UNLABELLED)
+    kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
+    posts, seen = [posts[i] for i in kept], [seen[i] for i in kept]
+    windows, heard, silenced = look(posts, topics, seen)
     heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
     y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
     everyday = np.array([p.file == "ordinary" for p in posts])
