@@ -21,8 +21,14 @@ std::optional<EvidenceSpan> last_sentence(const read::Reading& reading) {
   return EvidenceSpan{at.begin, at.end, text.field};
 }
 
-/// Where the row should point if it holds; nullopt if it does not.
-std::optional<EvidenceSpan> evidence(const Act& act, const read::Reading& reading) {
+/// Where the row should point if it holds, and whether fields alone say that it does.
+struct Evidence {
+  EvidenceSpan where;
+  bool stated = false;
+};
+
+/// nullopt: the row does not hold.
+std::optional<Evidence> evidence(const Act& act, const read::Reading& reading) {
   for (const auto exception : act.unless)
     if (reading.find(exception) != nullptr) return std::nullopt;
   std::optional<EvidenceSpan> worded;
@@ -35,23 +41,24 @@ std::optional<EvidenceSpan> evidence(const Act& act, const read::Reading& readin
     if (holds == nullptr) return std::nullopt;
     if (!holds->from_field && !worded) worded = holds->where;
   }
-  return worded ? worded : whole_text(reading);
+  return worded ? Evidence{*worded, false} : Evidence{whole_text(reading), true};
 }
 
 }  // namespace
 
 void Acts::run(const read::Reading& reading, std::pmr::vector<Signal>& signals) const {
   for (const auto& act : acts_) {
-    const auto where = evidence(act, reading);
-    if (!where) continue;
+    const auto holds = evidence(act, reading);
+    if (!holds) continue;
     Signal signal{.topic = act.topic,
                   .strength = act.strength,
                   .severity = act.severity,
-                  .where = *where,
+                  .where = holds->where,
                   .stances = 0,
                   .detector = act.id,
                   .basis = Basis::account,
-                  .claim = {}};
+                  .claim = {},
+                  .stated = holds->stated};
     signals.push_back(signal);
     const auto request = act.at_request ? last_sentence(reading) : std::nullopt;
     if (!request) continue;

@@ -18,6 +18,7 @@ struct Signal {
   std::string_view detector;  ///< "pattern:own_privacy/address"; lives as long as the knowledge
   Basis basis = Basis::pattern;
   std::string_view claim;  ///< id of a known false claim, if that is what was matched
+  bool stated = false;     ///< all of it was given in fields of the submission, none of it read from words
   double log_odds = 0;     ///< of a learned detector (basis model), whose strength weighing works out
 };
 

@@ -9,6 +9,8 @@ namespace scruple::weigh {
 
 namespace {
 
+/// From this strength on a row of the decision tables decides, as confidence does for a topic untrained.
+constexpr float kDecides = 0.5F;
 /// No number of witnesses makes certainty.
 constexpr double kMostConfident = 0.97;
 
@@ -76,12 +78,14 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
                       .witnesses = std::pmr::vector<detect::Signal>(arena)};
   double doubt = 1;
   const detect::Signal* learned = nullptr;
+  bool stated = false;
   for (const auto& signal : signals) {
     if (signal.basis == Basis::model) {
       learned = &signal;
       break;
     }
     candidate.spans.push_back(signal.where);
+    stated = stated || (signal.stated && signal.strength >= kDecides);
     const auto severity = signal.severity == 0 ? policy.severity : static_cast<Severity>(signal.severity - 1);
     candidate.severity = std::max(candidate.severity, severity);
     if (!candidate.witnesses.empty() && candidate.witnesses.back().detector == signal.detector) continue;
@@ -95,6 +99,8 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
     const double tone =
         trained.bias + trained.learned * learned->log_odds + trained.silenced * static_cast<double>(silenced);
     candidate.confidence = probability(tone + trained.heard * heard);
+    // Posts told circumstances in words when it was trained: what fields state, it cannot weigh.
+    if (stated) candidate.confidence = std::max(candidate.confidence, static_cast<double>(policy.threshold));
     const double alone = probability(tone);
     // It is a witness where it brings the topic half of the way by itself.
     candidate.by_tone = candidate.witnesses.empty() || alone >= static_cast<double>(policy.threshold) / 2;

@@ -11,8 +11,9 @@
 // with s the strongest signal that a stance took out; -ln(1 - h) adds up over witnesses as h
 // does not. Bias and weights were fitted on posts
 // of which many deserve a finding and corrected for a prior of few (training/classifiers.py),
-// so the confidence is that of a topic met at the declared prevalence. Where a topic was not
-// trained, confidence = h.
+// so the confidence is that of a topic met at the declared prevalence. A decision over what fields of the
+// submission state is told whatever was learned, since posts say such things in words alone. Where a topic
+// was not trained, confidence = h.
 //
 // Threads: free functions on plain values.
 #pragma once

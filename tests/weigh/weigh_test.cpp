@@ -124,6 +124,14 @@ TEST_F(WeighTest, WhatAStanceSilencedSpeaksAgainst) {
   EXPECT_TRUE(run({learned_signal(2, 1.0), quoted}).candidates.empty());
 }
 
+TEST_F(WeighTest, WhatFieldsStateIsToldWhateverWasLearned) {
+  policies_[1].trained = {.bias = -6, .learned = 1, .heard = 1, .silenced = 0};
+  auto row = signal(1, 0.55F, "act");
+  EXPECT_TRUE(run({learned_signal(1, -3.0), row}).candidates.empty());
+  row.stated = true;
+  EXPECT_EQ(run({learned_signal(1, -3.0), row}).candidates.size(), 1U);
+}
+
 TEST_F(WeighTest, WithoutTrainingALearnedDetectorSaysNothing) {
   EXPECT_TRUE(run({learned_signal(1, 9.0)}).candidates.empty());
 }
