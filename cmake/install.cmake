@@ -14,7 +14,7 @@ set(package ${CMAKE_INSTALL_LIBDIR}/cmake/scruple)
 add_library(scruple::scruple ALIAS scruple_capi)
 set_target_properties(scruple_capi PROPERTIES EXPORT_NAME scruple)
 install(TARGETS scruple_text scruple_knowledge scruple_pattern scruple_read scruple_detect scruple_weigh scruple_codes
-                scruple_review scruple_exchange scruple_built_in_knowledge scruple_capi
+                scruple_review scruple_exchange scruple_advise scruple_built_in_knowledge scruple_capi
         EXPORT scruple ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT scruple NAMESPACE scruple:: FILE scruple-config.cmake DESTINATION ${package})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/scruple-config-version.cmake COMPATIBILITY SameMinorVersion)

@@ -47,9 +47,19 @@ export class Scruple {
 
   // One Submission as JSON bytes; the Review, or an error line, as JSON bytes.
   reviewBytes(json) {
+    return this.callBytes('review', json);
+  }
+
+  // Whether the module has a function of the C API that takes and gives JSON.
+  has(name) {
+    return typeof this.#exports[`scruple_${name}`] === 'function';
+  }
+
+  // 'review', 'ask', 'codes', 'checklists': JSON bytes in, JSON bytes out.
+  callBytes(name, json) {
     const exports = this.#exports;
     const given = this.#put(json);
-    exports.scruple_review(this.#engine, given, json.length, this.#results, this.#results + 4);
+    exports[`scruple_${name}`](this.#engine, given, json.length, this.#results, this.#results + 4);
     exports.scruple_free(given);
     const [at, size] = new Uint32Array(exports.memory.buffer, this.#results, 2);
     const line = new Uint8Array(exports.memory.buffer, at, size).slice();
@@ -58,7 +68,11 @@ export class Scruple {
   }
 
   review(json) {
-    return new TextDecoder().decode(this.reviewBytes(new TextEncoder().encode(json)));
+    return this.call('review', json);
+  }
+
+  call(name, json) {
+    return new TextDecoder().decode(this.callBytes(name, new TextEncoder().encode(json)));
   }
 
   close() {

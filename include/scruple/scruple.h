@@ -33,9 +33,9 @@ extern "C" {
 
 typedef struct scruple_engine scruple_engine;
 
-/* What a call of scruple_review gave. The numbers are stable. */
+/* What a call of scruple_review or one of its like gave. The numbers are stable. */
 typedef enum scruple_status {
-  SCRUPLE_REVIEWED = 0, /* a Review */
+  SCRUPLE_REVIEWED = 0, /* a Review, or what else was asked for */
   SCRUPLE_REFUSED = 1   /* an error line: {"error": {"line", "pointer", "code", "message"}} */
 } scruple_status;
 
@@ -55,11 +55,32 @@ void scruple_close(scruple_engine* engine);
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size);
 
+/* The rest of what people ask for. Each takes a JSON object, every field of which is optional,
+ * and hands out one line as scruple_review does:
+ *
+ *   question  in free words                 guide   the id of a guide, instead of a question
+ *   author    an Author, as in a Submission  as_of  a date: the codes that were in force then
+ *
+ * scruple_ask: the answer, as `scruple ask --format json` prints it, and up to three other
+ * guides that fit. With neither question nor guide: every question that there is an answer to.
+ *
+ * scruple_codes: {"codes", "topics", "bound", "assumed", "warnings"}: every code with its clauses,
+ * what each makes of every topic, and the ids of those that bind the author.
+ *
+ * scruple_checklists: {"lists", "assumed", "warnings"}: what to look through in accounts and
+ * settings, each item with the clauses of the codes that bind the author. */
+scruple_status scruple_ask(scruple_engine* engine, const char* json, size_t size, char** out,
+                           size_t* out_size);
+scruple_status scruple_codes(scruple_engine* engine, const char* json, size_t size, char** out,
+                             size_t* out_size);
+scruple_status scruple_checklists(scruple_engine* engine, const char* json, size_t size, char** out,
+                                  size_t* out_size);
+
 /* Memory inside the library, for callers that have no other way to hand bytes in, such as
  * the host of a WebAssembly module. NULL if there is none left. */
 void* scruple_alloc(size_t size);
 
-/* Gives back what scruple_review or scruple_alloc handed out. NULL is allowed. */
+/* Gives back a line, or what scruple_alloc handed out. NULL is allowed. */
 void scruple_free(void* memory);
 
 #ifdef __cplusplus

@@ -279,6 +279,12 @@ std::uint16_t Guides::size() const {
   return static_cast<std::uint16_t>(data_->guides.size());
 }
 
+std::optional<std::uint16_t> Guides::named(std::string_view id) const {
+  for (std::uint16_t guide = 0; guide < size(); ++guide)
+    if (data_->guides[guide].id == id) return guide;
+  return std::nullopt;
+}
+
 std::string_view Guides::id(std::uint16_t guide) const {
   return data_->guides[guide].id;
 }

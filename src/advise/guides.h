@@ -68,6 +68,8 @@ class Guides {
   Answer nothing_fits(const codes::Codes& codes, const codes::Binding& binding) const;
 
   std::uint16_t size() const;
+  /// The guide of this id.
+  std::optional<std::uint16_t> named(std::string_view id) const;
   std::string_view id(std::uint16_t guide) const;
   std::string_view question(std::uint16_t guide) const;
   /// Everything that a guide may show, for those who check how it reads.

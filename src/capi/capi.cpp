@@ -1,22 +1,31 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "advise/checklists.h"
+#include "advise/guides.h"
+#include "advise/write.h"
 #include "exchange/read.h"
 #include "exchange/write.h"
+#include "review/engine.h"
 #include "scruple/reviewer.h"
 #include "scruple/scruple.h"
 
 struct scruple_engine {
   scruple::Reviewer reviewer;
-  scruple::Workspace workspace;  // why an engine belongs to one thread
+  scruple::Workspace workspace;                   // why an engine belongs to one thread
+  std::optional<scruple::advise::Guides> guides;  // opened when first asked for
 };
 
 namespace {
 
+using scruple::Error;
+using scruple::exchange::Request;
 using scruple::exchange::Warnings;
+using scruple::knowledge::SectionId;
 
 /// A copy that scruple_free() gives back, with a NUL after it.
 char* hand_out(const std::string& line) {
@@ -40,6 +49,82 @@ scruple_status review_line(scruple_engine& engine, std::string_view json, std::s
   return SCRUPLE_REVIEWED;
 }
 
+scruple_status refuse(const Error& error, std::string& line) {
+  scruple::exchange::error_line(error, "", line);
+  return SCRUPLE_REFUSED;
+}
+
+scruple_status damaged(const char* what, std::string& line) {
+  return refuse({scruple::ErrorCode::bad_knowledge, what, {}}, line);
+}
+
+/// Reads a request, binds its author, and lets `answer` write the line.
+template <class Answer>
+scruple_status respond(scruple_engine& engine, std::string_view json, std::string& line, Answer answer) {
+  Warnings warnings;
+  const auto request = scruple::exchange::read_request(json, warnings);
+  if (!request) return refuse(request.error(), line);
+  auto binding = engine.reviewer.engine().codes.bind(request->author, request->as_of.value_or(""));
+  warnings.move_before(binding.warnings);
+  return answer(*request, binding);
+}
+
+scruple_status ask_line(scruple_engine& engine, std::string_view json, std::string& line) {
+  constexpr std::size_t kAnswers = 4;  // one in full, and what else may have been meant
+  const auto& parts = engine.reviewer.engine();
+  if (!engine.guides)
+    engine.guides = scruple::advise::Guides::open(
+        engine.reviewer.knowledge().blob().section(SectionId::guides), parts.reader.tables());
+  if (!engine.guides) return damaged("the guides in this knowledge are damaged", line);
+  const auto& guides = *engine.guides;
+  return respond(engine, json, line, [&](const Request& request, const scruple::codes::Binding& binding) {
+    if (request.guide.empty() && request.question.empty()) {
+      scruple::advise::write_questions(guides, line);
+      return SCRUPLE_REVIEWED;
+    }
+    scruple::advise::Asked asked{request.question, {}, 1};
+    if (request.guide.empty()) {
+      asked.found = guides.find(request.question, kAnswers);
+    } else {
+      const auto guide = guides.named(request.guide);
+      if (!guide) return refuse({scruple::ErrorCode::bad_usage, "there is no such guide", {}}, line);
+      asked.found.push_back({*guide, 1});
+    }
+    scruple::advise::write_answers(guides, parts.codes, binding, asked, line);
+    return SCRUPLE_REVIEWED;
+  });
+}
+
+scruple_status codes_line(scruple_engine& engine, std::string_view json, std::string& line) {
+  return respond(engine, json, line, [&](const Request& request, const scruple::codes::Binding& binding) {
+    const auto& parts = engine.reviewer.engine();
+    scruple::advise::write_guidance(
+        {&parts.codes, &parts.topics, &parts.reader.names(), &engine.reviewer.knowledge().blob()},
+        request.as_of.value_or(""), binding, line);
+    return SCRUPLE_REVIEWED;
+  });
+}
+
+scruple_status checklists_line(scruple_engine& engine, std::string_view json, std::string& line) {
+  const auto lists =
+      scruple::advise::Checklists::open(engine.reviewer.knowledge().blob().section(SectionId::checklists));
+  if (!lists) return damaged("the checklists in this knowledge are damaged", line);
+  return respond(engine, json, line, [&](const Request&, const scruple::codes::Binding& binding) {
+    lists->write(engine.reviewer.engine().codes, binding, line);
+    return SCRUPLE_REVIEWED;
+  });
+}
+
+/// Runs one of the above and hands its line out.
+scruple_status run(scruple_status (*part)(scruple_engine&, std::string_view, std::string&),
+                   scruple_engine* engine, std::string_view json, char** out, size_t* out_size) {
+  std::string line;
+  const scruple_status status = part(*engine, json, line);
+  *out = hand_out(line);
+  *out_size = line.size();
+  return status;
+}
+
 }  // namespace
 
 extern "C" {
@@ -54,7 +139,7 @@ scruple_engine* scruple_open(const void* blob, size_t size) {
   if (!knowledge) return nullptr;
   auto reviewer = scruple::Reviewer::open(*std::move(knowledge));
   if (!reviewer) return nullptr;
-  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}};
+  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}};
 }
 
 void scruple_close(scruple_engine* engine) {
@@ -63,11 +148,22 @@ void scruple_close(scruple_engine* engine) {
 
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size) {
-  std::string line;
-  const scruple_status status = review_line(*engine, {json, size}, line);
-  *out = hand_out(line);
-  *out_size = line.size();
-  return status;
+  return run(review_line, engine, {json, size}, out, out_size);
+}
+
+scruple_status scruple_ask(scruple_engine* engine, const char* json, size_t size, char** out,
+                           size_t* out_size) {
+  return run(ask_line, engine, {json, size}, out, out_size);
+}
+
+scruple_status scruple_codes(scruple_engine* engine, const char* json, size_t size, char** out,
+                             size_t* out_size) {
+  return run(codes_line, engine, {json, size}, out, out_size);
+}
+
+scruple_status scruple_checklists(scruple_engine* engine, const char* json, size_t size, char** out,
+                                  size_t* out_size) {
+  return run(checklists_line, engine, {json, size}, out, out_size);
 }
 
 void* scruple_alloc(size_t size) {

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "advise/write.h"
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/profile.h"
-#include "exchange/json_writer.h"
 
 namespace scruple::cli {
 namespace {
@@ -86,30 +86,6 @@ class AnswerText {
   std::string out_;
 };
 
-void write_routes(exchange::JsonWriter& json, const std::vector<Route>& routes) {
-  json.member("routes");
-  json.begin_array();
-  for (const Route& route : routes) {
-    json.begin_object();
-    json.member("whom");
-    json.string(route.whom);
-    json.member("when");
-    json.string(route.when);
-    json.member("how");
-    json.string(route.how);
-    json.end_object();
-  }
-  json.end_array();
-}
-
-template <class Texts>
-void write_texts(exchange::JsonWriter& json, std::string_view name, const Texts& texts) {
-  json.member(name);
-  json.begin_array();
-  for (const auto& text : texts) json.string(text);
-  json.end_array();
-}
-
 class Ask {
  public:
   Ask(const AskOptions& options, const Console& console, const Engine& engine)
@@ -168,27 +144,12 @@ class Ask {
   int list() const {
     std::string out;
     if (json()) {
-      exchange::JsonWriter writer(out);
-      writer.begin_object();
-      writer.member("questions");
-      writer.begin_array();
-      for (std::uint16_t i = 0; i < guides_->size(); ++i) write_question(writer, i);
-      writer.end_array();
-      writer.end_object();
+      advise::write_questions(*guides_, out);
       out += '\n';
     } else {
       for (std::uint16_t i = 0; i < guides_->size(); ++i) out += std::string(guides_->question(i)) + "\n";
     }
     return console_.print(out) ? kNothing : kTrouble;
-  }
-
-  void write_question(exchange::JsonWriter& writer, std::uint16_t guide) const {
-    writer.begin_object();
-    writer.member("id");
-    writer.string(guides_->id(guide));
-    writer.member("question");
-    writer.string(guides_->question(guide));
-    writer.end_object();
   }
 
   int answer(const std::string& question) const {
@@ -213,92 +174,9 @@ class Ask {
 
   std::string as_json(const std::string& question, const std::vector<advise::Match>& found) const {
     std::string out;
-    exchange::JsonWriter writer(out);
-    writer.begin_object();
-    writer.member("question");
-    writer.string(question);
-    writer.member("found");
-    writer.boolean(!found.empty());
-    writer.member("answers");
-    writer.begin_array();
-    const std::size_t full = options_.all ? found.size() : std::min<std::size_t>(1, found.size());
-    for (std::size_t i = 0; i < full; ++i) write_answer(writer, told(found[i].guide), found[i].score);
-    if (found.empty()) write_answer(writer, guides_->nothing_fits(*codes_, binding_), 0);
-    writer.end_array();
-    writer.member("others");
-    writer.begin_array();
-    for (std::size_t i = full; i < found.size(); ++i) write_question(writer, found[i].guide);
-    writer.end_array();
-    write_texts(writer, "assumed", binding_.assumed);
-    write_texts(writer, "warnings", binding_.warnings);
-    writer.end_object();
+    advise::write_answers(*guides_, *codes_, binding_, {question, found, options_.all ? found.size() : 1},
+                          out);
     return out + '\n';
-  }
-
-  void write_answer(exchange::JsonWriter& writer, const advise::Answer& answer, double score) const {
-    writer.begin_object();
-    if (!answer.id.empty()) {
-      writer.member("id");
-      writer.string(answer.id);
-      writer.member("score");
-      writer.number(score);
-      writer.member("question");
-      writer.string(answer.question);
-    }
-    writer.member("covered");
-    writer.boolean(answer.covered);
-    writer.member("answer");
-    writer.string(answer.answer);
-    writer.member("under");
-    writer.begin_array();
-    for (const advise::Under& under : answer.under) {
-      writer.begin_object();
-      writer.member("code");
-      writer.string(under.code);
-      writer.member("answer");
-      writer.string(under.text);
-      writer.end_object();
-    }
-    writer.end_array();
-    writer.member("depends");
-    writer.begin_array();
-    for (const advise::Depends& depends : answer.depends) {
-      writer.begin_object();
-      writer.member("ask");
-      writer.string(depends.ask);
-      writer.member("yes");
-      writer.string(depends.yes);
-      writer.member("no");
-      writer.string(depends.no);
-      writer.end_object();
-    }
-    writer.end_array();
-    write_texts(writer, "steps", answer.steps);
-    if (!answer.reply.empty()) {
-      writer.member("reply");
-      writer.string(answer.reply);
-    }
-    writer.member("clauses");
-    writer.begin_array();
-    for (const ClauseRef& clause : answer.clauses) {
-      writer.begin_object();
-      writer.member("code");
-      writer.string(clause.code);
-      writer.member("id");
-      writer.string(clause.id);
-      writer.member("place");
-      writer.string(clause.place);
-      writer.member("summary");
-      writer.string(clause.summary);
-      writer.end_object();
-    }
-    writer.end_array();
-    write_routes(writer, answer.routes);
-    writer.member("more");
-    writer.begin_array();
-    for (const std::uint16_t other : answer.more) write_question(writer, other);
-    writer.end_array();
-    writer.end_object();
   }
 
   /// A line that a person typed; nullopt at the end of the input.

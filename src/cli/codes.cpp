@@ -57,12 +57,6 @@ class CodesCommand {
     return refuse({ErrorCode::unknown_code, "there is no code \"" + id + "\"; installed: " + known, {}});
   }
 
-  std::size_t editions(std::string_view id) const {
-    const auto all = codes().editions();
-    return static_cast<std::size_t>(std::count_if(
-        all.begin(), all.end(), [&](const codes::Edition& one) { return one.id == id && one.part.empty(); }));
-  }
-
   static std::string list(const std::vector<std::string_view>& words) {
     std::string out;
     for (const std::string_view word : words) out.append(out.empty() ? "" : ", ").append(word);
@@ -85,24 +79,6 @@ class CodesCommand {
     return print(out);
   }
 
-  void head(exchange::JsonWriter& json, const codes::Edition& edition) const {
-    put(json, "id", edition.id);
-    put(json, "title", edition.title);
-    put(json, "short", edition.short_title);
-    put(json, "version", edition.version);
-    if (!edition.in_force_from.empty()) put(json, "in_force_from", edition.in_force_from);
-    json.member("editions");
-    json.integer(editions(edition.id));
-    json.member("bodies");
-    json.begin_array();
-    for (const std::string_view body : edition.bodies) json.string(body);
-    json.end_array();
-    json.member("assumed");
-    json.boolean(edition.assumed);
-    json.member("stands_in");
-    json.boolean(edition.stands_in);
-  }
-
   int all_json(const std::vector<const codes::Edition*>& found) const {
     std::string out;
     exchange::JsonWriter json(out);
@@ -111,7 +87,7 @@ class CodesCommand {
     json.begin_array();
     for (const codes::Edition* edition : found) {
       json.begin_object();
-      head(json, *edition);
+      advise::write_head(json, codes(), *edition);
       json.member("clauses");
       json.integer(edition->clauses.size());
       json.end_object();
@@ -130,25 +106,7 @@ class CodesCommand {
   int one_json(const codes::Edition& edition) const {
     std::string out;
     exchange::JsonWriter json(out);
-    json.begin_object();
-    head(json, edition);
-    json.member("sources");
-    json.begin_array();
-    for (const codes::Source& source : edition.sources) {
-      json.begin_object();
-      put(json, "document", source.document);
-      if (!source.version.empty()) put(json, "version", source.version);
-      if (!source.date.empty()) put(json, "date", source.date);
-      if (!source.url.empty()) put(json, "url", source.url);
-      put(json, "checked", source.checked);
-      json.end_object();
-    }
-    json.end_array();
-    json.member("clauses");
-    json.begin_array();
-    for (const codes::Clause& clause : edition.clauses) write_clause(json, guidance_, {&edition, &clause});
-    json.end_array();
-    json.end_object();
+    advise::write_code(json, guidance_, edition);
     return print(out + "\n");
   }
 
@@ -166,7 +124,7 @@ class CodesCommand {
         if (!more.empty()) line.append(", ").append(more);
       out += wrapped(line + "; read on " + std::string(source.checked), "Document: ", 2, width_);
     }
-    if (editions(edition.id) > 1) {
+    if (advise::editions(codes(), edition.id) > 1) {
       std::string line;
       for (const codes::Edition& other : codes().editions())
         if (other.id == edition.id && other.part.empty())
@@ -195,7 +153,7 @@ class CodesCommand {
       json.begin_object();
       json.member("clauses");
       json.begin_array();
-      for (const FoundClause& one : found) write_clause(json, guidance_, one);
+      for (const FoundClause& one : found) advise::write_clause(json, guidance_, one);
       json.end_array();
       json.end_object();
       return print(out + "\n");
@@ -317,7 +275,7 @@ class CodesCommand {
     for (const auto& [key, edition] : {std::pair{"a", &a}, std::pair{"b", &b}}) {
       json.member(key);
       json.begin_object();
-      head(json, *edition);
+      advise::write_head(json, codes(), *edition);
       json.end_object();
     }
     json.member("topics");
@@ -330,7 +288,7 @@ class CodesCommand {
       for (const auto& [key, edition] : {std::pair{"a", &a}, std::pair{"b", &b}}) {
         json.member(key);
         json.begin_object();
-        write_rules(json, *edition, topics()[topic], topic);
+        advise::write_rules(json, *edition, topics()[topic], topic);
         json.end_object();
       }
       json.end_object();

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "advise/guidance.h"
 #include "advise/guides.h"
 #include "codes/codes.h"
 #include "codes/topics.h"
@@ -24,13 +25,7 @@ namespace scruple::cli {
 
 using ReviewOne = std::function<Review(const Submission&, const Author&)>;
 
-/// Codes and topics, for the commands that show them.
-struct Guidance {
-  const codes::Codes* codes = nullptr;
-  const codes::Topics* topics = nullptr;
-  const pattern::Names* names = nullptr;
-  const knowledge::Blob* knowledge = nullptr;
-};
+using advise::Guidance;
 
 class Engine {
  public:

@@ -193,35 +193,12 @@ class Explain {
     return print(out);
   }
 
-  void write_topic(exchange::JsonWriter& json, std::uint16_t number) const {
-    const codes::Topic& topic = topics()[number];
-    put(json, "topic", topic.id);
-    put(json, "title", topic.title);
-    put(json, "severity", name(topic.severity));
-    put(json, "reason", topic.reason);
-    if (!topic.question.empty()) put(json, "question", topic.question);
-    json.member("advice");
-    json.begin_array();
-    for (const std::string_view advice : topic.advice) json.string(advice);
-    json.end_array();
-  }
-
   int topic_json(std::uint16_t number) const {
     std::string out;
     exchange::JsonWriter json(out);
     json.begin_object();
-    write_topic(json, number);
-    json.member("codes");
-    json.begin_array();
-    for (const codes::Edition* edition : in_force(codes(), as_of(), true)) {
-      json.begin_object();
-      put(json, "code", edition->id);
-      if (!edition->part.empty()) put(json, "part", edition->part);
-      put(json, "version", edition->version);
-      write_rules(json, *edition, topics()[number], number);
-      json.end_object();
-    }
-    json.end_array();
+    advise::write_topic(json, topics()[number]);
+    advise::write_topic_codes(json, guidance_, number, as_of());
     json.end_object();
     return print(out + "\n");
   }
@@ -233,7 +210,7 @@ class Explain {
       json.begin_object();
       json.member("clauses");
       json.begin_array();
-      for (const FoundClause& one : found) write_clause(json, guidance_, one);
+      for (const FoundClause& one : found) advise::write_clause(json, guidance_, one);
       json.end_array();
       json.end_object();
       return print(out + "\n");
@@ -320,14 +297,14 @@ class Explain {
       put(json, "basis", one.basis);
       const std::uint16_t number = topic_of(one.topic);
       if (number != 0)
-        write_topic(json, number);
+        advise::write_topic(json, topics()[number]);
       else
         put(json, "topic", one.topic);
       json.member("clauses");
       json.begin_array();
       for (const std::string& id : one.clauses)
         if (const auto clauses = clauses_of(id); !clauses.empty())
-          write_clause(json, guidance_, clauses.front());
+          advise::write_clause(json, guidance_, clauses.front());
       json.end_array();
       json.end_object();
     }

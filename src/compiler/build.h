@@ -134,6 +134,8 @@ std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files
 std::vector<std::byte> make_rights(Build& build, const Source& file);
 /// guides section from knowledge/guides/: words.yaml and the files of guides; after make_codes()
 std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files);
+/// checklists section from knowledge/checklists.yaml; after make_codes()
+std::vector<std::byte> make_checklists(Build& build, const Source& file);
 /// acts section from knowledge/acts.yaml
 std::vector<std::byte> make_acts(Build& build, const Source& file);
 /// settings section from knowledge/settings.yaml and knowledge/models/weighing.yaml

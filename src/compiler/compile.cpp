@@ -83,12 +83,13 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   read_source(folder / "topics.yaml", build, topics[0]);
   for (Source& claims : read_folder(folder / "claims", {".yaml"}, build)) topics.push_back(std::move(claims));
   const std::vector<Source> lexicons = read_folder(folder / "lexicons", {".txt"}, build);
-  Source irregular, acts, rights;
+  Source irregular, acts, rights, checklists;
   std::vector<Source> settings(1);
   read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
   const std::vector<Source> patterns = read_folder(folder / "patterns", {".pat"}, build);
   read_source(folder / "acts.yaml", build, acts);
   read_source(folder / "rights.yaml", build, rights);
+  read_source(folder / "checklists.yaml", build, checklists);
   read_source(folder / "settings.yaml", build, settings[0]);
   for (Source& weighing : read_folder(folder / "models", {".yaml"}, build))
     settings.push_back(std::move(weighing));
@@ -128,6 +129,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> topic_section = make_topics(build, topics);
   std::vector<std::byte> code_section = make_codes(build, codes);
   std::vector<std::byte> guide_section = make_guides(build, guide_words, guides);
+  std::vector<std::byte> checklist_section = make_checklists(build, checklists);
   std::vector<std::byte> rights_section = make_rights(build, rights);
 
   sections.emplace_back(SectionId::fold, std::move(fold));
@@ -136,6 +138,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::topics, std::move(topic_section));
   sections.emplace_back(SectionId::codes, std::move(code_section));
   sections.emplace_back(SectionId::guides, std::move(guide_section));
+  sections.emplace_back(SectionId::checklists, std::move(checklist_section));
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));
   sections.emplace_back(SectionId::models, std::move(model_section));

@@ -111,6 +111,19 @@ class Reading {
     return out;
   }
 
+  Result<Request> request() {
+    Request out;
+    const Path top;
+    if (object(top)) {
+      Seen seen;
+      std::string key;
+      while (json_.next_member(key)) request_field(top, key, seen, out);
+      json_.finish();
+    }
+    if (failed()) return error();
+    return out;
+  }
+
  private:
   /// Which fields of an object stood there already.
   struct Seen {
@@ -367,6 +380,29 @@ class Reading {
     }
   }
 
+  void request_field(const Path& top, const std::string& key, Seen& seen, Request& out) {
+    const Path path{&top, key};
+    const auto is = [&](std::string_view name, unsigned field) {
+      if (key != name) return false;
+      once(path, seen, field);
+      return true;
+    };
+    if (is("question", 0)) {
+      out.question.clear();
+      if (!null()) string(path, out.question);
+    } else if (is("guide", 1)) {
+      out.guide.clear();
+      if (!null()) string(path, out.guide);
+    } else if (is("as_of", 2)) {
+      date(path, out.as_of);
+    } else if (is("author", 3)) {
+      out.author = {};
+      if (!null()) author_value(path, out.author);
+    } else {
+      unknown_field(path);
+    }
+  }
+
   void media(const Path& path, std::vector<Media>& out) {
     out.clear();
     if (null()) return;
@@ -546,6 +582,10 @@ Result<Submission> read_submission(std::string_view json, Warnings& warnings, st
 
 Result<Author> read_author(std::string_view json, Warnings& warnings) {
   return Reading(json, warnings).author();
+}
+
+Result<Request> read_request(std::string_view json, Warnings& warnings) {
+  return Reading(json, warnings).request();
 }
 
 }  // namespace scruple::exchange

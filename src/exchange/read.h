@@ -21,6 +21,7 @@
 // Threads: pure functions.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,16 @@ namespace scruple::exchange {
 Result<Submission> read_submission(std::string_view json, Warnings& warnings, std::string* id = nullptr);
 
 Result<Author> read_author(std::string_view json, Warnings& warnings);
+
+/// What is asked besides a review: an answer, the codes, a checklist.
+struct Request {
+  std::string question;              ///< in free words
+  std::string guide;                 ///< the id of a guide, instead of a question
+  std::optional<std::string> as_of;  ///< a date
+  Author author;
+};
+/// Every field is optional.
+Result<Request> read_request(std::string_view json, Warnings& warnings);
 
 /// A date (2024-09-01) or a date and time (2024-09-01T08:30:00Z) of RFC 3339.
 bool is_date(std::string_view word);

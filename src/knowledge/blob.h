@@ -29,19 +29,20 @@ namespace scruple::knowledge {
 inline constexpr std::uint32_t kFormatVersion = 1;
 
 enum class SectionId : std::uint32_t {
-  fold = 1,        ///< text::Tables: characters
-  vocabulary = 2,  ///< text::Tables: words
-  names = 3,       ///< Names: classes, features, topics, stances, circumstances
-  lexicons = 4,    ///< pattern::Rules: phrases
-  rules = 5,       ///< pattern::Rules: compiled rules
-  topics = 6,      ///< topics: texts, thresholds, silencing stances
-  codes = 7,       ///< codes: clauses, severities, routes
-  acts = 8,        ///< decision tables over circumstances
-  settings = 9,    ///< numbers that the reading needs: weights, thresholds
-  info = 10,       ///< sources and licences of what is inside
-  models = 11,     ///< detect::Classifiers: weights of learned detectors
-  rights = 12,     ///< codes::Codes: what is said first when a draft raises a concern
-  guides = 13,     ///< advise::Guides: what people ask, and answers
+  fold = 1,         ///< text::Tables: characters
+  vocabulary = 2,   ///< text::Tables: words
+  names = 3,        ///< Names: classes, features, topics, stances, circumstances
+  lexicons = 4,     ///< pattern::Rules: phrases
+  rules = 5,        ///< pattern::Rules: compiled rules
+  topics = 6,       ///< topics: texts, thresholds, silencing stances
+  codes = 7,        ///< codes: clauses, severities, routes
+  acts = 8,         ///< decision tables over circumstances
+  settings = 9,     ///< numbers that the reading needs: weights, thresholds
+  info = 10,        ///< sources and licences of what is inside
+  models = 11,      ///< detect::Classifiers: weights of learned detectors
+  rights = 12,      ///< codes::Codes: what is said first when a draft raises a concern
+  guides = 13,      ///< advise::Guides: what people ask, and answers
+  checklists = 16,  ///< advise::Checklists: what to look through in accounts and settings
 };
 
 struct SectionEntry {

@@ -3,6 +3,7 @@
 
 #include <cstring>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -79,6 +80,72 @@ TEST_F(CApi, ThreadsWithAnEngineEachAgree) {
   }
   for (std::thread& thread : threads) thread.join();
   for (const std::string& line : lines) EXPECT_EQ(line, expected.line);
+}
+
+using Call = decltype(&scruple_ask);
+
+Answer call(Call function, scruple_engine* engine, const std::string& json) {
+  char* out = nullptr;
+  std::size_t size = 0;
+  const scruple_status status = function(engine, json.data(), json.size(), &out, &size);
+  Answer answer{status, std::string(out, size)};
+  scruple_free(out);
+  return answer;
+}
+
+bool holds(const std::string& line, std::string_view part) {
+  return line.find(part) != std::string::npos;
+}
+
+TEST_F(CApi, AnswersAQuestionUnderTheCodesOfItsAuthor) {
+  const std::string question = R"("question": "a former patient sent me a friend request")";
+  const Answer nurse = call(scruple_ask, engine, "{" + question + R"(, "author": {"body": "NMC"}})");
+  EXPECT_EQ(nurse.status, SCRUPLE_REVIEWED);
+  EXPECT_TRUE(holds(nurse.line, R"("found":true)")) << nurse.line;
+  EXPECT_TRUE(holds(nurse.line, R"("code":"nmc")"));
+  EXPECT_FALSE(holds(nurse.line, R"("code":"nottingham")"));
+  const Answer student =
+      call(scruple_ask, engine, "{" + question + R"(, "author": {"codes": ["nottingham"]}})");
+  EXPECT_TRUE(holds(student.line, R"("code":"nottingham")")) << student.line;
+}
+
+TEST_F(CApi, ListsQuestionsAndTellsEachByItsId) {
+  const Answer all = call(scruple_ask, engine, "{}");
+  ASSERT_TRUE(holds(all.line, R"({"id":"request.past_patient","question":")")) << all.line;
+  const Answer one = call(scruple_ask, engine, R"({"guide": "request.past_patient"})");
+  EXPECT_TRUE(holds(one.line, R"("answers":[{"id":"request.past_patient")")) << one.line;
+  EXPECT_EQ(call(scruple_ask, engine, R"({"guide": "no.such"})").status, SCRUPLE_REFUSED);
+}
+
+TEST_F(CApi, SaysWhereNoGuideFits) {
+  const Answer answer = call(scruple_ask, engine, R"({"question": "what is the capital of France"})");
+  EXPECT_EQ(answer.status, SCRUPLE_REVIEWED);
+  EXPECT_TRUE(holds(answer.line, R"("found":false)")) << answer.line;
+}
+
+TEST_F(CApi, ShowsCodesTopicsAndWhomTheyBind) {
+  const Answer answer = call(scruple_codes, engine, R"({"author": {"body": "HCPC"}})");
+  EXPECT_EQ(answer.status, SCRUPLE_REVIEWED);
+  EXPECT_TRUE(holds(answer.line, R"("id":"nmc.code.5_confidentiality")"));
+  EXPECT_TRUE(holds(answer.line, R"("topic":"boundary.patient_contact")"));
+  EXPECT_TRUE(holds(answer.line, R"("bound":["hcpc"])")) << answer.line.substr(answer.line.size() - 300);
+}
+
+TEST_F(CApi, GivesChecklistsWithTheClausesThatBind) {
+  const Answer answer = call(scruple_checklists, engine, R"({"author": {"body": "HCPC"}})");
+  EXPECT_EQ(answer.status, SCRUPLE_REVIEWED);
+  EXPECT_TRUE(holds(answer.line, R"({"lists":[{"id":"everywhere")")) << answer.line;
+  EXPECT_TRUE(holds(answer.line, "hcpc_pdf.tips.manage_privacy_settings"));
+  EXPECT_FALSE(holds(answer.line, R"("code":"nmc")"));
+}
+
+TEST_F(CApi, RefusesWhatIsNoRequestAndWarnsOfWhatItDoesNotKnow) {
+  for (const Call function : {&scruple_ask, &scruple_codes, &scruple_checklists}) {
+    for (const std::string json : {"", "[]", "{\"author\": 7}", "{\"question\": []}"})
+      EXPECT_EQ(call(function, engine, json).status, SCRUPLE_REFUSED) << json;
+    const Answer answer = call(function, engine, R"({"question": "likes", "colour": 1})");
+    EXPECT_TRUE(holds(answer.line, R"(unknown field \"colour\" was ignored)")) << answer.line;
+  }
 }
 
 TEST(CApiOpen, RefusesDamagedKnowledge) {

@@ -85,6 +85,11 @@ std::string said(const FaultCase& fault) {
       make_guides(build, words ? source : Source{"words.yaml", kWords},
                   words ? std::vector<Source>() : std::vector<Source>{source});
     }
+    if (fault.part == "checklists") {
+      make_topics(build, {{"topics.yaml", kTopics}});
+      make_codes(build, {{"guild.yaml", kCode}});
+      make_checklists(build, source);
+    }
     if (fault.part == "acts") make_acts(build, source);
     if (fault.part == "rights") make_rights(build, source);
     if (fault.part == "settings") make_settings(build, {source});
@@ -124,6 +129,7 @@ TEST(Faults, TruncatedSourcesNeverCrash) {
       make_codes(build, {cut});
       make_acts(build, cut);
       make_guides(build, cut, {cut});
+      make_checklists(build, cut);
       make_settings(build, {cut});
     }
   }
