@@ -1,4 +1,3 @@
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,6 +7,7 @@
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/input.h"
 #include "cli/profile.h"
 #include "cli/report.h"
 #include "cli/stream.h"
@@ -18,41 +18,6 @@ namespace scruple::cli {
 namespace {
 
 constexpr std::string_view kNoDeepModel = "Meaning beyond the wording: no deep model is installed.";
-
-/// Opens FILE, or takes standard input; closes what it opened.
-class Input {
- public:
-  Input(const std::optional<std::string>& file, const Console& console) {
-    if (!file || *file == "-") {
-      descriptor_ = console.in;
-      name_ = "standard input";
-      return;
-    }
-    name_ = *file;
-    descriptor_ = ::open(file->c_str(), O_RDONLY | O_CLOEXEC);
-    opened_ = true;
-    if (descriptor_ < 0) {
-      error_ = Error{ErrorCode::unreadable,
-                     std::string("could not be read: ") + std::strerror(errno),
-                     {name_, 0, 0, ""}};
-    }
-  }
-  Input(const Input&) = delete;
-  Input& operator=(const Input&) = delete;
-  ~Input() {
-    if (opened_ && descriptor_ >= 0) ::close(descriptor_);
-  }
-
-  const std::optional<Error>& error() const { return error_; }
-  int descriptor() const { return descriptor_; }
-  const std::string& name() const { return name_; }
-
- private:
-  int descriptor_ = -1;
-  bool opened_ = false;
-  std::string name_;
-  std::optional<Error> error_;
-};
 
 class Check {
  public:
