@@ -9,7 +9,7 @@ SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= examples/friend-request.txt
 
-.PHONY: help setup build wasm run test bench eval train fuzz lint format clean
+.PHONY: help setup build wasm web run test screens bench eval train fuzz lint format clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
@@ -23,8 +23,12 @@ build: setup ## build the command line: build/release/scruple
 wasm: build ## build the WebAssembly module: build/wasm/scruple.wasm
 	@scripts/build.sh wasm
 
-run: build ## review an example and say what to try next
+web: build ## build the page: web/dist
+	@scripts/build_web.sh
+
+run: web ## review an example, then serve the page; Ctrl-C stops it
 	@scripts/run_example.sh $(EXAMPLE)
+	@scripts/run_page.sh
 
 test: setup ## run every test
 	@scripts/test.sh
@@ -56,4 +60,4 @@ format: setup ## format the C++ sources
 	@scripts/check_format.sh --fix
 
 clean: ## remove everything that was built
-	@rm -rf build
+	@rm -rf build web/dist

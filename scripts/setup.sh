@@ -11,6 +11,10 @@ fi
 
 installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${binary:Package}\n' | awk '$1 == "ii" { sub(/:.*/, "", $2); print $2 }')
 mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}") <(sort -u <<<"$installed"))
+# A command that is there from elsewhere, such as npm that came with another nodejs, will do.
+for i in "${!missing[@]}"; do
+  if command -v "${missing[i]}" >/dev/null; then unset "missing[i]"; fi
+done
 [ ${#missing[@]} -gt 0 ] || exit 0
 
 as_root=()

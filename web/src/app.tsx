@@ -1,0 +1,114 @@
+// The page as a whole: header, menu, the view that is open, footer. What every view needs is
+// handed down in one context.
+import { createContext } from 'preact';
+import { useContext, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Engine, State } from './engine/client.ts';
+import type { Keep, Kept } from './lib/keep.ts';
+import { hashOf, useRoute, views } from './lib/route.ts';
+import type { Guidance } from './lib/types.ts';
+import { t } from './messages/index.ts';
+import { About } from './views/about.tsx';
+import { Ask } from './views/ask.tsx';
+import { Check } from './views/check.tsx';
+import { Codes } from './views/codes.tsx';
+import { Privacy } from './views/privacy.tsx';
+import { type Draft, emptyDraft } from './views/draft.ts';
+import { Trouble } from './parts/trouble.tsx';
+
+export interface App {
+  engine: Engine;
+  state: State;
+  keep: Keep;
+  kept: Kept;
+  /** Codes and topics, as soon as they are there; those that bind the person who is kept. */
+  guidance: Guidance | null;
+  draft: Draft;
+  setDraft: (draft: Draft) => void;
+}
+
+const Context = createContext<App>(null as unknown as App);
+export const useApp = (): App => useContext(Context);
+
+export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => engine.onChange(() => redraw(0)), [engine]);
+  useEffect(() => keep.onChange(() => redraw(0)), [keep]);
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const guidance = useGuidance(engine, keep.value);
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  useEffect(() => {
+    document.title = `${t.app.titles[route.view]} – ${t.app.name}`;
+    if (!first.current) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [route.view, route.rest.join('/')]);
+
+  return (
+    <Context.Provider value={{ engine, state: engine.state, keep, kept: keep.value, guidance, draft, setDraft }}>
+      <a class="nhsuk-skip-link" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t.app.skip}</a>
+      <header class="app-header">
+        <div class="nhsuk-width-container app-header__inside">
+          <a class="app-header__name" href={hashOf('check')}>{t.app.name}</a>
+          <nav class="app-nav" aria-label={t.app.menu}>
+            <ul>
+              {views.map((view) => (
+                <li key={view}>
+                  <a href={hashOf(view)} aria-current={route.view === view ? 'page' : undefined}>{t.app.nav[view]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <Offline />
+      <div class="nhsuk-width-container">
+        <main class="nhsuk-main-wrapper app-main" id="main" ref={main} tabIndex={-1}>
+          {engine.state.is === 'failed' && route.view !== 'check' && route.view !== 'about' && <Trouble />}
+          {route.view === 'check' && <Check />}
+          {route.view === 'ask' && <Ask guide={route.rest[0]} />}
+          {route.view === 'codes' && <Codes tab={route.rest[0]} search={route.rest[1]} />}
+          {route.view === 'privacy' && <Privacy />}
+          {route.view === 'about' && <About />}
+        </main>
+      </div>
+      <footer class="app-footer">
+        <div class="nhsuk-width-container">
+          <p>{t.app.footer} <a href={hashOf('about')}>{t.app.footerCanSee}</a></p>
+        </div>
+      </footer>
+    </Context.Provider>
+  );
+}
+
+/** Asked for when the engine is ready, and again when the person says who they are. */
+function useGuidance(engine: Engine, kept: Kept): Guidance | null {
+  const [guidance, setGuidance] = useState<Guidance | null>(null);
+  const ready = engine.state.is === 'ready';
+  const who = JSON.stringify(kept.author);
+  useEffect(() => {
+    if (!ready) return undefined;
+    let wanted = true;
+    engine.call<Guidance>('codes', { author: JSON.parse(who) }).then((found) => { if (wanted) setGuidance(found); }, () => {});
+    return () => { wanted = false; };
+  }, [engine, ready, who]);
+  return guidance;
+}
+
+function Offline() {
+  const [offline, setOffline] = useState(() => !navigator.onLine);
+  useEffect(() => {
+    const changed = () => setOffline(!navigator.onLine);
+    addEventListener('online', changed);
+    addEventListener('offline', changed);
+    return () => {
+      removeEventListener('online', changed);
+      removeEventListener('offline', changed);
+    };
+  }, []);
+  return <div role="status" class="app-offline">{offline && <p class="nhsuk-width-container">{t.app.offline}</p>}</div>;
+}

@@ -1,0 +1,28 @@
+// A safer version, piece by piece: which changes are taken, and what the text is then.
+import { rangesOf } from './spans.ts';
+import type { Change } from './types.ts';
+
+export interface Piece { start: number; end: number; to: string; change: Change; index: number }
+
+/** Changes over the string, in order; one that lies inside another is left out. */
+export function pieces(text: string, changes: readonly Change[]): Piece[] {
+  const ranges = rangesOf(text, changes);
+  const all = changes.map((change, index) => ({ ...ranges[index]!, to: change.to, change, index }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((piece, i) => i === 0 || !all.slice(0, i).some((before) => piece.start < before.end));
+}
+
+/** The text with the pieces that were taken. */
+export function withTaken(text: string, all: readonly Piece[], taken: ReadonlySet<number>): string {
+  let out = '';
+  let at = 0;
+  for (const piece of all) {
+    if (!taken.has(piece.index)) continue;
+    out += text.slice(at, piece.start) + piece.to;
+    at = piece.end;
+  }
+  return tidy(out + text.slice(at));
+}
+
+/** Spaces that a dropped word leaves behind. */
+const tidy = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').replace(/ ([,.;:!?])/g, '$1').trim();

@@ -1,0 +1,151 @@
+// Small parts that several views are made of.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useApp } from '../app.tsx';
+import { hashOf } from '../lib/route.ts';
+import type { ClauseRef, Route, Severity } from '../lib/types.ts';
+import { t } from '../messages/index.ts';
+
+export function Fold({ title, children, open = false, quiet = false }: { title: ComponentChildren; children: ComponentChildren; open?: boolean; quiet?: boolean }) {
+  return (
+    <details class={`nhsuk-details app-fold${quiet ? ' app-fold--quiet' : ''}`} open={open}>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">{title}</span></summary>
+      <div class="nhsuk-details__text">{children}</div>
+    </details>
+  );
+}
+
+const levels: Record<Severity, string> = { high: 'high', medium: 'medium', low: 'low' };
+
+export function Level({ severity }: { severity: Severity }) {
+  return <strong class={`app-level app-level--${levels[severity]}`}>{t.check.severities[severity]}</strong>;
+}
+
+/** What people call a code: "NMC". */
+export function useShort(): (code: string) => string {
+  const { guidance } = useApp();
+  return (code) => guidance?.codes.find(({ id }) => id === code)?.short ?? code.toUpperCase();
+}
+
+export function ClauseLine({ clause }: { clause: ClauseRef }) {
+  const short = useShort();
+  return (
+    <div class="app-clause">
+      <p class="app-clause__text">{clause.summary}</p>
+      <p class="app-clause__place"><a href={hashOf('codes', 'clauses', clause.id)}>{short(clause.code)}, {clause.place}</a></p>
+    </div>
+  );
+}
+
+/** The first clauses in sight, the others folded. */
+export function ClauseLines({ clauses, first }: { clauses: readonly ClauseRef[]; first: number }) {
+  const rest = clauses.slice(first);
+  return (
+    <>
+      {clauses.slice(0, first).map((clause) => <ClauseLine key={clause.id} clause={clause} />)}
+      {rest.length > 0 && (
+        <Fold quiet title={t.check.moreClauses(rest.length)}>
+          {rest.map((clause) => <ClauseLine key={clause.id} clause={clause} />)}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+export function RouteLines({ routes }: { routes: readonly Route[] }) {
+  return (
+    <ul class="app-routes">
+      {routes.map((route) => (
+        <li key={route.whom}>
+          <strong>{route.whom}</strong>
+          {route.when && <span class="app-routes__when">{route.when}</span>}
+          {route.how && <span class="app-routes__how">{route.how}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Field({ id, label, hint, children }: { id: string; label: string; hint?: string | undefined; children: ComponentChildren }) {
+  return (
+    <div class="nhsuk-form-group">
+      <label class="nhsuk-label" for={id}>{label}</label>
+      {hint && <div class="nhsuk-hint" id={`${id}-hint`}>{hint}</div>}
+      {children}
+    </div>
+  );
+}
+
+export function Select<T extends string>({ id, label, value, options, onPick }: { id: string; label: string; value: T; options: Record<string, string>; onPick: (value: T) => void }) {
+  return (
+    <Field id={id} label={label}>
+      <select class="nhsuk-select app-select" id={id} value={value} onChange={(event) => onPick(event.currentTarget.value as T)}>
+        {Object.entries(options).map(([key, words]) => <option key={key} value={key}>{words}</option>)}
+      </select>
+    </Field>
+  );
+}
+
+export function Radios<T extends string>({ name, label, value, options, onPick, inline = false }: { name: string; label: string; value: T | null; options: Partial<Record<T, string>>; onPick: (value: T) => void; inline?: boolean }) {
+  return (
+    <div class="nhsuk-form-group">
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-fieldset__legend">{label}</legend>
+        <div class={`nhsuk-radios nhsuk-radios--small${inline ? ' nhsuk-radios--inline' : ''}`}>
+          {(Object.entries(options) as [T, string][]).map(([key, words]) => (
+            <div class="nhsuk-radios__item" key={key}>
+              <input class="nhsuk-radios__input" type="radio" id={`${name}-${key}`} name={name} value={key} checked={value === key} onChange={() => onPick(key)} />
+              <label class="nhsuk-label nhsuk-radios__label" for={`${name}-${key}`}>{words}</label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+export function Tick({ id, label, hint, checked, onTick, disabled = false }: { id: string; label: ComponentChildren; hint?: string | undefined; checked: boolean; onTick: (checked: boolean) => void; disabled?: boolean }) {
+  return (
+    <div class="nhsuk-checkboxes__item">
+      <input class="nhsuk-checkboxes__input" type="checkbox" id={id} checked={checked} disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined} onChange={(event) => onTick(event.currentTarget.checked)} />
+      <label class="nhsuk-label nhsuk-checkboxes__label" for={id}>{label}</label>
+      {hint && <div class="nhsuk-hint nhsuk-checkboxes__hint" id={`${id}-hint`}>{hint}</div>}
+    </div>
+  );
+}
+
+/** "Remember this on this device." */
+export function KeepTick({ id, label, hint }: { id: string; label: string; hint?: string }) {
+  const { keep } = useApp();
+  return (
+    <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-keep">
+      <Tick id={id} label={label} hint={keep.possible ? hint : t.me.keepNot} checked={keep.wished} disabled={!keep.possible} onTick={(wished) => keep.wish(wished)} />
+    </div>
+  );
+}
+
+export function Copy({ text }: { text: string }) {
+  const [done, setDone] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      return; // refused: the words stand there to be selected
+    }
+    setDone(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setDone(false), 2000);
+  };
+  return <button type="button" class="app-button app-button--small" onClick={copy}><span aria-live="polite">{done ? t.ask.copied : t.ask.copy}</span></button>;
+}
+
+/** Codes under which something was read, in one line. */
+export function UnderLine({ assumed }: { assumed: boolean }) {
+  const { guidance } = useApp();
+  const short = useShort();
+  if (!guidance) return null;
+  return <>{guidance.bound.map(short).join(', ')}{assumed ? ` (${t.me.assumed})` : ''}</>;
+}

@@ -1,0 +1,54 @@
+// Draft: what is in the form of the Check view, and the submission that it makes.
+import { type Given, told } from '../lib/questions.ts';
+import type { Author, Consent, Direction, Kind, Outcome, Relationship, Shows, Submission } from '../lib/types.ts';
+
+export interface Draft {
+  kind: Kind;
+  text: string;
+  /** One's own words, where `text` is what is acted on. */
+  own: string;
+  context: string;
+  shows: Shows[];
+  consent: Consent | null;
+  relationship: Relationship | null;
+  direction: Direction;
+  outcome: Outcome;
+  given: Given;
+  posted: boolean;
+  pictures: number;
+}
+
+export const emptyDraft: Draft = {
+  kind: 'post', text: '', own: '', context: '', shows: [], consent: null, relationship: null, direction: 'received', outcome: 'pending', given: {},
+  posted: false, pictures: 0,
+};
+
+/** Kinds that act on somebody else's words: those stand in the box. */
+export const actsOnOthers = (kind: Kind): boolean => kind === 'like' || kind === 'share' || kind === 'follow' || kind === 'join';
+export const asksWho = (kind: Kind): boolean => kind === 'friend_request' || kind === 'direct_message' || kind === 'follow';
+export const hasPicture = (kind: Kind): boolean => kind === 'photo_caption';
+/** Kinds that are an act of their own, so that they can be reviewed without a word. */
+export const actAlone = (draft: Draft): boolean =>
+  (draft.kind === 'friend_request' && draft.relationship !== null) || (hasPicture(draft.kind) && draft.shows.length > 0);
+
+export const nothingYet = (draft: Draft): boolean => draft.text.trim() === '' && !actAlone(draft);
+
+export function submissionOf(draft: Draft, author: Author): Submission {
+  const out: Submission = { kind: draft.kind, text: draft.text };
+  if (Object.keys(author).length > 0) out.author = author;
+  if (draft.kind === 'share' && draft.own.trim() !== '') {
+    out.text = draft.own;
+    out.target = { text: draft.text };
+  }
+  if (draft.context.trim() !== '') out.context = draft.context;
+  if (hasPicture(draft.kind)) out.media = [{ shows: draft.shows, ...(draft.consent && { consent: draft.consent }) }];
+  if (asksWho(draft.kind) && draft.relationship) out.relationship = draft.relationship;
+  if (draft.kind === 'friend_request') {
+    out.direction = draft.direction;
+    out.outcome = draft.outcome;
+  }
+  return told(out, draft.given);
+}
+
+/** The field of the submission that stands in the box. */
+export const fieldOf = (draft: Draft): 'text' | 'target' => (draft.kind === 'share' && draft.own.trim() !== '' ? 'target' : 'text');
