@@ -13,7 +13,7 @@ install(FILES completions/scruple.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash
 set(package ${CMAKE_INSTALL_LIBDIR}/cmake/scruple)
 add_library(scruple::scruple ALIAS scruple_capi)
 set_target_properties(scruple_capi PROPERTIES EXPORT_NAME scruple)
-install(TARGETS scruple_text scruple_knowledge scruple_pattern scruple_read scruple_detect scruple_weigh scruple_codes
+install(TARGETS scruple_text scruple_knowledge scruple_pattern scruple_read scruple_detect scruple_reidentify scruple_weigh scruple_codes
                 scruple_review scruple_exchange scruple_advise scruple_built_in_knowledge scruple_capi
         EXPORT scruple ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(EXPORT scruple NAMESPACE scruple:: FILE scruple-config.cmake DESTINATION ${package})

@@ -12,7 +12,7 @@ import { join, relative } from 'node:path';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // In the order of the flow; docs/architecture.md draws it.
-const core = ['text', 'knowledge', 'pattern', 'read', 'detect', 'weigh', 'codes', 'review', 'exchange', 'advise'];
+const core = ['text', 'knowledge', 'pattern', 'read', 'detect', 'reidentify', 'weigh', 'codes', 'review', 'exchange', 'advise'];
 const above = { capi: core, cli: [...core, 'compiler'], compiler: core };
 // The format of the compiled knowledge: every folder reads its own section.
 const shared = new Set(['knowledge/blob.h', 'knowledge/settings.h']);

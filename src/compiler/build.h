@@ -142,6 +142,8 @@ std::vector<std::byte> make_acts(Build& build, const Source& file);
 std::vector<std::byte> make_settings(Build& build, const std::vector<Source>& files);
 /// models section from knowledge/models/tone.model; an empty file: no learned detectors
 std::vector<std::byte> make_models(Build& build, const Source& file);
+/// population section from knowledge/population/: tables, model.yaml, wording.yaml; no files: none
+std::vector<std::byte> make_population(Build& build, const std::vector<Source>& files);
 
 /// Everything, in order; the blob, or diagnostics and an empty vector.
 std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,

@@ -95,6 +95,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
     settings.push_back(std::move(weighing));
   const std::vector<Source> models = read_folder(folder / "models", {".model"}, build);
   const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
+  const std::vector<Source> population = read_folder(folder / "population", {".csv", ".yaml"}, build);
   std::vector<Source> guides = read_folder(folder / "guides", {".yaml"}, build);
   Source guide_words;
   read_source(folder / "guides" / "words.yaml", build, guide_words);
@@ -131,6 +132,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> guide_section = make_guides(build, guide_words, guides);
   std::vector<std::byte> checklist_section = make_checklists(build, checklists);
   std::vector<std::byte> rights_section = make_rights(build, rights);
+  std::vector<std::byte> population_section = make_population(build, population);
 
   sections.emplace_back(SectionId::fold, std::move(fold));
   sections.emplace_back(SectionId::lexicons, std::move(lexicon_section));
@@ -143,6 +145,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::settings, std::move(setting_section));
   sections.emplace_back(SectionId::models, std::move(model_section));
   sections.emplace_back(SectionId::rights, std::move(rights_section));
+  sections.emplace_back(SectionId::population, std::move(population_section));
   // Last of all: by now every part has added its words and names.
   sections.emplace_back(SectionId::vocabulary, make_vocabulary(build.vocabulary));
   sections.emplace_back(SectionId::names, build.names.section());

@@ -42,6 +42,7 @@ enum class SectionId : std::uint32_t {
   models = 11,      ///< detect::Classifiers: weights of learned detectors
   rights = 12,      ///< codes::Codes: what is said first when a draft raises a concern
   guides = 13,      ///< advise::Guides: what people ask, and answers
+  population = 14,  ///< reidentify::Population: how many people there are of each kind
   checklists = 16,  ///< advise::Checklists: what to look through in accounts and settings
 };
 
@@ -111,6 +112,15 @@ class SectionReader {
   std::string_view get_string();
   /// A count of elements that take at least `least` bytes each; a larger one fails.
   std::uint32_t get_count(std::size_t least = 1);
+  /// The next bytes, as they are.
+  std::span<const std::byte> take(std::size_t size) {
+    if (bytes_.size() - at_ < size) {
+      failed_ = true;
+      size = bytes_.size() - at_;
+    }
+    at_ += size;
+    return bytes_.subspan(at_ - size, size);
+  }
   /// What has not been read yet.
   std::span<const std::byte> rest() const { return bytes_.subspan(at_); }
   bool failed() const { return failed_; }

@@ -40,6 +40,8 @@ struct Meaning {
   static constexpr std::uint8_t kAdjective = 1;
   /// The phrase means several rows of the same table.
   static constexpr std::uint8_t kAmbiguous = 2;
+  /// The phrase means all of those rows together ("Yorkshire" four counties, "black" three groups).
+  static constexpr std::uint8_t kTogether = 4;
 };
 
 }  // namespace scruple::reidentify
