@@ -4,7 +4,8 @@
 
 DIR is the folder of the shared data (its README.md says what each file holds). What this script leaves out or
 changes is said at each table below and in knowledge/population/README.md; files that are written by hand there
-(model.yaml, wording.yaml, words.csv, mended.csv) are read, never written.
+(model.yaml, wording.yaml, words.csv, mended.csv; aliases.csv, condition_terms.csv, nicknames.csv, occupations.csv)
+are read, never written.
 """
 import argparse
 import csv
@@ -140,11 +141,7 @@ def main():
         for row in pick(read(data / "postcode_districts.csv"), "district", "town", "authority=lad", "population=est_population")])
     write("hospitals", hospitals(data))
     write("catchment", pick(read(data / "trust_catchment.csv"), "trust=trust_code", "authority=lad", "share"))
-    # One alias is spelt otherwise than its town.
-    spelt = {"Barrow-in-Furness": "Barrow in Furness"}
-    write("aliases", [{**row, "target": spelt.get(row["target"], row["target"])} for row in read(data / "aliases.csv")])
     write("conditions", conditions(data, mended))
-    write("condition_terms", pick(read(data / "condition_terms.csv"), "term", "condition=condition_id"))
     write("regions", read(data / "condition_region_factor.csv"))
     write("profiles", read(data / "age_profiles.csv"))
     write("rare_diseases", rare(data))
@@ -154,8 +151,6 @@ def main():
     write("countries", pick(read(data / "country_of_birth.csv"), "country", "nationality", "thousand=uk_estimate_thousand",
                             "male_share", "sd_log10", "grade"))
     write("languages", pick(read(data / "main_language.csv"), "language", "thousand=uk_estimate_thousand", "sd_log10", "grade"))
-    write("occupations", pick(read(data / "occupations.csv"), "occupation", "synonyms", "thousand=uk_thousand", "male_share",
-                              "profile=age_profile", "sd_log10", "source", "grade"))
     write("first_names", pick(read(data / "first_names.csv"), "name", "sex", *[
         f"b{decade}=b{decade}s_per_100k" for decade in range(1920, 2030, 10)]))
     write("surnames", pick(read(data / "surnames.csv"), "surname", "per_100k=per_100k_uk", "sd_log10", "home_country",
