@@ -4,7 +4,7 @@ _scruple() {
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      check|ask|author|codes|explain|schema) command=${COMP_WORDS[i]}; break ;;
+      check|ask|author|codes|explain|k|schema) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case $before in
@@ -21,7 +21,7 @@ _scruple() {
     --check) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --search) COMPREPLY=(); return ;;
     --author|--media) COMPREPLY=($(compgen -f -- "$word")); return ;;
-    --text|--context|--target|--bio|--as-of|--min-confidence|--jobs|--max-bytes) COMPREPLY=(); return ;;
+    --text|--desc|--context|--target|--bio|--as-of|--min-confidence|--jobs|--max-bytes) COMPREPLY=(); return ;;
   esac
   case $command in
     check)
@@ -34,8 +34,14 @@ _scruple() {
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
     codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
     explain) COMPREPLY=($(compgen -W "$(scruple explain 2>/dev/null | sed -n 's/^\([a-z._]*\): .*/\1/p') --codes-dir --as-of --format --help" -- "$word")) ;;
-    schema) COMPREPLY=($(compgen -W "author error finding review submission --help" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "check ask author codes explain schema --version --json --help" -- "$word")) ;;
+    k)
+      if [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "--desc --ndjson --json --explain --jobs --max-bytes --help" -- "$word"))
+      else
+        COMPREPLY=($(compgen -f -- "$word"))
+      fi ;;
+    schema) COMPREPLY=($(compgen -W "author description error finding k review submission --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check ask author codes explain k schema --version --json --help" -- "$word")) ;;
   esac
 }
 complete -o filenames -F _scruple scruple

@@ -1,11 +1,12 @@
 # Completion of scruple for fish.
-set -l commands check ask author codes explain schema
+set -l commands check ask author codes explain k schema
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a check -d 'Review a draft'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a ask -d 'Answer a question'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a author -d 'Make or show your profile'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a codes -d 'List, search, compare and check codes'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a explain -d 'Explain a topic, a clause or a finding'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a schema -d 'Print a JSON Schema'
+complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a k -d 'How many people fit a description'
 complete -c scruple -s h -l help -d 'Say how it is used'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -l version -d 'Say the version'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -l json -d 'With --version: as JSON'
@@ -14,7 +15,7 @@ complete -c scruple -n '__fish_seen_subcommand_from ask' -l codes -x -a '(scrupl
 complete -c scruple -n '__fish_seen_subcommand_from ask' -l format -x -a 'text json' -d 'How to answer'
 complete -c scruple -n '__fish_seen_subcommand_from ask' -f -l all -d 'Every answer that fits, in full'
 complete -c scruple -n '__fish_seen_subcommand_from author' -f -l show -d 'Print the profile'
-complete -c scruple -n '__fish_seen_subcommand_from schema' -f -a 'author error finding review submission'
+complete -c scruple -n '__fish_seen_subcommand_from schema' -f -a 'author description error finding k review submission'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l text -x -d 'The text itself'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l kind -x -a 'post comment like share follow join friend_request direct_message group_chat profile_bio photo_caption review email' -d 'Kind of act'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l context -x -d 'The circumstances'
@@ -46,3 +47,9 @@ complete -c scruple -n '__fish_seen_subcommand_from check' -l explain -d 'What f
 complete -c scruple -n '__fish_seen_subcommand_from check' -l deep -x -a 'auto always never' -d 'When to ask a deep model'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l jobs -x -d 'Threads'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l max-bytes -x -d 'Longest text or line'
+complete -c scruple -n '__fish_seen_subcommand_from k' -l desc -x -d 'The description, as JSON'
+complete -c scruple -n '__fish_seen_subcommand_from k' -f -l ndjson -d 'A stream of descriptions'
+complete -c scruple -n '__fish_seen_subcommand_from k' -f -l json -d 'Answer in JSON'
+complete -c scruple -n '__fish_seen_subcommand_from k' -f -l explain -d 'The whole sum'
+complete -c scruple -n '__fish_seen_subcommand_from k' -l jobs -x -d 'Threads'
+complete -c scruple -n '__fish_seen_subcommand_from k' -l max-bytes -x -d 'Longest description'

@@ -39,9 +39,10 @@ class Grammar {
     author_command->add_flag("--show", author.show, "Print the profile instead");
     add_codes();
     add_explain();
+    add_k();
     CLI::App* schema_command = app_.add_subcommand("schema", "Print a JSON Schema of the exchange format");
-    schema_command->add_option("NAME", schema.name,
-                               "author, error, finding, review or submission; none: list them");
+    schema_command->add_option(
+        "NAME", schema.name, "author, description, error, finding, k, review or submission; none: list them");
   }
 
   CLI::App& app() { return app_; }
@@ -80,6 +81,7 @@ class Grammar {
   SchemaOptions schema;
   CodesOptions codes;
   ExplainOptions explain;
+  KOptions k;
 
  private:
   /// "a,b" as a list.
@@ -139,6 +141,25 @@ class Grammar {
     command->add_option("--as-of", explain.as_of, "By the codes in force on this date")->type_name("DATE");
     command->add_option("--format", explain_format_, "How to answer: text or json")
         ->check(CLI::IsMember({"text", "json"}));
+  }
+
+  void add_k() {
+    CLI::App* command = app_.add_subcommand("k", "Say how many people fit a description of a person");
+    command->add_option("FILE", k.file, "A file with the description as JSON; - or none: standard input");
+    command->add_option("--desc", k.desc, "The description itself, as JSON")->type_name("JSON");
+    command->add_flag("--ndjson", k.ndjson,
+                      "FILE is a stream of descriptions, one a line; estimates come out likewise");
+    command->add_flag("--json", k.json, "Answer in JSON");
+    command->add_flag("--explain", k.explain, "The whole sum, line by line, with its sources");
+    command->add_option("--jobs", k.jobs, "Threads for --ndjson; by default one for each core")
+        ->check(CLI::Range(1U, kMostJobs))
+        ->type_name("N");
+    command->add_option("--max-bytes", k.max_bytes, "Longest description or line that is read")
+        ->check(CLI::Range(std::size_t{1}, kMostBytes))
+        ->type_name("N")
+        ->capture_default_str();
+    command->footer(
+        "Exit status: 0 answered, 2 a usage or input error. `scruple schema description` lists the keys.");
   }
 
   void add_check() {
@@ -238,6 +259,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
     return kTrouble;
   }
   if (command == "check") return check(grammar.check, console, **engine);
+  if (command == "k") return k(grammar.k, console, **engine);
   if (command == "ask") return ask(grammar.ask, console, **engine);
   if (command == "codes") return codes(grammar.codes, console, **engine);
   if (command == "explain") return explain(grammar.explain, console, **engine);

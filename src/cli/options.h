@@ -67,6 +67,16 @@ struct ExplainOptions {
   std::optional<Format> format;  ///< text or json
 };
 
+struct KOptions {
+  std::optional<std::string> file;  ///< "-" or absent: standard input
+  std::optional<std::string> desc;  ///< the description itself
+  bool ndjson = false;
+  bool json = false;
+  bool explain = false;
+  unsigned jobs = 0;  ///< 0: one for each core
+  std::size_t max_bytes = std::size_t{1} << 20;
+};
+
 struct SchemaOptions {
   std::optional<std::string> name;
 };

@@ -336,12 +336,11 @@ class PopulationBuilder {
            (has('P') ? HospitalRow::kPrivate : 0U);
   }
 
-  /// "trust": the trust has but one site.
+  /// Published for the site, or a trust's total that was split, scaled or taken as the site's.
   static Basis basis(const std::string& word) {
     if (word.empty()) return Basis::none;
     if (word.starts_with("modelled")) return Basis::modelled;
-    if (word.ends_with("allocated")) return Basis::allocated;
-    return Basis::site;
+    return word.starts_with("site") ? Basis::site : Basis::allocated;
   }
 
   /// By the trust's catchment where it is published, else by people, both thinned by distance.

@@ -9,7 +9,7 @@
 namespace scruple::exchange {
 
 struct Schema {
-  std::string_view name;  ///< author, error, finding, review, submission
+  std::string_view name;  ///< author, description, error, finding, k, review, submission
   std::string_view text;
 };
 

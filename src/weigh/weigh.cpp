@@ -5,6 +5,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "knowledge/arithmetic.h"
+
 namespace scruple::weigh {
 
 namespace {
@@ -14,36 +16,8 @@ constexpr float kDecides = 0.5F;
 /// No number of witnesses makes certainty.
 constexpr double kMostConfident = 0.97;
 
-/// e^x from additions and multiplications alone, so that every compiler gives the same bits:
-/// Taylor's series at x / 64, squared six times; within 1e-9 of the true value for |x| <= 30.
-double exponential(double x) {
-  const double step = std::clamp(x, -30.0, 30.0) / 64;
-  double term = 1, sum = 1;
-  for (const int n : std::array{1, 2, 3, 4, 5, 6, 7, 8}) {
-    term *= step / n;
-    sum += term;
-  }
-  for (int i = 0; i < 6; ++i) sum *= sum;
-  return sum;
-}
-
-/// The natural logarithm of 0 < x <= 1, to the same bits everywhere: the exponent apart, then the
-/// series of artanh, of which 16 terms are enough for a mantissa of at least 1/2.
-double logarithm(double x) {
-  constexpr double kLogarithmOfTwo = 0.69314718055994530942;
-  int exponent = 0;
-  const double mantissa = std::frexp(x, &exponent);
-  const double t = (mantissa - 1) / (mantissa + 1);
-  double power = t, sum = 0;
-  for (int n = 1; n < 32; n += 2) {
-    sum += power / n;
-    power *= t * t;
-  }
-  return 2 * sum + exponent * kLogarithmOfTwo;
-}
-
 double probability(double log_odds) {
-  return 1 / (1 + exponential(-log_odds));
+  return 1 / (1 + knowledge::exponential(-log_odds));
 }
 
 /// The learned detector's signal comes after those of rules.
@@ -93,7 +67,7 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
     doubt *= 1 - static_cast<double>(signal.strength);
   }
   candidate.confidence = 1 - doubt;
-  const double heard = -logarithm(std::max(doubt, 1 - kMostConfident));
+  const double heard = -knowledge::logarithm(std::max(doubt, 1 - kMostConfident));
   if (learned != nullptr && policy.trained) {
     const auto& trained = *policy.trained;
     const double tone =
