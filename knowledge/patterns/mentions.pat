@@ -87,6 +87,14 @@ hit  Bipolar, diagnosed at 30, well for years
 hit  Widowed at 24 with two boys
 miss We stopped at 30 mph
 
+rule opener
+  START num(16..104)=it PAUSE
+  near 24 (PLACE[ordinary=no] | ILLNESS | CONDITION[short=no] | PROCEDURE | SYMPTOM | HEALTH_WORD | WARD | PRONOUN[sex=m|f] | KIN)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  84, Birmingham, kept the hat stall till her dementia
+hit  24, ECMO, third night
+miss 42, the answer to it all
+
 rule turned
   (turned | turning | turns | turn | be | becomes | "happy" | "hitting" | hits) num(1..110)=it (PAUSE | today | tomorrow | "at midnight" | this | next | on | in | yesterday | and)
   unless near 1 ({unit} | MONEY | PERCENT)

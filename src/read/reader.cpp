@@ -50,6 +50,12 @@ void Reader::mark_mentions(FieldReading& field, std::pmr::memory_resource* arena
   name_finder_.mark(document, field.annotations);
 }
 
+FieldReading Reader::mark(std::string_view words, std::pmr::memory_resource* arena) const {
+  FieldReading field(Field::text, text::read_document(words, tables_, arena), arena);
+  mark_mentions(field, arena);
+  return field;
+}
+
 void Reader::mark_people(FieldReading& field, const FieldReading* context, const Submission& submission,
                          const Author& author, std::pmr::memory_resource* arena) const {
   std::pmr::vector<pattern::Hit> hits(arena);

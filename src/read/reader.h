@@ -45,6 +45,9 @@ class Reader {
   std::pmr::vector<OwnedMention> owned_mentions(const Submission& submission, const Author& author,
                                                 std::pmr::memory_resource* arena) const;
 
+  /// Lexicons, identifiers and mention rules over words alone, such as a role or a place of work.
+  FieldReading mark(std::string_view words, std::pmr::memory_resource* arena) const;
+
   const pattern::Names& names() const { return *names_; }
   const pattern::Rules& rules() const { return rules_; }
   const text::Tables& tables() const { return tables_; }
