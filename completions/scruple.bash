@@ -4,7 +4,7 @@ _scruple() {
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      check|ask|author|codes|explain|k|schema) command=${COMP_WORDS[i]}; break ;;
+      check|extract|ask|author|codes|explain|k|schema) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case $before in
@@ -30,6 +30,12 @@ _scruple() {
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
+    extract)
+      if [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "--text --author --format --ndjson --jobs --max-bytes --help" -- "$word"))
+      else
+        COMPREPLY=($(compgen -f -- "$word"))
+      fi ;;
     ask) COMPREPLY=($(compgen -W "--author --codes --format --all --help" -- "$word")) ;;
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
     codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
@@ -41,7 +47,7 @@ _scruple() {
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
     schema) COMPREPLY=($(compgen -W "author description error finding k review submission --help" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "check ask author codes explain k schema --version --json --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check extract ask author codes explain k schema --version --json --help" -- "$word")) ;;
   esac
 }
 complete -o filenames -F _scruple scruple

@@ -1,6 +1,7 @@
 # Completion of scruple for fish.
-set -l commands check ask author codes explain k schema
+set -l commands check extract ask author codes explain k schema
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a check -d 'Review a draft'
+complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a extract -d 'Say who is described'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a ask -d 'Answer a question'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a author -d 'Make or show your profile'
 complete -c scruple -n "not __fish_seen_subcommand_from $commands" -f -a codes -d 'List, search, compare and check codes'
@@ -53,3 +54,9 @@ complete -c scruple -n '__fish_seen_subcommand_from k' -f -l json -d 'Answer in 
 complete -c scruple -n '__fish_seen_subcommand_from k' -f -l explain -d 'The whole sum'
 complete -c scruple -n '__fish_seen_subcommand_from k' -l jobs -x -d 'Threads'
 complete -c scruple -n '__fish_seen_subcommand_from k' -l max-bytes -x -d 'Longest description'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l text -x -d 'The text itself'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l author -r -d 'An author profile'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l format -x -a 'text json' -d 'How to answer'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l ndjson -d 'A stream of submissions'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l jobs -x -d 'Threads'
+complete -c scruple -n '__fish_seen_subcommand_from extract' -l max-bytes -x -d 'Longest text or line'

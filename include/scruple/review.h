@@ -13,6 +13,9 @@
 #include <string_view>
 #include <vector>
 
+#include "scruple/identifiability.h"
+#include "scruple/span.h"
+
 namespace scruple {
 
 enum class Severity : std::uint8_t { low, medium, high };
@@ -20,20 +23,10 @@ enum class Severity : std::uint8_t { low, medium, high };
 enum class Verdict : std::uint8_t { nothing_found, for_your_judgement, worth_changing, stop_and_think };
 /// What a finding rests on.
 enum class Basis : std::uint8_t { pattern, model, estimate, account };
-/// Which field of the submission a span counts in.
-enum class Field : std::uint8_t { text, context, target, alt, bio };
 
 std::string_view name(Severity);
 std::string_view name(Verdict);
 std::string_view name(Basis);
-std::string_view name(Field);
-
-struct EvidenceSpan {
-  std::uint32_t begin = 0;  ///< bytes
-  std::uint32_t end = 0;    ///< bytes, exclusive
-  Field in = Field::text;
-  friend auto operator<=>(const EvidenceSpan&, const EvidenceSpan&) = default;
-};
 
 struct ClauseRef {
   std::string code;     ///< "nmc"
@@ -87,6 +80,7 @@ struct Review {
   Verdict verdict = Verdict::nothing_found;
   std::optional<Rights> rights;
   std::vector<Finding> findings;  ///< in display order: worst first
+  std::optional<Identifiability> identifiability;  ///< when somebody in care is described
   std::vector<std::string> assumed;
   std::vector<std::string> warnings;
   std::vector<std::string> could_not_check;

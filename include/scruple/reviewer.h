@@ -77,6 +77,11 @@ class Reviewer {
                 const ReviewOptions& options = {}) const;
   Review review(const Submission& submission, const Author& author = {}) const;
 
+  /// Everybody whom a submission describes in any detail, in care or not, with the estimate of how
+  /// many people fit. submission.author, where given, replaces `author`.
+  std::vector<DescribedPerson> describe(const Submission& submission, const Author& author,
+                                        Workspace& workspace) const;
+
   /// Ids of the codes in the knowledge, in order.
   std::vector<std::string> codes() const;
 

@@ -33,6 +33,7 @@ class Grammar {
     app_.require_subcommand(0, 1);
     app_.footer("Exit status: 0 nothing at or above --fail-on, 1 something, 2 a usage or input error.");
     add_check();
+    add_extract();
     add_ask();
     CLI::App* author_command =
         app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
@@ -69,6 +70,7 @@ class Grammar {
     if (format_ == "text") check.format = Format::text;
     check.fail_on = from_name<Severity>(fail_on_);
     check.deep_always = deep_ == "always";
+    if (extract_format_ == "json") extract.format = Format::json;
     if (codes_format_ == "json") codes.format = Format::json;
     if (explain_format_ == "json") explain.format = Format::json;
   }
@@ -76,6 +78,7 @@ class Grammar {
   bool version = false;
   bool version_json = false;
   CheckOptions check;
+  ExtractOptions extract;
   AskOptions ask;
   AuthorOptions author;
   SchemaOptions schema;
@@ -93,6 +96,26 @@ class Grammar {
       at = end + 1;
     }
     return out;
+  }
+
+  void add_extract() {
+    CLI::App* command =
+        app_.add_subcommand("extract", "Say who is described in a text, and by which details");
+    command->add_option("FILE", extract.file, "A file with the text; - or none: standard input");
+    command->add_option("--text", extract.text, "The text itself");
+    command->add_option("--author", extract.author, "An author profile instead of your own")->type_name("FILE");
+    command->add_option("--format", extract_format_, "How to answer: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+    command->add_flag("--ndjson", extract.ndjson,
+                      "FILE is a stream of submissions, one a line; descriptions come out likewise");
+    command->add_option("--jobs", extract.jobs, "Threads for --ndjson; by default one for each core")
+        ->check(CLI::Range(1U, kMostJobs))
+        ->type_name("N");
+    command->add_option("--max-bytes", extract.max_bytes, "Longest text or line that is read")
+        ->check(CLI::Range(std::size_t{1}, kMostBytes))
+        ->type_name("N")
+        ->capture_default_str();
+    command->footer("Exit status: 0 answered, 2 a usage or input error.");
   }
 
   void add_ask() {
@@ -220,7 +243,7 @@ class Grammar {
   CLI::Option* text_option_ = nullptr;
   std::string text_, kind_, relationship_, direction_, outcome_, account_, codes_, format_, deep_;
   std::string ask_codes_, ask_format_;
-  std::string codes_format_, explain_format_;
+  std::string codes_format_, explain_format_, extract_format_;
   std::string fail_on_ = "medium";
   std::optional<std::string> target_;
   std::vector<std::string> media_;
@@ -260,6 +283,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
   }
   if (command == "check") return check(grammar.check, console, **engine);
   if (command == "k") return k(grammar.k, console, **engine);
+  if (command == "extract") return extract(grammar.extract, console, **engine);
   if (command == "ask") return ask(grammar.ask, console, **engine);
   if (command == "codes") return codes(grammar.codes, console, **engine);
   if (command == "explain") return explain(grammar.explain, console, **engine);

@@ -31,6 +31,13 @@ class BuiltIn final : public Engine {
     };
   }
 
+  DescribeOne describer() const override {
+    auto workspace = std::make_shared<Workspace>();
+    return [this, workspace](const Submission& submission, const Author& author) {
+      return reviewer_.describe(submission, author, *workspace);
+    };
+  }
+
   std::vector<std::string> codes() const override { return reviewer_.codes(); }
 
   std::string title(std::string_view topic) const override {

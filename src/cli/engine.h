@@ -24,6 +24,7 @@
 namespace scruple::cli {
 
 using ReviewOne = std::function<Review(const Submission&, const Author&)>;
+using DescribeOne = std::function<std::vector<DescribedPerson>(const Submission&, const Author&)>;
 
 using advise::Guidance;
 
@@ -32,6 +33,10 @@ class Engine {
   virtual ~Engine() = default;
   /// With its own memory; the Engine must outlive it.
   virtual ReviewOne reviewer(const ReviewOptions& options) const = 0;
+  /// Everybody described in a submission; with its own memory, and the Engine must outlive it.
+  virtual DescribeOne describer() const {
+    return [](const Submission&, const Author&) { return std::vector<DescribedPerson>(); };
+  }
   /// Ids of the codes that are installed.
   virtual std::vector<std::string> codes() const = 0;
   /// A topic's name for people; its id where there is none.

@@ -37,6 +37,16 @@ struct CheckOptions {
   std::size_t max_bytes = std::size_t{1} << 20;
 };
 
+struct ExtractOptions {
+  std::optional<std::string> file;  ///< "-" or absent: standard input
+  std::optional<std::string> text;
+  std::optional<std::string> author;  ///< file
+  std::optional<Format> format;       ///< text or json
+  bool ndjson = false;
+  unsigned jobs = 0;  ///< 0: one for each core
+  std::size_t max_bytes = std::size_t{1} << 20;
+};
+
 struct AskOptions {
   std::vector<std::string> words;  ///< the question; none: from standard input
   std::optional<std::string> author;

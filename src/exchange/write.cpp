@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "exchange/json_writer.h"
+#include "exchange/write_identifiability.h"
 
 namespace scruple::exchange {
 namespace {
@@ -164,6 +165,10 @@ void write_review(const Review& review, std::string& out, std::string_view id) {
   json.begin_array();
   for (const Finding& finding : review.findings) put_finding(json, finding);
   json.end_array();
+  if (review.identifiability) {
+    json.member("identifiability");
+    put_identifiability(json, *review.identifiability);
+  }
   put(json, "assumed", review.assumed);
   put(json, "warnings", review.warnings);
   put(json, "could_not_check", review.could_not_check);

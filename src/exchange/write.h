@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "scruple/result.h"
 #include "scruple/review.h"
@@ -20,6 +21,9 @@ namespace scruple::exchange {
 /// `id`: the JSON of the submission's id as read_submission() handed it over, so that an
 /// integer stays one. Empty: review.id as a string, where it has one.
 void write_review(const Review& review, std::string& out, std::string_view id = {});
+
+/// What `extract` answers: {"id"?, "descriptions": [Description]}.
+void write_descriptions(const std::vector<DescribedPerson>& people, std::string& out, std::string_view id = {});
 
 void write_submission(const Submission& submission, std::string& out);
 void write_author(const Author& author, std::string& out);

@@ -64,6 +64,14 @@ template <>
 struct Words<Field> {
   static constexpr std::array<std::string_view, 5> words = {"text", "context", "target", "alt", "bio"};
 };
+template <>
+struct Words<Level> {
+  static constexpr std::array<std::string_view, 3> words = {"green", "amber", "red"};
+};
+template <>
+struct Words<CountMode> {
+  static constexpr std::array<std::string_view, 2> words = {"resident", "flow"};
+};
 
 template <class E>
 std::string_view word_for(E value) {
@@ -107,6 +115,12 @@ std::string_view name(Basis value) {
   return word_for(value);
 }
 std::string_view name(Field value) {
+  return word_for(value);
+}
+std::string_view name(Level value) {
+  return word_for(value);
+}
+std::string_view name(CountMode value) {
   return word_for(value);
 }
 

@@ -1,0 +1,621 @@
+#include "reidentify/facts.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "pattern/token_class.h"
+
+namespace scruple::reidentify {
+namespace {
+
+using pattern::Annotation;
+using pattern::Annotations;
+using text::Form;
+using text::Token;
+
+constexpr std::uint32_t kMaxAge = 110;
+constexpr double kDaysOfYear = 365.25;
+constexpr double kDaysOfMonth = 30.4;
+constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
+constexpr std::uint32_t kReachOfCare = 4;  ///< tokens from a place of care to the area that it is in
+constexpr std::size_t kLongestShortForm = 4;  ///< letters; "COPD" is a state of health in capitals only
+constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward", "icu",    "maternity", "nicu",
+                                                       "theatre", "clinic", "gp", "ambulance"};
+
+/// The decimal number at the start of a word; nullopt if there is none.
+std::optional<double> leading_number(std::string_view word) {
+  double number = 0;
+  std::size_t digits = 0;
+  while (digits < word.size() && digits < 4 && word[digits] >= '0' && word[digits] <= '9')
+    number = number * 10 + (word[digits++] - '0');
+  return digits == 0 ? std::nullopt : std::optional(number);
+}
+
+Age years(double low, double high) {
+  const auto bound = [](double year) { return static_cast<std::uint8_t>(std::clamp(year, 0.0, double{kMaxAge})); };
+  return {bound(low), bound(std::max(low, high)), 1.0};
+}
+
+/// A baby's age as the share of the year of life that is meant: a week or a month of it.
+Age part_of_year(double count, double in_year) {
+  Age age = years(count / in_year, count / in_year);
+  age.fraction = 1.0 / in_year;
+  return age;
+}
+
+}  // namespace
+
+/// Finds the facts of one field.
+class Facts::Finder {
+ public:
+  Finder(const Facts& facts, const Population& population, const read::FieldReading& field,
+         std::pmr::memory_resource* arena)
+      : facts_(facts),
+        population_(population),
+        document_(field.document),
+        tokens_(field.document.tokens()),
+        annotations_(field.annotations),
+        key_(arena),
+        found_(arena) {}
+
+  std::pmr::vector<Fact> run() && {
+    for (const Annotation& annotation : annotations_.all()) look_at(annotation);
+    look_up_tables();
+    std::sort(found_.begin(), found_.end(), [](const Fact& a, const Fact& b) {
+      return std::tie(a.first, a.kind, b.last, a.row) < std::tie(b.first, b.kind, a.last, b.row);
+    });
+    drop_inner();
+    return std::move(found_);
+  }
+
+ private:
+  void look_at(const Annotation& annotation) {
+    const auto cls = annotation.cls;
+    if (cls == facts_.age_) age(annotation);
+    if (cls == facts_.age_word_) age_word(annotation);
+    if (cls == facts_.window_) window(annotation);
+    if (cls == facts_.when_) when(annotation);
+    if (cls == facts_.date_) add(FactKind::window, annotation).days = 1;
+    if (cls == facts_.time_unit_) duration(annotation);
+    if (cls == facts_.setting_) setting(annotation);
+    if (cls == facts_.singular_) singular(annotation);
+    sex(annotation);
+  }
+
+  Fact& add(FactKind kind, std::uint32_t first, std::uint32_t last) {
+    Fact fact;
+    fact.kind = kind;
+    fact.first = first;
+    fact.last = last;
+    found_.push_back(fact);
+    return found_.back();
+  }
+  Fact& add(FactKind kind, const Annotation& annotation) { return add(kind, annotation.first, annotation.last); }
+
+  // --- ages ---------------------------------------------------------------------------------------
+
+  void age(const Annotation& annotation) {
+    if (const auto meant = age_inside(annotation)) add(FactKind::age, annotation).age = *meant;
+  }
+
+  /// What the longest word for an age inside says; else the numbers there.
+  std::optional<Age> age_inside(const Annotation& annotation) const {
+    std::optional<Age> best;
+    std::uint32_t longest = 0;
+    for (std::uint32_t token = annotation.first; token < annotation.last; ++token) {
+      annotations_.each_at(token, [&](std::uint32_t index) {
+        const Annotation& word = annotations_[index];
+        if ((word.cls != facts_.age_form_ && word.cls != facts_.age_word_) || word.last > annotation.last) return;
+        const auto meant = age_of(word);
+        if (!meant || word.last - word.first <= longest) return;
+        longest = word.last - word.first;
+        best = meant;
+      });
+    }
+    return best ? best : age_in_numbers(annotation);
+  }
+
+  std::optional<Age> age_of(const Annotation& word) const {
+    if (const auto weeks = facts_.number(word, Number::weeks)) return part_of_year(*weeks, 52);
+    if (const auto months = facts_.number(word, Number::months)) return part_of_year(*months, 12);
+    const auto low = facts_.number(word, Number::low);
+    if (!low) return std::nullopt;
+    return years(*low, facts_.number(word, Number::high).value_or(*low));
+  }
+
+  std::optional<Age> age_in_numbers(const Annotation& annotation) const {
+    std::optional<double> low, high;
+    double unit = 0;
+    for (std::uint32_t token = annotation.first; token < annotation.last; ++token) {
+      if (const auto days = number_at(token, facts_.time_unit_, Number::days)) unit = *days;
+      if (const auto number = number_at(token)) (low ? high : low) = *number;
+    }
+    if (!low) return std::nullopt;
+    if (!high && (unit == 0 || unit > kDaysOfYear - 1))
+      if (const auto range = limited(annotation, *low)) return range;
+    if (unit != 0 && unit < kDaysOfYear - 1) {
+      const double in_year = unit < kDaysOfMonth / 2 ? 52 : 12;
+      const double count = unit == 1 ? *low / 7 : *low;
+      return part_of_year(count, in_year);
+    }
+    return *low > kMaxAge ? std::nullopt : std::optional(years(*low, high.value_or(*low)));
+  }
+
+  /// "over 75", "under 10", "forty or so": a range from one number.
+  std::optional<Age> limited(const Annotation& annotation, double number) const {
+    const auto first = annotation.first == 0 ? 0 : annotation.first - 1;
+    const auto last = std::min<std::size_t>(annotation.last + 1, tokens_.size());
+    for (std::uint32_t token = first; token < last; ++token) {
+      const auto index = annotations_.covering(token, facts_.age_limit_);
+      if (index == Annotations::kNone) continue;
+      const Annotation& limit = annotations_[index];
+      if (limit.has(facts_.at_least_)) return years(number, kMaxAge);
+      if (limit.has(facts_.at_most_)) return years(0, std::max(number - 1, 0.0));
+      if (limit.has(facts_.about_)) return years(number, number + 9);
+    }
+    return std::nullopt;
+  }
+
+  void age_word(const Annotation& annotation) {
+    const auto meant = age_of(annotation);
+    if (!meant) return;
+    Fact& fact = add(FactKind::age, annotation);
+    fact.age = *meant;
+    fact.loose = true;
+  }
+
+  /// A number in figures or words.
+  std::optional<double> number_at(std::uint32_t token) const {
+    if (const auto worded = number_at(token, facts_.number_word_, Number::value)) return worded;
+    if (tokens_[token].form == Form::number)
+      if (const auto thousandths = pattern::number_value(document_.folded(tokens_[token])))
+        return static_cast<double>(*thousandths) / 1000;
+    return leading_number(document_.folded(tokens_[token]));
+  }
+  std::optional<double> number_at(std::uint32_t token, pattern::ClassId cls, Number what) const {
+    std::optional<double> found;
+    annotations_.each_at(token, [&](std::uint32_t index) {
+      if (annotations_[index].cls == cls && !found) found = facts_.number(annotations_[index], what);
+    });
+    return found;
+  }
+
+  // --- times --------------------------------------------------------------------------------------
+
+  void window(const Annotation& annotation) {
+    const auto days = facts_.number(annotation, Number::days);
+    if (!days || is_habit(annotation.first)) return;
+    Fact& fact = add(FactKind::window, annotation);
+    fact.days = *days;
+    fact.vague = annotation.has(facts_.vague_);
+  }
+
+  /// "every Monday", "until Friday": no time at which something took place.
+  bool is_habit(std::uint32_t first) const {
+    return first > 0 && !begins_sentence(first) && covered(first - 1, facts_.recurring_);
+  }
+
+  /// A time that no list of windows holds: a weekday is a day, a month a month, a year a year.
+  void when(const Annotation& annotation) {
+    double days = 0;
+    bool weak = true;
+    bool habit = is_habit(annotation.first);
+    for (std::uint32_t token = annotation.first; token < annotation.last; ++token) {
+      annotations_.each_at(token, [&](std::uint32_t index) {
+        const Annotation& word = annotations_[index];
+        habit = habit || word.cls == facts_.recurring_ || word.has(facts_.often_);
+        if (word.cls == facts_.weekday_ || word.cls == facts_.date_) days = 1;
+        if (word.cls == facts_.month_ && days == 0) days = kDaysOfMonth + 0.6;
+      });
+      const auto number = number_at(token);
+      if (number && *number > 1900 && *number < 2100 && days == 0) days = 365;
+    }
+    if (days != 0) weak = false;
+    if (days == 0 && annotation.has(facts_.clock_)) days = 1;
+    if (days == 0 || habit) return;
+    Fact& fact = add(FactKind::window, annotation);
+    fact.days = days;
+    fact.weak = weak;
+  }
+
+  /// "nine weeks", "for three years": as long as it lasted, or as long ago as it was.
+  void duration(const Annotation& unit) {
+    if (unit.first == 0 || begins_sentence(unit.first) || covered(unit.first, facts_.age_)) return;
+    const auto number = number_at(unit.first - 1);
+    const auto days = facts_.number(unit, Number::days);
+    if (!number || !days || *number < 1 || *number > 60) return;
+    Fact& fact = add(FactKind::window, unit.first - 1, unit.last);
+    fact.days = std::min(*number * *days, 3650.0);
+    fact.weak = true;
+  }
+
+  // --- where, who, and what else --------------------------------------------------------------------
+
+  void setting(const Annotation& annotation) {
+    for (std::uint16_t i = 0; i < annotation.feature_count; ++i) {
+      const auto meant = facts_.meant_[annotation.features[i]].setting;
+      if (meant >= 0) add(FactKind::setting, annotation).setting = static_cast<Setting>(meant);
+    }
+  }
+
+  void sex(const Annotation& annotation) {
+    for (std::uint16_t i = 0; i < annotation.feature_count; ++i) {
+      const auto meant = facts_.meant_[annotation.features[i]].sex;
+      if (meant < 0) continue;
+      Fact& fact = add(FactKind::sex, annotation);
+      fact.sex = static_cast<Sex>(meant);
+      fact.loose = true;
+    }
+  }
+
+  void singular(const Annotation& annotation) {
+    Fact& fact = add(annotation.has(facts_.public_event_) ? FactKind::event : FactKind::odd, annotation);
+    fact.share = facts_.meant_[0].share;
+    for (std::uint16_t i = 0; i < annotation.feature_count; ++i)
+      if (const double share = facts_.meant_[annotation.features[i]].share; share > 0) fact.share = share;
+  }
+
+  // --- the tables -----------------------------------------------------------------------------------
+
+  bool covered(std::uint32_t token, pattern::ClassId cls) const {
+    return annotations_.covering(token, cls) != Annotations::kNone;
+  }
+
+  /// Looks up the longest phrase from each token that the tables know, and passes over it.
+  void look_up_tables() {
+    for (std::uint32_t token = 0; token < tokens_.size();) {
+      const std::uint32_t next = phrase_at(token);
+      if (next == token) unknown_at(token);
+      token = std::max(next, token + 1);
+    }
+    names();
+  }
+
+  std::uint32_t phrase_at(std::uint32_t first) {
+    const auto longest = population_.longest_key(document_.folded(tokens_[first]));
+    const auto limit = std::min<std::size_t>(tokens_.size(), first + longest);
+    key_.clear();
+    std::array<std::uint16_t, 16> ends{};
+    std::uint32_t words = 0;
+    for (std::uint32_t token = first; token < limit && words < ends.size(); ++token, ++words) {
+      if (token != first && (tokens_[token].sentence != tokens_[first].sentence)) break;
+      if (token != first) key_ += ' ';
+      key_ += document_.folded(tokens_[token]);
+      ends[words] = static_cast<std::uint16_t>(std::min<std::size_t>(key_.size(), 0xFFFF));
+    }
+    for (; words > 0; --words) {
+      const auto meanings = population_.meanings(std::string_view(key_).substr(0, ends[words - 1]));
+      if (take(meanings, first, first + words)) return first + words;
+    }
+    return first;
+  }
+
+  bool take(std::span<const Meaning> meanings, std::uint32_t first, std::uint32_t last) {
+    if (take_place(meanings, first, last)) return true;
+    for (const Meaning& meaning : meanings) {
+      const auto kind = meant(meaning, first, last);
+      if (!kind) continue;
+      const auto row = *kind == FactKind::condition ? event_or_state(meanings, meaning.row) : meaning.row;
+      Fact& fact = add(*kind, first, last);
+      fact.row = row;
+      fact.loose = *kind != FactKind::condition && *kind != FactKind::rare_disease &&
+                   !(*kind == FactKind::occupation && first > 0 && covered(first - 1, facts_.former_));
+      return true;
+    }
+    return false;
+  }
+
+  /// Of a term for both something that happened and what is left of it ("stroke"), the event where a time is told.
+  std::uint32_t event_or_state(std::span<const Meaning> meanings, std::uint32_t row) const {
+    const bool timed = std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
+      return fact.kind == FactKind::window && !fact.weak && fact.days < kDaysOfYear;
+    });
+    for (const Meaning& meaning : meanings)
+      if (timed && meaning.entity == Entity::condition &&
+          population_.conditions()[meaning.row].measure == Measure::incidence)
+        return meaning.row;
+    return row;
+  }
+
+  /// A town rather than the authority of its name, a region rather than a county, and a hospital only where no
+  /// place has the name. A name that several areas share ("Yorkshire") means all of them.
+  bool take_place(std::span<const Meaning> meanings, std::uint32_t first, std::uint32_t last) {
+    const Meaning *hospital = nullptr, *town = nullptr, *postcode = nullptr, *region = nullptr, *area = nullptr;
+    for (const Meaning& meaning : meanings) {
+      const auto note = [&](const Meaning*& slot) { slot = slot == nullptr ? &meaning : slot; };
+      if (meaning.entity == Entity::hospital) note(hospital);
+      if (meaning.entity == Entity::town) note(town);
+      if (meaning.entity == Entity::postcode) note(postcode);
+      if (meaning.entity == Entity::area) {
+        note(area);
+        const AreaKind kind = population_.areas()[meaning.row].kind;
+        if (kind == AreaKind::region || kind == AreaKind::country) note(region);
+        if (kind == AreaKind::county && population_.areas()[area->row].kind == AreaKind::authority) area = &meaning;
+      }
+    }
+    if (postcode != nullptr && covered(first, facts_.postcode_)) {
+      add(FactKind::place, first, last).place = {Place::Kind::postcode, postcode->row};
+      return true;
+    }
+    if (town != nullptr && !capital(first) && population_.towns()[town->row].population < kKnownInLowerCase)
+      town = nullptr;
+    const bool is_place = town != nullptr || area != nullptr;
+    if (hospital != nullptr && (!is_place || !names_place(first, last)) && names_hospital(first, last)) {
+      add(FactKind::place, first, last).place = {Place::Kind::hospital, hospital->row};
+      return true;
+    }
+    if (!is_place || !names_place(first, last)) return false;
+    if (region != nullptr || (town == nullptr && !(area->flags & Meaning::kAmbiguous))) {
+      const auto kind = after_care(first) ? Place::Kind::hospitals_in : Place::Kind::area;
+      add(FactKind::place, first, last).place = {kind, region != nullptr ? region->row : area->row};
+    } else if (town != nullptr) {
+      add(FactKind::place, first, last).place = {Place::Kind::town, town->row};
+    } else {
+      for (const Meaning& meaning : meanings)
+        if (meaning.entity == Entity::area)
+          add(FactKind::place, first, last).place = {Place::Kind::area, meaning.row};
+    }
+    return true;
+  }
+
+  /// "a hospital in the East Midlands", "theatre, Notts": where somebody was treated, not where they live.
+  bool after_care(std::uint32_t first) const {
+    for (std::uint32_t back = 1; back <= kReachOfCare && back <= first; ++back) {
+      if (tokens_[first - back].sentence != tokens_[first].sentence) return false;
+      if (covered(first - back, facts_.care_at_) || covered(first - back, facts_.ward_)) return true;
+    }
+    return false;
+  }
+
+  /// What a meaning is here; nullopt where what stands round the words says that it is not meant.
+  std::optional<FactKind> meant(const Meaning& meaning, std::uint32_t first, std::uint32_t last) const {
+    switch (meaning.entity) {
+      case Entity::condition:
+        return states_health(first, last) ? std::optional(FactKind::condition) : std::nullopt;
+      case Entity::rare_disease:
+        return states_health(first, last) ? std::optional(FactKind::rare_disease) : std::nullopt;
+      case Entity::occupation:
+        return covered(first, facts_.former_) ? std::nullopt : std::optional(FactKind::occupation);
+      case Entity::ethnicity:
+        return FactKind::ethnicity;
+      case Entity::religion:
+        return FactKind::religion;
+      case Entity::country:
+        return FactKind::born;
+      case Entity::language:
+        return FactKind::language;
+      default:
+        return std::nullopt;  // places are taken before, names only where the reading found one
+    }
+  }
+
+  bool capital(std::uint32_t token) const { return (tokens_[token].looks & (text::kCapital | text::kUpper)) != 0; }
+  bool begins_sentence(std::uint32_t token) const {
+    return document_.sentences()[tokens_[token].sentence].first == token;
+  }
+
+  /// Hardly a word by the lists, or written and placed as a name.
+  bool names_place(std::uint32_t first, std::uint32_t last) const {
+    if (covered(first, facts_.abroad_)) return false;
+    const auto place = annotations_.covering(first, facts_.place_);
+    if (place != Annotations::kNone && annotations_[place].has(facts_.ordinary_no_)) return true;
+    if (!capital(first)) return false;
+    if (covered(first, facts_.place_name_)) return !begins_sentence(first) || place == Annotations::kNone;
+    if (place != Annotations::kNone) return !annotations_[place].has(facts_.ordinary_high_) && !begins_sentence(first);
+    return last - first > 1 || !begins_sentence(first);
+  }
+
+  bool names_hospital(std::uint32_t first, std::uint32_t last) const {
+    const auto listed = annotations_.covering(first, facts_.hospital_);
+    const bool is_short = listed == Annotations::kNone || annotations_[listed].has(facts_.short_);
+    if (!is_short) return true;
+    if (last - first > 1) return capital(first) || listed != Annotations::kNone;
+    const bool letters = (tokens_[first].looks & text::kUpper) != 0;  // "GOSH", never "Gosh"
+    const bool is_long = tokens_[first].folded_size > kLongestShortForm;
+    return letters || (is_long && capital(first) && (!begins_sentence(first) || listed != Annotations::kNone));
+  }
+
+  bool states_health(std::uint32_t first, std::uint32_t last) const {
+    if (inside_longer(first, last, facts_.role_) || inside_longer(first, last, facts_.ward_)) return false;
+    if (last - first > 1) return true;
+    if (covered(first, facts_.health_)) return true;
+    for (const auto cls : facts_.clinical_) {
+      const auto index = annotations_.covering(first, cls);
+      if (index != Annotations::kNone && !annotations_[index].has(facts_.not_sure_) &&
+          !annotations_[index].has(facts_.short_))
+        return true;
+    }
+    if (covered(first, facts_.everyday_state_)) return false;
+    const Token& token = tokens_[first];
+    const bool letters = token.folded_size <= kLongestShortForm;
+    return !letters || (token.looks & text::kUpper) != 0;
+  }
+
+  /// "stroke nurse", "stroke unit": no state of health.
+  bool inside_longer(std::uint32_t first, std::uint32_t last, pattern::ClassId cls) const {
+    const auto index = annotations_.covering(first, cls);
+    return index != Annotations::kNone &&
+           annotations_[index].last - annotations_[index].first > last - first;
+  }
+
+  /// What no table knows: a state of health that the reading found, a small place.
+  void unknown_at(std::uint32_t token) {
+    annotations_.each_at(token, [&](std::uint32_t index) {
+      const Annotation& annotation = annotations_[index];
+      if (annotation.cls == facts_.health_) state(annotation);
+      if (annotation.cls == facts_.place_name_ && names_place(annotation.first, annotation.last))
+        small_place(annotation.first, annotation.last);
+    });
+    const Token& here = tokens_[token];
+    if (here.form != Form::word || (here.looks & text::kCapital) == 0 || (here.looks & text::kUpper) != 0) return;
+    if (here.word != text::kUnknownWord || begins_sentence(token) || covered(token, facts_.name_)) return;
+    bool after = false;
+    annotations_.each_at(token - 1, [&](std::uint32_t index) {
+      after = after || annotations_[index].cls == facts_.before_place_;
+    });
+    if (!after) return;
+    std::uint32_t last = token + 1;
+    while (last < tokens_.size() && tokens_[last].sentence == here.sentence && capital(last) &&
+           tokens_[last].before == text::kSpace)
+      ++last;
+    small_place(token, last);
+  }
+
+  void small_place(std::uint32_t first, std::uint32_t last) {
+    add(FactKind::place, first, last).place = {Place::Kind::small, 0};
+  }
+
+  void state(const Annotation& annotation) {
+    Fact& fact = add(FactKind::state, annotation);
+    fact.share = facts_.unknown_state_;
+    for (const auto cls : facts_.clinical_) {
+      const auto index = annotations_.covering(annotation.first, cls);
+      if (index == Annotations::kNone) continue;
+      for (std::uint16_t i = 0; i < annotations_[index].feature_count; ++i)
+        if (const double share = facts_.meant_[annotations_[index].features[i]].share; share > 0)
+          fact.share = share;
+    }
+  }
+
+  /// Given names and surnames of people in care.
+  void names() {
+    for (const Annotation& annotation : annotations_.all()) {
+      if (annotation.cls != facts_.name_ || !annotation.has(facts_.of_care_)) continue;
+      for (std::uint32_t token = annotation.first; token < annotation.last; ++token) name_at(annotation, token);
+    }
+  }
+
+  void name_at(const Annotation& name, std::uint32_t token) {
+    const bool alone = name.last - name.first == 1;
+    const bool given = name.has(facts_.first_name_) || (name.has(facts_.full_name_) && token + 1 < name.last);
+    const auto wanted = given ? Entity::first_name : Entity::surname;
+    for (const Meaning& meaning : population_.meanings(document_.folded(tokens_[token]))) {
+      if (meaning.entity != wanted && !(alone && meaning.entity == Entity::first_name)) continue;
+      add(meaning.entity == Entity::first_name ? FactKind::first_name : FactKind::surname, token, token + 1).row =
+          meaning.row;
+      return;
+    }
+  }
+
+  /// A fact inside a longer one of its kind says nothing more ("lady" in "old lady" as an age).
+  void drop_inner() {
+    const auto inner = [&](const Fact& fact) {
+      return std::any_of(found_.begin(), found_.end(), [&](const Fact& other) {
+        return other.kind == fact.kind && other.first <= fact.first && fact.last <= other.last &&
+               (other.last - other.first > fact.last - fact.first || (fact.loose && !other.loose));
+      });
+    };
+    std::pmr::vector<Fact> kept(found_.get_allocator());
+    for (const Fact& fact : found_)
+      if (fact.kind == FactKind::sex || !inner(fact)) kept.push_back(fact);
+    found_ = std::move(kept);
+  }
+
+  const Facts& facts_;
+  const Population& population_;
+  const text::Document& document_;
+  std::span<const Token> tokens_;
+  const Annotations& annotations_;
+  std::pmr::string key_;
+  std::pmr::vector<Fact> found_;
+};
+
+Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
+    : meant_(names.features() + std::size_t{1}),
+      unknown_state_(static_cast<double>(settings.get("odd.common", 0.3F))),
+      age_(names.cls("AGE")),
+      age_form_(names.cls("AGE_FORM")),
+      age_word_(names.cls("AGE_WORD")),
+      age_limit_(names.cls("AGE_LIMIT")),
+      number_word_(names.cls("NUMBER_WORD")),
+      time_unit_(names.cls("TIME_UNIT")),
+      when_(names.cls("WHEN")),
+      window_(names.cls("WINDOW")),
+      recurring_(names.cls("RECURRING")),
+      weekday_(names.cls("WEEKDAY")),
+      month_(names.cls("MONTH")),
+      date_(names.cls("DATE")),
+      setting_(names.cls("SETTING")),
+      health_(names.cls("HEALTH")),
+      role_(names.cls("ROLE")),
+      ward_(names.cls("WARD")),
+      care_at_(names.cls("CARE_AT")),
+      former_(names.cls("FORMER")),
+      everyday_state_(names.cls("EVERYDAY_STATE")),
+      place_(names.cls("PLACE")),
+      place_name_(names.cls("PLACE_NAME")),
+      abroad_(names.cls("ABROAD")),
+      hospital_(names.cls("HOSPITAL")),
+      postcode_(names.cls("POSTCODE")),
+      name_(names.cls("NAME")),
+      singular_(names.cls("SINGULAR")),
+      before_place_(names.cls("PLACE_BEFORE")),
+      clinical_{names.cls("CONDITION"), names.cls("ILLNESS"), names.cls("PROCEDURE"), names.cls("SYMPTOM")},
+      vague_(names.feature("vague=yes")),
+      often_(names.feature("often=yes")),
+      clock_(names.feature("form=clock")),
+      of_care_(names.feature("of=care")),
+      first_name_(names.feature("kind=first")),
+      last_name_(names.feature("kind=last")),
+      full_name_(names.feature("kind=full")),
+      ordinary_high_(names.feature("ordinary=high")),
+      ordinary_no_(names.feature("ordinary=no")),
+      at_least_(names.feature("limit=low")),
+      at_most_(names.feature("limit=high")),
+      about_(names.feature("limit=about")),
+      not_sure_(names.feature("sure=no")),
+      public_event_(names.feature("singular=public")),
+      short_(names.feature("short=yes")) {
+  constexpr std::array<std::pair<std::string_view, Number>, 6> kNumbers = {{{"low", Number::low},
+                                                                            {"high", Number::high},
+                                                                            {"weeks", Number::weeks},
+                                                                            {"months", Number::months},
+                                                                            {"days", Number::days},
+                                                                            {"value", Number::value}}};
+  for (std::uint16_t id = 1; id <= names.features(); ++id) {
+    const std::string_view feature = names.feature_name(id);
+    const std::size_t equals = std::min(feature.find('='), feature.size());
+    const std::string_view attribute = feature.substr(0, equals);
+    const std::string_view value = feature.substr(std::min(equals + 1, feature.size()));
+    Meant& meant = meant_[id];
+    for (const auto& [word, number] : kNumbers)
+      if (attribute == word) {
+        if (const auto parsed = leading_number(value)) {
+          meant.number = number;
+          meant.value = *parsed;
+        }
+      }
+    if (attribute == "setting") {
+      const auto found = std::find(kSettings.begin(), kSettings.end(), value);
+      if (found != kSettings.end()) meant.setting = static_cast<std::int8_t>(found - kSettings.begin());
+    }
+    if (feature == "sex=m") meant.sex = static_cast<std::int8_t>(Sex::male);
+    if (feature == "sex=f") meant.sex = static_cast<std::int8_t>(Sex::female);
+    if (attribute == "rarity") meant.share = static_cast<double>(settings.get(std::string("odd.") + std::string(value), 0));
+  }
+  meant_[0].share = unknown_state_;
+}
+
+std::optional<double> Facts::number(const Annotation& annotation, Number what) const {
+  for (std::uint16_t i = 0; i < annotation.feature_count; ++i) {
+    const Meant& meant = meant_[annotation.features[i]];
+    if (meant.number == what) return meant.value;
+  }
+  return std::nullopt;
+}
+
+std::optional<Setting> Facts::setting(const Annotations& annotations) const {
+  for (const Annotation& annotation : annotations.all()) {
+    if (annotation.cls != setting_) continue;
+    for (std::uint16_t i = 0; i < annotation.feature_count; ++i)
+      if (const auto meant = meant_[annotation.features[i]].setting; meant >= 0) return static_cast<Setting>(meant);
+  }
+  return std::nullopt;
+}
+
+std::pmr::vector<Fact> Facts::find(const read::FieldReading& field, const Population& population,
+                                   std::pmr::memory_resource* arena) const {
+  return Finder(*this, population, field, arena).run();
+}
+
+}  // namespace scruple::reidentify

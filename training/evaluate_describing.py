@@ -1,0 +1,119 @@
+"""How well `scruple extract` finds what is said of people: age, sex, place, condition and time.
+
+Scores against the `people` of descriptions.jsonl (values in the structured form) and the `description` of the
+other files (the words themselves). Held-out blocks (every third block of twenty lines) are scored apart; only
+development lines are ever printed.
+
+    python3 training/evaluate_describing.py --corpus DIR [--scruple BIN] [--errors ATTRIBUTE]
+"""
+
+import argparse
+import json
+import subprocess
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BLOCK = 20
+WORDS = {"sex": "sex", "age": "age", "place": "place", "condition": "conditions", "time": "window_days"}
+NAMES = {"sex": ["sex"], "age": ["age"], "place": ["place", "setting"], "conditions": ["conditions", "rare", "extra"],
+         "window_days": ["window_days"]}
+SEXES = {"M": "male", "F": "female"}
+GIVEN = ("id", "author", "kind", "text", "context", "created_at")
+
+
+def held(index):
+    return (index // BLOCK) % 3 == 2
+
+
+def extract(binary, posts):
+    lines = "\n".join(json.dumps({key: post[key] for key in GIVEN if key in post}) for post in posts)
+    done = subprocess.run([binary, "extract", "--ndjson"], input=lines.encode(), capture_output=True, check=False)
+    return [json.loads(line)["descriptions"] for line in done.stdout.splitlines()]
+
+
+def same(key, gold, said):
+    if key == "conditions":
+        return bool(set(gold) & set(said))
+    if key == "window_days":
+        return 0.4 <= said / gold <= 2.5
+    if key == "place":
+        return any(gold[part] == said.get(part) for part in gold if part != "lad")
+    return gold == said
+
+
+class Count:
+    def __init__(self):
+        self.right = self.said = self.wanted = 0
+
+    def add(self, found, said, wanted):
+        self.right += min(found, len(said))
+        self.said += len(said)
+        self.wanted += len(wanted)
+        return found == len(wanted) == len(said)
+
+    def __str__(self):
+        return (f"{2 * self.right / max(1, self.said + self.wanted):6.1%} F1   "
+                f"{self.right / max(1, self.said):6.1%} of {self.said} said   "
+                f"{self.right / max(1, self.wanted):6.1%} of {self.wanted} wanted")
+
+
+def distinct(values):
+    values = sorted((value for value in values if value is not None), key=str)
+    return [value for at, value in enumerate(values) if value not in values[:at]]
+
+
+def score_people(post, people, counts, errors):
+    """Each value that somebody of the post has counts once, whoever has it."""
+    for key in NAMES:
+        gold = distinct(person["desc"].get(key) for person in post["people"])
+        said = distinct(person["desc"].get(key) for person in people)
+        found = sum(any(same(key, g, s) for s in said) for g in gold)
+        if not counts[key].add(found, said, gold):
+            errors[key].append((post["id"], post["text"], gold, said))
+
+
+def overlap(gold, said):
+    return said in gold or gold in said or set(said.split()) & set(gold.split())
+
+
+def score_words(post, people, counts, errors):
+    raw = post["text"].encode()
+    for word, key in WORDS.items():
+        gold = post["description"].get(word) or []
+        gold = [g.lower() for g in (gold if isinstance(gold, list) else [gold])]
+        if key == "sex":
+            said = distinct(SEXES.get(person["desc"].get("sex")) for person in people)
+        else:
+            spans = [d["span"] for person in people for d in person["attributes"] if d["name"] in NAMES[key] and "span" in d]
+            said = distinct(raw[s["start"]:s["end"]].decode(errors="replace").lower() for s in spans
+                            if s.get("in", "text") == "text")
+        found = sum(any(overlap(g, s) for s in said) for g in gold)
+        if not counts[key].add(found, said, gold):
+            errors[key].append((post["id"], post["text"], gold, said))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--scruple", default=str(ROOT / "build/release/scruple"))
+    parser.add_argument("--corpus", type=Path, required=True, help="the corpus with descriptions")
+    parser.add_argument("--errors", metavar="ATTRIBUTE")
+    args = parser.parse_args()
+    for has, scorer in (("people", score_people), ("description", score_words)):
+        for part in ("development", "held"):
+            counts, errors, posts = defaultdict(Count), defaultdict(list), []
+            for file in sorted(args.corpus.glob("*.jsonl")):
+                lines = [json.loads(line) for line in file.open()]
+                posts += [post for i, post in enumerate(lines) if held(i) == (part == "held") and has in post]
+            for post, people in zip(posts, extract(args.scruple, posts)):
+                scorer(post, people, counts, errors)
+            print(f"{has}, {part}, {len(posts)} posts")
+            for key in NAMES:
+                print(f"  {key:12} {counts[key]}")
+            if args.errors and part == "development":
+                for error in errors[args.errors]:
+                    print(*error, sep="\n    ")
+
+
+if __name__ == "__main__":
+    main()
