@@ -58,8 +58,9 @@ void add_signals(const Scores& scores, const pattern::Names& names, std::pmr::ve
 }
 
 std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
-                                             const pattern::Names& names) {
-  Classifiers classifiers(names);
+                                             const pattern::Names& names,
+                                             const knowledge::Settings* settings) {
+  Classifiers classifiers(names, settings);
   knowledge::SectionReader reader(section);
   const std::uint32_t models = reader.get_count(sizeof(std::uint16_t));
   if (models > kMaxModels) return std::nullopt;
@@ -139,7 +140,7 @@ void Classifiers::add(std::span<const Feature> features, Sums& sums, Counts& cou
   }
 }
 
-Scores Classifiers::score(const read::Reading& reading, const Author& author,
+Scores Classifiers::score(const read::Reading& reading, const Author& author, Marks marks,
                           std::pmr::memory_resource* arena) const {
   Scores scores(arena);
   if (models_.empty() || reading.fields.empty()) return scores;
@@ -147,7 +148,7 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author,
   features.reserve(kUsualFeatures);
   Sums shared{};
   Counts shared_counts{};
-  features_.of_submission(reading, author, features);
+  features_.of_submission(reading, author, marks, features);
   add(features, shared, shared_counts);
 
   const auto& text = reading.fields.front();
@@ -182,7 +183,7 @@ EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& auth
   const auto index = static_cast<std::size_t>(model - models_.begin());
 
   std::pmr::vector<Feature> features(arena);
-  features_.of_submission(reading, author, features);
+  features_.of_submission(reading, author, {}, features);
   features_.of_window(text, score.window, features);
   Counts counts{};
   for (const auto& feature : features) ++counts[static_cast<std::size_t>(feature.family)];

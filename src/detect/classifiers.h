@@ -59,10 +59,12 @@ void add_signals(const Scores& scores, const pattern::Names& names, std::pmr::ve
 
 class Classifiers {
  public:
-  static std::optional<Classifiers> open(std::span<const std::byte> section, const pattern::Names& names);
+  static std::optional<Classifiers> open(std::span<const std::byte> section, const pattern::Names& names,
+                                         const knowledge::Settings* settings = nullptr);
   bool empty() const { return models_.empty(); }
 
-  Scores score(const read::Reading& reading, const Author& author, std::pmr::memory_resource* arena) const;
+  Scores score(const read::Reading& reading, const Author& author, Marks marks,
+               std::pmr::memory_resource* arena) const;
 
   /// The words that spoke most for a topic, in the text or what stands around it: the run of tokens of
   /// one sentence whose features add up to most, each token paying a small price; the whole
@@ -79,7 +81,7 @@ class Classifiers {
   using Sums = std::array<std::array<std::int32_t, kMaxModels>, kFamilies>;
   using Counts = std::array<std::uint32_t, kFamilies>;
 
-  explicit Classifiers(const pattern::Names& names) : features_(names) {}
+  Classifiers(const pattern::Names& names, const knowledge::Settings* settings) : features_(names, settings) {}
   /// nullptr: training never saw it.
   const std::byte* find(std::uint64_t key) const;
   std::uint16_t tag_at(std::size_t slot) const;

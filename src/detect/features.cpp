@@ -121,13 +121,20 @@ constexpr std::uint32_t kTone = text::kQuestion | text::kExclamation | text::kOp
 
 }  // namespace
 
-FeatureReader::FeatureReader(const pattern::Names& names) : person_(names.cls("PERSON")) {
+FeatureReader::FeatureReader(const pattern::Names& names, const knowledge::Settings* settings)
+    : person_(names.cls("PERSON")) {
+  const auto is_learned = [&](std::string_view name) {
+    return settings == nullptr || settings->get("unlearned." + std::string(name)) == 0;
+  };
   class_key_.resize(names.classes() + 1U);
   for (std::uint32_t id = 1; id < class_key_.size(); ++id)
-    class_key_[id] = hash_of(names.cls_name(static_cast<pattern::ClassId>(id)), hash_of("class "));
+    if (const auto name = names.cls_name(static_cast<pattern::ClassId>(id)); is_learned(name))
+      class_key_[id] = hash_of(name, hash_of("class "));
   feature_key_.resize(names.features() + 1U);
   for (std::uint32_t id = 1; id < feature_key_.size(); ++id)
-    feature_key_[id] = hash_of(names.feature_name(static_cast<pattern::FeatureId>(id)), hash_of("feature "));
+    if (const auto name = names.feature_name(static_cast<pattern::FeatureId>(id));
+        is_learned(name.substr(0, name.find('='))))
+      feature_key_[id] = hash_of(name, hash_of("feature "));
   stance_key_.resize(32);
   for (std::uint8_t id = 1; id < 32; ++id)
     stance_key_[id] = hash_of(names.stance_name(id), hash_of("stance "));
@@ -148,8 +155,10 @@ std::pmr::vector<Window> FeatureReader::windows(const read::FieldReading& text,
   return windows;
 }
 
-void FeatureReader::of_submission(const read::Reading& reading, const Author& author,
+void FeatureReader::of_submission(const read::Reading& reading, const Author& author, Marks marks,
                                   std::pmr::vector<Feature>& features) const {
+  for (const auto& mark : marks)
+    features.push_back({mix(hash_of(mark, hash_of("mark "))), Feature::kNoToken, Family::situation, 0});
   for (std::size_t i = 1; i < std::min<std::size_t>(reading.fields.size(), 0xFF); ++i) {
     const auto& field = reading.fields[i];
     // A long profile or target is looked at as far as a window reaches.
@@ -204,8 +213,10 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
     text.annotations.each_at(i, [&](std::uint32_t index) {
       const auto& annotation = text.annotations[index];
       const auto key = class_key_[annotation.cls];
+      if (key == 0) return;
       add(key, i);
       for (std::size_t f = 0; f < annotation.feature_count; ++f) {
+        if (feature_key_[annotation.features[f]] == 0) continue;
         const auto with = pair_of(key, feature_key_[annotation.features[f]]);
         features.push_back({with, i, Family::reading, 0});
         if (annotation.cls != person_ || person_count == kBeside) continue;

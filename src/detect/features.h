@@ -20,9 +20,12 @@
 #include <array>
 #include <cstdint>
 #include <memory_resource>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "knowledge/settings.h"
 #include "pattern/rules.h"
 #include "read/reading.h"
 #include "scruple/submission.h"
@@ -40,6 +43,8 @@ struct Feature {
   static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 };
 
+using Marks = std::span<const std::string>;
+
 /// Tokens [first, last) of the text, whole sentences; both 0 in an empty text.
 struct Window {
   std::uint32_t first = 0, last = 0;
@@ -47,13 +52,16 @@ struct Window {
 
 class FeatureReader {
  public:
-  explicit FeatureReader(const pattern::Names& names);
+  /// Classes and features that only carry a value for re-identification are named under `unlearned` in the
+  /// settings, and passed over.
+  explicit FeatureReader(const pattern::Names& names, const knowledge::Settings* settings = nullptr);
 
   /// At least one window, in order, each of at most kWindow tokens unless one sentence is longer.
   static std::pmr::vector<Window> windows(const read::FieldReading& text, std::pmr::memory_resource* arena);
 
   /// Features that are the same for every window: around and situation.
-  void of_submission(const read::Reading& reading, const Author& author,
+  /// `marks`: words that others have for the submission as a whole, such as how somebody is described.
+  void of_submission(const read::Reading& reading, const Author& author, Marks marks,
                      std::pmr::vector<Feature>& features) const;
   /// Features of a window of the text: words, letters, reading.
   void of_window(const read::FieldReading& text, Window window, std::pmr::vector<Feature>& features) const;

@@ -51,9 +51,17 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   auto topics = codes::Topics::open(blob.section(SectionId::topics), reader->names());
   auto codes =
       codes::Codes::open(blob.section(SectionId::codes), reader->names(), blob.section(SectionId::rights));
-  auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names());
   const auto settings = knowledge::Settings::open(blob.section(SectionId::settings));
-  if (!acts || !topics || !codes || !classifiers || !settings) return std::nullopt;
+  if (!settings) return std::nullopt;
+  auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names(), &*settings);
+  auto population = reidentify::Population::open(blob.section(SectionId::population));
+  if (!acts || !topics || !codes || !classifiers || !population) return std::nullopt;
+  auto tables = std::make_shared<const reidentify::Population>(std::move(*population));
+  reidentify::Estimator estimator(*tables);
+  reidentify::Describer describer(reader->names(), *settings);
+  const Identify identify{settings->get("identify.red"), settings->get("identify.amber"),
+                          settings->get("identify.unnamed", 1), settings->get("identify.doubt", 1),
+                          settings->get("identify.doubt_with_age", 1)};
   std::vector<weigh::Policy> policies(topics->size() + 1U);
   for (std::uint16_t topic = 1; topic <= topics->size(); ++topic) {
     const auto& t = (*topics)[topic];
@@ -64,7 +72,8 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
   return Engine{std::move(*reader),  std::move(*acts),         std::move(*classifiers),
                 std::move(*topics),  std::move(*codes),        settings->get("endorsement.strength"),
-                std::move(policies), std::move(not_looked_for)};
+                std::move(policies), std::move(tables),        std::move(estimator),
+                std::move(describer), identify, std::move(not_looked_for)};
 }
 
 }  // namespace scruple::review

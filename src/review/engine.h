@@ -3,6 +3,7 @@
 // Threads: immutable after open().
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@
 #include "detect/classifiers.h"
 #include "knowledge/blob.h"
 #include "read/reader.h"
+#include "reidentify/describe.h"
+#include "reidentify/estimate.h"
+#include "reidentify/population.h"
 #include "weigh/weigh.h"
 
 namespace scruple::review {
@@ -25,6 +29,15 @@ struct Engine {
   codes::Codes codes;
   float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding
   std::vector<weigh::Policy> policies;  ///< by topic id
+  std::shared_ptr<const reidentify::Population> population;  ///< in one place, since the estimator refers to it
+  reidentify::Estimator estimator;
+  reidentify::Describer describer;
+  /// How strongly a description speaks for confidentiality.indirect_identifier, by its level, and where no word
+  /// names the person.
+  struct Identify {
+    float red = 0, amber = 0, unnamed = 1;
+    float doubt = 1, doubt_with_age = 1;  ///< what each detail, and an age, leave of the doubt whether it is so
+  } identify;
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".
   std::string not_looked_for;

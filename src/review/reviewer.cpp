@@ -9,6 +9,7 @@
 #include "review/engine.h"
 #include "review/explain.h"
 #include "review/fingerprint.h"
+#include "review/identify.h"
 
 namespace scruple {
 
@@ -90,13 +91,18 @@ void point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores, co
   candidate.spans.push_back(engine.classifiers.words(reading, author, *score, arena));
 }
 
-void detect_own(const Submission& submission, const Author& author, const read::Reading& reading,
-                const review::Engine& engine, std::pmr::memory_resource* arena, detect::Scores& scores,
-                std::pmr::vector<detect::Signal>& signals) {
+/// What every detector sees in the author's own words, and who is described in them.
+std::vector<DescribedPerson> detect_own(const Submission& submission, const Author& author,
+                                        const read::Reading& reading, const review::Engine& engine,
+                                        std::pmr::memory_resource* arena, detect::Scores& scores,
+                                        std::pmr::vector<detect::Signal>& signals) {
+  auto people = review::describe(reading, author, engine, arena);
+  const auto marks = review::marks(people);
   detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
   engine.acts.run(reading, signals);
-  scores = engine.classifiers.score(reading, author, arena);
+  scores = engine.classifiers.score(reading, author, marks, arena);
   detect::add_signals(scores, engine.reader.names(), signals);
+  return people;
 }
 
 /// What an act stands for: the content of a like, a follow, a join or a share, reviewed as a post.
@@ -211,9 +217,11 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   const auto reading = engine_->reader.read(submission, author, arena);
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
-  detect_own(submission, author, reading, *engine_, arena, scores, signals);
+  auto people = detect_own(submission, author, reading, *engine_, arena, scores, signals);
   const auto endorsed = endorsed_by(submission, author, *engine_, arena);
   add_endorsed(endorsed, *engine_, signals);
+  review.identifiability = review::identifiability(std::move(people));
+  if (review.identifiability && !detect::acts_on_text(submission.kind)) review::add_signals(*review.identifiability, *engine_, signals);
   auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
 
   for (auto& candidate : weighed.candidates) {
@@ -227,6 +235,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     if (!ruling.finding) continue;
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));
+    if (review.identifiability)
+      review::tell_figures(*review.identifiability, *engine_, review.findings.back());
     if (review.findings.back().topic == kEndorsement) review.findings.back().endorses = endorsed.topics;
   }
   std::sort(review.findings.begin(), review.findings.end(), [](const Finding& a, const Finding& b) {
@@ -236,6 +246,14 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   if (!review.findings.empty()) review.verdict = verdict_of(review.findings.front().severity);
   if (options.explain) review.explanation = review::explain(reading, weighed, *engine_);
   return review;
+}
+
+std::vector<DescribedPerson> Reviewer::describe(const Submission& submission, const Author& given,
+                                                Workspace& workspace) const {
+  auto* arena = &workspace.state().arena;
+  arena->release();
+  const Author& author = submission.author ? *submission.author : given;
+  return review::describe(engine_->reader.read(submission, author, arena), author, *engine_, arena);
 }
 
 std::string_view version() {

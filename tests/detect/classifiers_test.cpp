@@ -61,14 +61,14 @@ TEST_F(ClassifiersTest, WithoutAModelThereIsNoScore) {
   const auto classifiers = Classifiers::open(section(""), names_);
   ASSERT_TRUE(classifiers);
   EXPECT_TRUE(classifiers->empty());
-  EXPECT_TRUE(classifiers->score(reading_of(""), {}, &arena_).all.empty());
+  EXPECT_TRUE(classifiers->score(reading_of(""), {}, {}, &arena_).all.empty());
 }
 
 TEST_F(ClassifiersTest, AnEmptyTextHasTheBiases) {
   const auto bytes = section(model({{7, {1, 1}}}));
   const auto classifiers = Classifiers::open(bytes, names_);
   ASSERT_TRUE(classifiers);
-  const auto scores = classifiers->score(reading_of(""), {}, &arena_);
+  const auto scores = classifiers->score(reading_of(""), {}, {}, &arena_);
   ASSERT_EQ(scores.all.size(), 2U);
   EXPECT_EQ(scores.all[0].log_odds, -1.0);
   EXPECT_EQ(scores.all[1].log_odds, -2.0);
@@ -80,13 +80,13 @@ TEST_F(ClassifiersTest, AWordOfTheRoleAddsItsWeightTimesTheScale) {
   Author author;
   author.role = "Nurse, nurse";
   std::pmr::vector<Feature> features(&arena_);
-  FeatureReader(names_).of_submission(reading_of(""), author, features);
+  FeatureReader(names_).of_submission(reading_of(""), author, {}, features);
   ASSERT_EQ(features.size(), 2U);
   EXPECT_EQ(features[0].key, features[1].key) << "capitals are no other word";
   const auto bytes = section(model({{features[0].key, {10, -10}}}));
   const auto classifiers = Classifiers::open(bytes, names_);
   ASSERT_TRUE(classifiers);
-  const auto scores = classifiers->score(reading_of(""), author, &arena_);
+  const auto scores = classifiers->score(reading_of(""), author, {}, &arena_);
   EXPECT_EQ(scores.all[0].log_odds, -1.0 + 2 * 20);
   EXPECT_EQ(scores.all[1].log_odds, -2.0 - 3 * 20);
 }
@@ -105,7 +105,7 @@ TEST_F(ClassifiersTest, PointsAtTheWordsThatCarriedATopic) {
   const auto bytes = section(model(rows));
   const auto classifiers = Classifiers::open(bytes, names_);
   ASSERT_TRUE(classifiers);
-  const auto scores = classifiers->score(reading, {}, &arena_);
+  const auto scores = classifiers->score(reading, {}, {}, &arena_);
   EXPECT_EQ(scores.all[0].log_odds, -1.0);
   EXPECT_GT(scores.all[1].log_odds, 0);
   const auto where = classifiers->words(reading, {}, scores.all[1], &arena_);
@@ -131,7 +131,7 @@ TEST_F(ClassifiersTest, ALongTextIsScoredByItsWorstWindow) {
   const auto windows = FeatureReader::windows(reading.fields.front(), &arena_);
   EXPECT_GT(windows.size(), 3U);
   for (std::size_t i = 1; i < windows.size(); ++i) EXPECT_EQ(windows[i].first, windows[i - 1].last);
-  EXPECT_GT(classifiers->score(reading, {}, &arena_).all[0].log_odds, 0);
+  EXPECT_GT(classifiers->score(reading, {}, {}, &arena_).all[0].log_odds, 0);
 }
 
 TEST_F(ClassifiersTest, RefusesAModelThatIsNone) {
@@ -163,7 +163,7 @@ TEST_F(ClassifiersTest, DamageEndsInARefusalOrInSoundScores) {
     auto bytes = whole;
     bytes[bit / 8] ^= std::byte{1} << (bit % 8);
     if (const auto classifiers = Classifiers::open(bytes, names_))
-      classifiers->score(reading_of("a b c"), {}, &arena_);
+      classifiers->score(reading_of("a b c"), {}, {}, &arena_);
   }
 }
 

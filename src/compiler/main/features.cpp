@@ -20,6 +20,7 @@
 #include "exchange/read.h"
 #include "knowledge/blob.h"
 #include "review/engine.h"
+#include "review/identify.h"
 
 namespace {
 
@@ -40,9 +41,12 @@ void put_families(std::span<const detect::Feature> features) {
   }
 }
 
-void put_signals(const Submission& submission, const read::Reading& reading, const review::Engine& engine,
+void put_signals(const Submission& submission, const read::Reading& reading,
+                 std::vector<DescribedPerson> people, const review::Engine& engine,
                  std::pmr::memory_resource* arena) {
   std::pmr::vector<detect::Signal> signals(arena);
+  const auto known = review::identifiability(std::move(people));
+  if (known && !detect::acts_on_text(submission.kind)) review::add_signals(*known, engine, signals);
   detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
   engine.acts.run(reading, signals);
   const auto topics = engine.topics.size();
@@ -64,7 +68,9 @@ void print(const Submission& submission, const review::Engine& engine, const det
   const auto reading = engine.reader.read(submission, author, &arena);
   const auto& text = reading.fields.front();
   std::pmr::vector<detect::Feature> features(&arena);
-  reader.of_submission(reading, author, features);
+  auto people = review::describe(reading, author, engine, &arena);
+  const auto marks = review::marks(people);
+  reader.of_submission(reading, author, marks, features);
   const auto shared = features.size();
   const auto windows = detect::FeatureReader::windows(text, &arena);
   put(static_cast<std::uint32_t>(windows.size()));
@@ -76,7 +82,7 @@ void print(const Submission& submission, const review::Engine& engine, const det
     put(at.end);
     put_families(features);
   }
-  put_signals(submission, reading, engine, &arena);
+  put_signals(submission, reading, std::move(people), engine, &arena);
 }
 
 }  // namespace
@@ -94,7 +100,8 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", argv[1]);
     return 1;
   }
-  const detect::FeatureReader reader(engine->reader.names());
+  const auto settings = knowledge::Settings::open(blob->section(knowledge::SectionId::settings));
+  const detect::FeatureReader reader(engine->reader.names(), &*settings);
   std::printf("{\"topics\":[");
   for (std::uint16_t topic = 1; topic <= engine->topics.size(); ++topic)
     std::printf("%s\"%s\"", topic == 1 ? "" : ",", std::string(engine->topics[topic].id).c_str());
