@@ -79,7 +79,7 @@ struct Review {
   std::optional<std::string> id;  ///< the submission's
   Verdict verdict = Verdict::nothing_found;
   std::optional<Rights> rights;
-  std::vector<Finding> findings;  ///< in display order: worst first
+  std::vector<Finding> findings;                   ///< in display order: worst first
   std::optional<Identifiability> identifiability;  ///< when somebody in care is described
   std::vector<std::string> assumed;
   std::vector<std::string> warnings;

@@ -103,7 +103,8 @@ class Grammar {
         app_.add_subcommand("extract", "Say who is described in a text, and by which details");
     command->add_option("FILE", extract.file, "A file with the text; - or none: standard input");
     command->add_option("--text", extract.text, "The text itself");
-    command->add_option("--author", extract.author, "An author profile instead of your own")->type_name("FILE");
+    command->add_option("--author", extract.author, "An author profile instead of your own")
+        ->type_name("FILE");
     command->add_option("--format", extract_format_, "How to answer: text or json")
         ->check(CLI::IsMember({"text", "json"}));
     command->add_flag("--ndjson", extract.ndjson,

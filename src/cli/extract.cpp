@@ -19,7 +19,8 @@ class Extract {
       : options_(options), console_(console), engine_(engine) {}
 
   int run() {
-    if (options_.text && options_.file) return refuse({ErrorCode::bad_usage, "give a FILE or --text, not both", {}});
+    if (options_.text && options_.file)
+      return refuse({ErrorCode::bad_usage, "give a FILE or --text, not both", {}});
     const auto author = find_author(options_.author, console_);
     if (!author) return kTrouble;
     author_ = *author;
@@ -59,7 +60,8 @@ class Extract {
       if (detail.of_author)
         out += " (from what is known of you)";
       else if (detail.span && detail.span->in == Field::text)
-        out += " (\"" + harmless(text.substr(detail.span->begin, detail.span->end - detail.span->begin)) + "\")";
+        out +=
+            " (\"" + harmless(text.substr(detail.span->begin, detail.span->end - detail.span->begin)) + "\")";
       out += "\n";
     }
     return out;
@@ -79,10 +81,10 @@ class Extract {
       std::string id;
       Result<Submission> submission = exchange::read_submission(line, warnings, &id);
       if (too_long)
-        submission = Error{ErrorCode::too_long,
-                           "the line is longer than " + std::to_string(options_.max_bytes) +
-                               " bytes; raise --max-bytes",
-                           {}};
+        submission = Error{
+            ErrorCode::too_long,
+            "the line is longer than " + std::to_string(options_.max_bytes) + " bytes; raise --max-bytes",
+            {}};
       int status = kNothing;
       if (submission) {
         exchange::write_descriptions(describe(*submission, author_), out, id);

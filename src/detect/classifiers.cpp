@@ -57,8 +57,7 @@ void add_signals(const Scores& scores, const pattern::Names& names, std::pmr::ve
                        .log_odds = score.log_odds});
 }
 
-std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
-                                             const pattern::Names& names,
+std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section, const pattern::Names& names,
                                              const knowledge::Settings* settings) {
   Classifiers classifiers(names, settings);
   knowledge::SectionReader reader(section);

@@ -81,7 +81,8 @@ class Classifiers {
   using Sums = std::array<std::array<std::int32_t, kMaxModels>, kFamilies>;
   using Counts = std::array<std::uint32_t, kFamilies>;
 
-  Classifiers(const pattern::Names& names, const knowledge::Settings* settings) : features_(names, settings) {}
+  Classifiers(const pattern::Names& names, const knowledge::Settings* settings)
+      : features_(names, settings) {}
   /// nullptr: training never saw it.
   const std::byte* find(std::uint64_t key) const;
   std::uint16_t tag_at(std::size_t slot) const;

@@ -23,7 +23,8 @@ namespace scruple::exchange {
 void write_review(const Review& review, std::string& out, std::string_view id = {});
 
 /// What `extract` answers: {"id"?, "descriptions": [Description]}.
-void write_descriptions(const std::vector<DescribedPerson>& people, std::string& out, std::string_view id = {});
+void write_descriptions(const std::vector<DescribedPerson>& people, std::string& out,
+                        std::string_view id = {});
 
 void write_submission(const Submission& submission, std::string& out);
 void write_author(const Author& author, std::string& out);

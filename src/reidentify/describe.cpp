@@ -103,8 +103,8 @@ class Describer::Cast {
     return field_.annotations.covering(token, cls) != pattern::Annotations::kNone;
   }
 
-  /// Who the reading says is in care; "two ladies" and "my mums", which are people and no crowd; and somebody of a
-  /// calling ("a vicar") where nobody else is told of.
+  /// Who the reading says is in care; "two ladies" and "my mums", which are people and no crowd; and somebody
+  /// of a calling ("a vicar") where nobody else is told of.
   void find_cared_for() {
     for (const auto mention : mentions_) {
       const auto part = part_of(mention);
@@ -113,12 +113,14 @@ class Describer::Cast {
       if (is_in_care(part) || few) cared_for_[person_of(mention)] = true;
     }
     if (std::find(cared_for_.begin(), cared_for_.end(), true) != cared_for_.end()) return;
-    const bool health = std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) { return is_illness(fact); });
+    const bool health =
+        std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) { return is_illness(fact); });
     for (const auto mention : mentions_) {
       const bool of_age = covered(annotation(mention).first, describer_.age_form_);
       const auto part = part_of(mention);
       const bool somebody = part == Part::public_figure || part == Part::unknown;
-      if (somebody && (health || of_age) && !is_imagined(annotation(mention))) cared_for_[person_of(mention)] = true;
+      if (somebody && (health || of_age) && !is_imagined(annotation(mention)))
+        cared_for_[person_of(mention)] = true;
     }
   }
 
@@ -255,9 +257,10 @@ class Describer::Cast {
     Described described;
     take(kUnnamed, true, described);
     const auto told = [&](std::initializer_list<FactKind> kinds) {
-      return std::any_of(described.attributes.begin(), described.attributes.end(), [&](const Attribute& attribute) {
-        return std::find(kinds.begin(), kinds.end(), attribute.kind) != kinds.end();
-      });
+      return std::any_of(described.attributes.begin(), described.attributes.end(),
+                         [&](const Attribute& attribute) {
+                           return std::find(kinds.begin(), kinds.end(), attribute.kind) != kinds.end();
+                         });
     };
     const bool health = told({FactKind::condition, FactKind::rare_disease, FactKind::state});
     const bool somebody = told({FactKind::age, FactKind::sex, FactKind::occupation});
@@ -299,8 +302,9 @@ class Describer::Cast {
     for (std::size_t i = 0; i < facts_.size(); ++i) {
       if (whose_[i] != person && !(shares && (whose_[i] == kShared || whose_[i] == kUnnamed))) continue;
       if (facts_[i].kind == FactKind::window && i != window) continue;
-      const bool again = i > 0 && facts_[i].kind == FactKind::place && facts_[i - 1].kind == FactKind::place &&
-                         facts_[i - 1].first == facts_[i].first && !described.what.places.empty() &&
+      const bool again = i > 0 && facts_[i].kind == FactKind::place &&
+                         facts_[i - 1].kind == FactKind::place && facts_[i - 1].first == facts_[i].first &&
+                         !described.what.places.empty() &&
                          described.what.places.back() == facts_[i - 1].place;
       if (again)
         described.what.places.push_back(facts_[i].place);  // one name for several areas
@@ -407,7 +411,7 @@ class Describer::Cast {
   const FieldReading& field_;
   std::pmr::vector<std::uint32_t> mentions_;  ///< annotations of people, in order of place
   std::pmr::vector<Fact> facts_;
-  std::pmr::vector<std::uint32_t> whose_;  ///< by fact
+  std::pmr::vector<std::uint32_t> whose_;    ///< by fact
   std::pmr::vector<std::uint32_t> same_as_;  ///< by person: the person they turned out to be
   std::pmr::vector<bool> cared_for_;         ///< by person
 };
@@ -423,8 +427,8 @@ Describer::Describer(const pattern::Names& names, const knowledge::Settings& set
       imagines_(1U << names.stance("imagines")),
       reach_(static_cast<std::uint32_t>(settings.get("describe.reach", 3))) {}
 
-AuthorSide Describer::author_side(const Author& author, const read::Reader& reader, const Population& population,
-                                  std::pmr::memory_resource* arena) const {
+AuthorSide Describer::author_side(const Author& author, const read::Reader& reader,
+                                  const Population& population, std::pmr::memory_resource* arena) const {
   AuthorSide side;
   const auto place = [&](const std::optional<std::string>& words) {
     if (!words || side.place) return;
@@ -444,8 +448,7 @@ std::vector<Described> Describer::describe(const read::Reading& reading, const A
                                            std::pmr::memory_resource* arena) const {
   std::vector<Described> described;
   for (const FieldReading& field : reading.fields)
-    if (field.field == Field::text)
-      Cast(*this, field, population, arena).describe(described);
+    if (field.field == Field::text) Cast(*this, field, population, arena).describe(described);
   if (described.empty()) return described;
   const AuthorSide side = author_side(author, reader, population, arena);
   for (Described& person : described) {

@@ -44,8 +44,9 @@ class Describer {
   Describer(const pattern::Names& names, const knowledge::Settings& settings);
 
   /// Everybody of whom something is said that narrows down who they are.
-  std::vector<Described> describe(const read::Reading& reading, const Author& author, const read::Reader& reader,
-                                  const Population& population, std::pmr::memory_resource* arena) const;
+  std::vector<Described> describe(const read::Reading& reading, const Author& author,
+                                  const read::Reader& reader, const Population& population,
+                                  std::pmr::memory_resource* arena) const;
 
  private:
   class Cast;
@@ -56,7 +57,7 @@ class Describer {
   pattern::ClassId person_, mine_, number_word_, age_form_, pronoun_;
   pattern::FeatureId generic_;
   std::uint32_t imagines_;  ///< bit of the stance
-  std::uint32_t reach_;  ///< tokens between somebody and a loose fact about them
+  std::uint32_t reach_;     ///< tokens between somebody and a loose fact about them
 };
 
 }  // namespace scruple::reidentify

@@ -17,10 +17,10 @@ constexpr std::uint32_t kMaxAge = 110;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
 constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
-constexpr std::uint32_t kReachOfCare = 4;  ///< tokens from a place of care to the area that it is in
-constexpr std::size_t kLongestShortForm = 4;  ///< letters; "COPD" is a state of health in capitals only
-constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward", "icu",    "maternity", "nicu",
-                                                       "theatre", "clinic", "gp", "ambulance"};
+constexpr std::uint32_t kReachOfCare = 4;           ///< tokens from a place of care to the area that it is in
+constexpr std::size_t kLongestShortForm = 4;        ///< letters; "COPD" is a state of health in capitals only
+constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward",   "icu", "maternity", "nicu",
+                                                       "theatre", "clinic", "gp",  "ambulance"};
 
 /// The decimal number at the start of a word; nullopt if there is none.
 std::optional<double> leading_number(std::string_view word) {
@@ -32,7 +32,9 @@ std::optional<double> leading_number(std::string_view word) {
 }
 
 Age years(double low, double high) {
-  const auto bound = [](double year) { return static_cast<std::uint8_t>(std::clamp(year, 0.0, double{kMaxAge})); };
+  const auto bound = [](double year) {
+    return static_cast<std::uint8_t>(std::clamp(year, 0.0, double{kMaxAge}));
+  };
   return {bound(low), bound(std::max(low, high)), 1.0};
 }
 
@@ -90,7 +92,9 @@ class Facts::Finder {
     found_.push_back(fact);
     return found_.back();
   }
-  Fact& add(FactKind kind, const Annotation& annotation) { return add(kind, annotation.first, annotation.last); }
+  Fact& add(FactKind kind, const Annotation& annotation) {
+    return add(kind, annotation.first, annotation.last);
+  }
 
   // --- ages ---------------------------------------------------------------------------------------
 
@@ -105,7 +109,8 @@ class Facts::Finder {
     for (std::uint32_t token = annotation.first; token < annotation.last; ++token) {
       annotations_.each_at(token, [&](std::uint32_t index) {
         const Annotation& word = annotations_[index];
-        if ((word.cls != facts_.age_form_ && word.cls != facts_.age_word_) || word.last > annotation.last) return;
+        if ((word.cls != facts_.age_form_ && word.cls != facts_.age_word_) || word.last > annotation.last)
+          return;
         const auto meant = age_of(word);
         if (!meant || word.last - word.first <= longest) return;
         longest = word.last - word.first;
@@ -305,7 +310,8 @@ class Facts::Finder {
     return false;
   }
 
-  /// Of a term for both something that happened and what is left of it ("stroke"), the event where a time is told.
+  /// Of a term for both something that happened and what is left of it ("stroke"), the event where a time is
+  /// told.
   std::uint32_t event_or_state(std::span<const Meaning> meanings, std::uint32_t row) const {
     const bool timed = std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
       return fact.kind == FactKind::window && !fact.weak && fact.days < kDaysOfYear;
@@ -317,10 +323,11 @@ class Facts::Finder {
     return row;
   }
 
-  /// A town rather than the authority of its name, a region rather than a county, and a hospital only where no
-  /// place has the name. A name that several areas share ("Yorkshire") means all of them.
+  /// A town rather than the authority of its name, a region rather than a county, and a hospital only where
+  /// no place has the name. A name that several areas share ("Yorkshire") means all of them.
   bool take_place(std::span<const Meaning> meanings, std::uint32_t first, std::uint32_t last) {
-    const Meaning *hospital = nullptr, *town = nullptr, *postcode = nullptr, *region = nullptr, *area = nullptr;
+    const Meaning *hospital = nullptr, *town = nullptr, *postcode = nullptr, *region = nullptr,
+                  *area = nullptr;
     for (const Meaning& meaning : meanings) {
       const auto note = [&](const Meaning*& slot) { slot = slot == nullptr ? &meaning : slot; };
       if (meaning.entity == Entity::hospital) note(hospital);
@@ -330,7 +337,8 @@ class Facts::Finder {
         note(area);
         const AreaKind kind = population_.areas()[meaning.row].kind;
         if (kind == AreaKind::region || kind == AreaKind::country) note(region);
-        if (kind == AreaKind::county && population_.areas()[area->row].kind == AreaKind::authority) area = &meaning;
+        if (kind == AreaKind::county && population_.areas()[area->row].kind == AreaKind::authority)
+          area = &meaning;
       }
     }
     if (postcode != nullptr && covered(first, facts_.postcode_)) {
@@ -389,7 +397,9 @@ class Facts::Finder {
     }
   }
 
-  bool capital(std::uint32_t token) const { return (tokens_[token].looks & (text::kCapital | text::kUpper)) != 0; }
+  bool capital(std::uint32_t token) const {
+    return (tokens_[token].looks & (text::kCapital | text::kUpper)) != 0;
+  }
   bool begins_sentence(std::uint32_t token) const {
     return document_.sentences()[tokens_[token].sentence].first == token;
   }
@@ -401,7 +411,8 @@ class Facts::Finder {
     if (place != Annotations::kNone && annotations_[place].has(facts_.ordinary_no_)) return true;
     if (!capital(first)) return false;
     if (covered(first, facts_.place_name_)) return !begins_sentence(first) || place == Annotations::kNone;
-    if (place != Annotations::kNone) return !annotations_[place].has(facts_.ordinary_high_) && !begins_sentence(first);
+    if (place != Annotations::kNone)
+      return !annotations_[place].has(facts_.ordinary_high_) && !begins_sentence(first);
     return last - first > 1 || !begins_sentence(first);
   }
 
@@ -412,7 +423,8 @@ class Facts::Finder {
     if (last - first > 1) return capital(first) || listed != Annotations::kNone;
     const bool letters = (tokens_[first].looks & text::kUpper) != 0;  // "GOSH", never "Gosh"
     const bool is_long = tokens_[first].folded_size > kLongestShortForm;
-    return letters || (is_long && capital(first) && (!begins_sentence(first) || listed != Annotations::kNone));
+    return letters ||
+           (is_long && capital(first) && (!begins_sentence(first) || listed != Annotations::kNone));
   }
 
   bool states_health(std::uint32_t first, std::uint32_t last) const {
@@ -434,8 +446,7 @@ class Facts::Finder {
   /// "stroke nurse", "stroke unit": no state of health.
   bool inside_longer(std::uint32_t first, std::uint32_t last, pattern::ClassId cls) const {
     const auto index = annotations_.covering(first, cls);
-    return index != Annotations::kNone &&
-           annotations_[index].last - annotations_[index].first > last - first;
+    return index != Annotations::kNone && annotations_[index].last - annotations_[index].first > last - first;
   }
 
   /// What no table knows: a state of health that the reading found, a small place.
@@ -447,7 +458,8 @@ class Facts::Finder {
         small_place(annotation.first, annotation.last);
     });
     const Token& here = tokens_[token];
-    if (here.form != Form::word || (here.looks & text::kCapital) == 0 || (here.looks & text::kUpper) != 0) return;
+    if (here.form != Form::word || (here.looks & text::kCapital) == 0 || (here.looks & text::kUpper) != 0)
+      return;
     if (here.word != text::kUnknownWord || begins_sentence(token) || covered(token, facts_.name_)) return;
     bool after = false;
     annotations_.each_at(token - 1, [&](std::uint32_t index) {
@@ -481,7 +493,8 @@ class Facts::Finder {
   void names() {
     for (const Annotation& annotation : annotations_.all()) {
       if (annotation.cls != facts_.name_ || !annotation.has(facts_.of_care_)) continue;
-      for (std::uint32_t token = annotation.first; token < annotation.last; ++token) name_at(annotation, token);
+      for (std::uint32_t token = annotation.first; token < annotation.last; ++token)
+        name_at(annotation, token);
     }
   }
 
@@ -491,8 +504,8 @@ class Facts::Finder {
     const auto wanted = given ? Entity::first_name : Entity::surname;
     for (const Meaning& meaning : population_.meanings(document_.folded(tokens_[token]))) {
       if (meaning.entity != wanted && !(alone && meaning.entity == Entity::first_name)) continue;
-      add(meaning.entity == Entity::first_name ? FactKind::first_name : FactKind::surname, token, token + 1).row =
-          meaning.row;
+      add(meaning.entity == Entity::first_name ? FactKind::first_name : FactKind::surname, token, token + 1)
+          .row = meaning.row;
       return;
     }
   }
@@ -591,7 +604,8 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
     }
     if (feature == "sex=m") meant.sex = static_cast<std::int8_t>(Sex::male);
     if (feature == "sex=f") meant.sex = static_cast<std::int8_t>(Sex::female);
-    if (attribute == "rarity") meant.share = static_cast<double>(settings.get(std::string("odd.") + std::string(value), 0));
+    if (attribute == "rarity")
+      meant.share = static_cast<double>(settings.get(std::string("odd.") + std::string(value), 0));
   }
   meant_[0].share = unknown_state_;
 }
@@ -608,7 +622,8 @@ std::optional<Setting> Facts::setting(const Annotations& annotations) const {
   for (const Annotation& annotation : annotations.all()) {
     if (annotation.cls != setting_) continue;
     for (std::uint16_t i = 0; i < annotation.feature_count; ++i)
-      if (const auto meant = meant_[annotation.features[i]].setting; meant >= 0) return static_cast<Setting>(meant);
+      if (const auto meant = meant_[annotation.features[i]].setting; meant >= 0)
+        return static_cast<Setting>(meant);
   }
   return std::nullopt;
 }

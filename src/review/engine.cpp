@@ -70,10 +70,10 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
       policies[topic].threshold = settings->get(setting(t.id, "threshold"), t.threshold);
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
-  return Engine{std::move(*reader),  std::move(*acts),         std::move(*classifiers),
-                std::move(*topics),  std::move(*codes),        settings->get("endorsement.strength"),
-                std::move(policies), std::move(tables),        std::move(estimator),
-                std::move(describer), identify, std::move(not_looked_for)};
+  return Engine{std::move(*reader),   std::move(*acts),  std::move(*classifiers),
+                std::move(*topics),   std::move(*codes), settings->get("endorsement.strength"),
+                std::move(policies),  std::move(tables), std::move(estimator),
+                std::move(describer), identify,          std::move(not_looked_for)};
 }
 
 }  // namespace scruple::review

@@ -29,14 +29,16 @@ struct Engine {
   codes::Codes codes;
   float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding
   std::vector<weigh::Policy> policies;  ///< by topic id
-  std::shared_ptr<const reidentify::Population> population;  ///< in one place, since the estimator refers to it
+  std::shared_ptr<const reidentify::Population>
+      population;  ///< in one place, since the estimator refers to it
   reidentify::Estimator estimator;
   reidentify::Describer describer;
-  /// How strongly a description speaks for confidentiality.indirect_identifier, by its level, and where no word
-  /// names the person.
+  /// How strongly a description speaks for confidentiality.indirect_identifier, by its level, and where no
+  /// word names the person.
   struct Identify {
     float red = 0, amber = 0, unnamed = 1;
-    float doubt = 1, doubt_with_age = 1;  ///< what each detail, and an age, leave of the doubt whether it is so
+    float doubt = 1,
+          doubt_with_age = 1;  ///< what each detail, and an age, leave of the doubt whether it is so
   } identify;
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".

@@ -19,9 +19,9 @@ constexpr std::string_view kDetector = "estimate:confidentiality.indirect_identi
 
 /// Names of details, as the structured form writes them.
 constexpr std::array<std::string_view, static_cast<std::size_t>(FactKind::count_)> kNames = {
-    "sex",        "age",        "place",    "window_days", "setting", "conditions",
-    "rare",       "conditions", "occupation", "ethnicity", "religion", "born",
-    "language",   "first_name", "surname",  "extra",       "unique_event"};
+    "sex",      "age",        "place",      "window_days", "setting",     "conditions",
+    "rare",     "conditions", "occupation", "ethnicity",   "religion",    "born",
+    "language", "first_name", "surname",    "extra",       "unique_event"};
 
 Level level_of(reidentify::Level level) {
   switch (level) {
@@ -160,8 +160,8 @@ EvidenceSpan evidence(const DescribedPerson& person) {
 
 }  // namespace
 
-std::vector<DescribedPerson> describe(const read::Reading& reading, const Author& author, const Engine& engine,
-                                      std::pmr::memory_resource* arena) {
+std::vector<DescribedPerson> describe(const read::Reading& reading, const Author& author,
+                                      const Engine& engine, std::pmr::memory_resource* arena) {
   std::vector<DescribedPerson> people;
   for (const Described& described :
        engine.describer.describe(reading, author, engine.reader, *engine.population, arena))
@@ -191,9 +191,8 @@ std::vector<std::string> marks(std::span<const DescribedPerson> people) {
 std::optional<Identifiability> identifiability(std::vector<DescribedPerson> people) {
   std::erase_if(people, [](const DescribedPerson& person) { return !person.in_care; });
   if (people.empty()) return std::nullopt;
-  const auto fewest = std::min_element(people.begin(), people.end(), [](const auto& a, const auto& b) {
-    return a.k_lo80 < b.k_lo80;
-  });
+  const auto fewest = std::min_element(people.begin(), people.end(),
+                                       [](const auto& a, const auto& b) { return a.k_lo80 < b.k_lo80; });
   Identifiability out{fewest->k, fewest->k_lo80, fewest->k_hi80, fewest->level, {}};
   out.descriptions = std::move(people);
   return out;
@@ -225,8 +224,8 @@ void replace(std::string& sentence, std::string_view gap, const std::string& wit
 void tell_figures(const Identifiability& identifiability, const Engine& engine, Finding& finding) {
   if (finding.topic != kTopic || identifiability.level == Level::green) return;
   const auto& people = identifiability.descriptions;
-  const auto fewest = std::min_element(
-      people.begin(), people.end(), [](const auto& a, const auto& b) { return a.k_lo80 < b.k_lo80; });
+  const auto fewest = std::min_element(people.begin(), people.end(),
+                                       [](const auto& a, const auto& b) { return a.k_lo80 < b.k_lo80; });
   if (!fewest->person.empty()) finding.person = fewest->person;
   std::string sentence(engine.population->wording(fewest->k < 1.5 ? "finding.one" : "finding.some"));
   replace(sentence, "{n}", rounded(fewest->k));
@@ -239,9 +238,10 @@ void add_signals(const Identifiability& identifiability, const Engine& engine,
                  std::pmr::vector<detect::Signal>& signals) {
   for (const DescribedPerson& person : identifiability.descriptions) {
     const auto details = std::count_if(person.attributes.begin(), person.attributes.end(), is_particular);
-    const bool is_named = std::any_of(person.attributes.begin(), person.attributes.end(), [](const Detail& detail) {
-      return detail.name == "first_name" || detail.name == "surname";  // that is a direct identifier
-    });
+    const bool is_named =
+        std::any_of(person.attributes.begin(), person.attributes.end(), [](const Detail& detail) {
+          return detail.name == "first_name" || detail.name == "surname";  // that is a direct identifier
+        });
     if (person.level == Level::green || details == 0 || is_named) continue;
     const bool red = person.level == Level::red;
     const float sure = sureness(person, static_cast<std::size_t>(details), engine.identify);

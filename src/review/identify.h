@@ -19,8 +19,8 @@
 namespace scruple::review {
 
 /// Everybody who is described, also those who are not in care.
-std::vector<DescribedPerson> describe(const read::Reading& reading, const Author& author, const Engine& engine,
-                                      std::pmr::memory_resource* arena);
+std::vector<DescribedPerson> describe(const read::Reading& reading, const Author& author,
+                                      const Engine& engine, std::pmr::memory_resource* arena);
 
 /// How people are described, in words for the learned detectors.
 std::vector<std::string> marks(std::span<const DescribedPerson> people);

@@ -221,7 +221,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   const auto endorsed = endorsed_by(submission, author, *engine_, arena);
   add_endorsed(endorsed, *engine_, signals);
   review.identifiability = review::identifiability(std::move(people));
-  if (review.identifiability && !detect::acts_on_text(submission.kind)) review::add_signals(*review.identifiability, *engine_, signals);
+  if (review.identifiability && !detect::acts_on_text(submission.kind))
+    review::add_signals(*review.identifiability, *engine_, signals);
   auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
 
   for (auto& candidate : weighed.candidates) {
