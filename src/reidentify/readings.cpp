@@ -626,7 +626,8 @@ class Finder {
       append_sites(place.row, p_, sites);
       double share = 0;
       std::vector<Part> parts = parts_at(sites, counted, places_.lives(), share);
-      if (even && share * kFar >= reading.site_share) continue;  // where people are alike, the share decides
+      // Where people are alike and of all ages, the share decides.
+      if (even && parts.size() == 1 && share >= reading.site_share) continue;
       const double lambda = add_up(parts, reading.factors);
       if (lambda < reading.lambda) {
         reading.parts = std::move(parts);
