@@ -33,7 +33,10 @@ run: web ## review an example, then serve the page; Ctrl-C stops it
 test: setup ## run every test
 	@scripts/test.sh
 
-bench: build ## measure speed and size, and write docs/performance.md
+screens: web ## take the pictures in docs/screens
+	@node web/tests/browser/screens.mjs
+
+bench: web ## measure speed and size, and write docs/performance.md
 	@scripts/build.sh release
 	@scripts/build.sh wasm
 	@node bench/report.mjs $(POSTS)

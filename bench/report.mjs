@@ -1,5 +1,5 @@
 // report.mjs [FILE.jsonl...]: measures everything and writes docs/performance.md. Expects
-// the release and wasm presets to be built. FILEs give the posts of the mixed task.
+// the release and wasm presets and the page to be built. FILEs give the posts of the mixed task.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -111,7 +111,12 @@ const drafts = own.map((post) => Buffer.from(JSON.stringify({ text: post.repeat(
 for (let i = 0; i < 300; i += 1) engine.reviewBytes(drafts[i % drafts.length]);
 const keystroke = median(Array.from({ length: 600 }, (_, i) => milliseconds(() => engine.reviewBytes(drafts[i % drafts.length]))));
 
-// --- the page ----------------------------------------------------------------------------
+say('the page in a browser');
+const inBrowser = spawnSync(process.execPath, [join(root, 'bench/page.mjs')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+if (inBrowser.status !== 0) process.exit(1);
+const browser = JSON.parse(inBrowser.stdout);
+
+// --- the report --------------------------------------------------------------------------
 const n = (value, digits = 1) => value.toLocaleString('en-GB', { maximumFractionDigits: digits });
 const mb = (bytes) => `${n(bytes / 1e6, 2)} MB`;
 const draft = tasks.draft_280;
@@ -130,6 +135,12 @@ const budgets = [
   ['400,000 bytes against 20,000, time a byte', `${n(perByte('hostile/typical/400000') / perByte('hostile/typical/20000'), 2)} times`, '', null],
   ['page: one review in WebAssembly', `${n(keystroke, 2)} ms`, '16 ms', keystroke <= 16],
   ['page: module compiled and opened, in Node', `${n(opened)} ms`, '', null],
+  ['page: key stroke to highlight, 500 characters, median in Chromium', `${n(browser.stroke.marked)} ms (95th percentile ${n(browser.stroke.marked95)} ms)`, '16 ms', browser.stroke.marked <= 16],
+  ['page: the same to the frame that shows it', `${n(browser.stroke.shown)} ms`, '', null],
+  ['page: the same with 100,000 characters', `${n(browser.long.marked)} ms`, '', null],
+  ['page: cold start to the first review, from loopback', `${n(browser.cold, 0)} ms`, '2,000 ms', browser.cold <= 2000],
+  ['page: engine and knowledge to download (gzip)', mb(browser.download), '8 MB', browser.download <= 8e6],
+  ['page: everything to download', mb(browser.whole), '', null],
   ['peak memory of the stream, 2 jobs', mb(streamed[2].peak), '', null],
   ['compiled knowledge', mb(blob.length), '24 MB', blob.length <= 24e6],
   ['knowledge, compressed (brotli)', mb(brotli(blob)), '', null],

@@ -38,6 +38,25 @@ check_tests() {
   rm -f "$log"
 }
 
+# check_node_tests NAME FILE...: tests of Node's runner, each counted. No test at all is a failure.
+check_node_tests() {
+  local name=$1 log started=$SECONDS passed failed
+  shift
+  log=$(mktemp)
+  node --test --test-reporter=tap "$@" >"$log" 2>&1 || true
+  passed=$(sed -n 's/^# pass \([0-9]*\)$/\1/p' "$log")
+  failed=$(sed -n 's/^# \(fail\|cancelled\) \([0-9]*\)$/\2/p' "$log" | awk '{ sum += $1 } END { print sum + 0 }')
+  if [ "${passed:-0}" = 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+  echo "${passed:-0} $failed" >>"$CHECK_COUNTS"
+  if [ "$failed" = 0 ]; then
+    echo "passed  $name: $passed tests ($((SECONDS - started)) s)"
+  else
+    echo "FAILED  $name: $failed tests ($((SECONDS - started)) s)"
+    grep -v '^ok ' "$log" | tail -n 300 | sed 's/^/    /'
+  fi
+  rm -f "$log"
+}
+
 # Prints the sum as the last line; false if anything failed.
 check_summary() {
   awk '{ passed += $1; failed += $2 } END { printf "%d passed, %d failed\n", passed, failed; exit !(passed && !failed) }' "$CHECK_COUNTS"

@@ -89,5 +89,5 @@ export default defineConfig({
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
-  test: { include: ['tests/unit/*.test.{ts,tsx}'] },
+  test: { include: ['tests/unit/*.test.ts'] },
 } as Parameters<typeof defineConfig>[0]);

@@ -29,6 +29,7 @@ export const choices: Record<string, Choice[]> = {
   'dignity.offensive_about_patient': own,
   'respect.colleague': own.map(({ id }) => ({ id })),
   'privacy.colleague': [{ id: 'yes', consent: 'stated', settles: true }, { id: 'no', consent: 'none' }],
+  bullying_harassment: [{ id: 'stop' }, { id: 'heard' }],
   discrimination: own.map(({ id }) => ({ id })),
   violence_self_harm: [{ id: 'yes' }, { id: 'no' }],
   'accuracy.misinformation': [{ id: 'yes' }, { id: 'no' }],

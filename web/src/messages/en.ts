@@ -36,6 +36,7 @@ export const en = {
   },
   check: {
     lead: 'Write or paste it here first. It stays on your device.',
+    leadPosted: 'Paste what you posted. It stays on your device.',
     kind: 'What is it?',
     kinds: {
       post: 'A post', comment: 'A comment or reply', like: 'A like or reaction', share: 'A share or repost', follow: 'A follow',
@@ -71,7 +72,7 @@ export const en = {
     examples: [
       'Proud of the whole team today. Winter pressures, no fuss, and somebody brought cake.',
       'The 87 year old lady in bed 4 with the rare heart thing was discharged this morning. Her daughter is on the council!',
-      'Two of us for 28 patients again last night. It is not safe, and nobody listens.',
+      'Nobody has checked the resuscitation trolley on our ward since August. I reported it and it was ignored, so now I am telling everyone.',
     ],
     posted: 'I already posted it',
     postedOn: 'You have already posted it',
@@ -96,6 +97,7 @@ export const en = {
     aside: (n: number) => `${count(n, 'thing', 'things')} you have answered`,
     undo: 'Bring back',
     youSaid: 'You said',
+    then: 'Then this may help:',
     saidStill: 'It is still here because the wording, or your codes, ask for more than that. The choice is yours.',
     inText: 'In your text',
     inContext: 'In what you told besides',
@@ -106,6 +108,8 @@ export const en = {
     clause: 'What the guidance asks',
     moreClauses: (n: number) => count(n, 'more clause', 'more clauses'),
     who: 'Who can help',
+    moreRights: 'What your codes say',
+    moreRoutes: 'Who else can help',
     wrong: 'This is wrong',
     wrongThanks: 'Noted on this device. Thank you.',
     wrongUndo: 'Take it back',
@@ -121,6 +125,7 @@ export const en = {
   topics: {
     yes: 'Yes', no: 'No',
     'confidentiality.direct_identifier': { invented: 'Invented', mine: 'My own', real: 'A real person’s' },
+    bullying_harassment: { stop: 'It has to stop', heard: 'I want to be heard' },
     'boundary.patient_contact': { now: 'Yes, now', past: 'Yes, in the past', family: 'A relative did', never: 'Never' },
   } as Record<string, string | Record<string, string>>,
   people: {
@@ -195,7 +200,7 @@ export const en = {
   },
   codes: {
     lead: 'Every clause, in our own short words, with the place where it stands. Read the document itself before you rely on it.',
-    tabs: { clauses: 'Clauses', topics: 'Topics and limits', compare: 'Side by side' },
+    tabs: { clauses: 'Clauses', topics: 'Topics', compare: 'Side by side' },
     search: 'Search the clauses',
     searchHint: 'For example: friend request, photo, bullying',
     filter: 'Which codes',

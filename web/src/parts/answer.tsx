@@ -5,7 +5,9 @@ import type { Answer } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { ClauseLines, Copy, Fold, RouteLines, useShort } from './small.tsx';
 
-export function AnswerBody({ answer }: { answer: Answer }) {
+/** `level` of its headings: one below that of the question. */
+export function AnswerBody({ answer, level = 3 }: { answer: Answer; level?: 2 | 3 }) {
+  const Head = `h${level}` as const;
   const words = t.ask;
   const short = useShort();
   return (
@@ -15,26 +17,26 @@ export function AnswerBody({ answer }: { answer: Answer }) {
       {answer.under.map((one) => <p key={one.code} class="app-under"><strong>{words.under(short(one.code))}:</strong> {one.answer}</p>)}
       {answer.depends.length > 0 && (
         <section class="app-part" aria-label={words.depends}>
-          <h3 class="nhsuk-heading-s">{words.depends}</h3>
+          <Head class="nhsuk-heading-s">{words.depends}</Head>
           {answer.depends.map((one) => <Depends key={one.ask} {...one} />)}
         </section>
       )}
       {answer.steps.length > 0 && (
         <section class="app-part">
-          <h3 class="nhsuk-heading-s">{words.steps}</h3>
+          <Head class="nhsuk-heading-s">{words.steps}</Head>
           <ol class="app-steps">{answer.steps.map((step) => <li key={step}>{step}</li>)}</ol>
         </section>
       )}
       {answer.reply && (
         <section class="app-part">
-          <h3 class="nhsuk-heading-s">{words.reply}</h3>
+          <Head class="nhsuk-heading-s">{words.reply}</Head>
           <blockquote class="app-quote">{answer.reply}</blockquote>
           <Copy text={answer.reply} />
         </section>
       )}
       {answer.clauses.length > 0 && (
         <section class="app-part">
-          <h3 class="nhsuk-heading-s">{words.clauses}</h3>
+          <Head class="nhsuk-heading-s">{words.clauses}</Head>
           <ClauseLines clauses={answer.clauses} first={2} />
         </section>
       )}

@@ -16,12 +16,14 @@ interface Props {
   /** Fingerprint of the finding that is looked at. */
   active: string | null;
   describedBy?: string;
+  /** For a few words. */
+  short?: boolean;
   onInput: (value: string) => void;
   onCaret: (at: number) => void;
   handle: Ref<EditorHandle>;
 }
 
-export function Editor({ id, value, marks, active, describedBy, onInput, onCaret, handle }: Props) {
+export function Editor({ id, value, marks, active, describedBy, short = false, onInput, onCaret, handle }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(handle, () => ({
     focus: () => box.current?.focus(),
@@ -33,7 +35,7 @@ export function Editor({ id, value, marks, active, describedBy, onInput, onCaret
   }), []);
   const lines = useMemo(() => linesOf(value, marks), [value, marks]);
   return (
-    <div class="app-editor">
+    <div class={`app-editor${short ? ' app-editor--short' : ''}`}>
       <div class="app-editor__sizer">
         <div class="app-editor__under" aria-hidden="true" dir="auto">
           {lines.map((line, i) => <Line key={i} text={line.text} marks={line.marks} look={line.key} from={line.from} active={line.marks.length > 0 ? active : null} />)}
@@ -61,7 +63,8 @@ export function linesOf(text: string, marks: readonly Mark[]): LineOf[] {
     const here: Mark[] = [];
     for (let i = next; i < marks.length && marks[i]!.start < to; i += 1) {
       const mark = marks[i]!;
-      here.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+      const part = { ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from };
+      if (part.end > part.start) here.push(part);
     }
     lines.push({ text: line, from, marks: here, key: here.map((mark) => `${mark.start}-${mark.end}${mark.severity}${mark.findings.join()}`).join(' ') });
     from = to + 1;

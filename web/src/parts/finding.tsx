@@ -5,7 +5,7 @@ import { choices, type Given } from '../lib/questions.ts';
 import { quotes, type Range } from '../lib/spans.ts';
 import type { Finding } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
-import { ClauseLines, Fold, Level, RouteLines } from './small.tsx';
+import { ClauseLine, Fold, Level, RouteLines } from './small.tsx';
 
 export const wordsFor = (topic: string, choice: string): string => {
   const own = t.topics[topic];
@@ -59,17 +59,24 @@ export function FindingCard({ finding, text, given, active, onAnswer, onShow }: 
       {finding.clauses.length > 0 && (
         <div class="app-finding__part">
           <h4 class="app-finding__head">{words.clause}</h4>
-          <ClauseLines clauses={finding.clauses} first={1} />
+          <ClauseLine clause={finding.clauses[0]!} />
         </div>
       )}
-      {finding.routes.length > 0 && <Fold quiet title={words.who}><RouteLines routes={finding.routes} /></Fold>}
-      <Wrong finding={finding} words={found[0]?.words ?? ''} />
+      <div class="app-finding__foot">
+        {finding.clauses.length > 1 && (
+          <Fold look="quiet" title={words.moreClauses(finding.clauses.length - 1)}>{finding.clauses.slice(1).map((clause) => <ClauseLine key={clause.id} clause={clause} />)}</Fold>
+        )}
+        {finding.routes.length > 0 && <Fold look="quiet" title={words.who}><RouteLines routes={finding.routes} /></Fold>}
+        <Wrong finding={finding} words={found[0]?.words ?? ''} />
+      </div>
     </article>
   );
 }
 
 function QuestionBox({ finding, given, onAnswer }: Pick<Props, 'finding' | 'given' | 'onAnswer'>) {
   const answer = given[finding.topic];
+  const choice = choices[finding.topic]?.find(({ id }) => id === answer);
+  const still = choice?.consent === 'stated'; // agreed to, and yet here
   return (
     <div class="app-question" role="group" aria-label={finding.question}>
       <p class="app-question__ask">{finding.question}</p>
@@ -79,7 +86,11 @@ function QuestionBox({ finding, given, onAnswer }: Pick<Props, 'finding' | 'give
             onClick={() => onAnswer(finding.topic, answer === id ? null : id)}>{wordsFor(finding.topic, id)}</button>
         ))}
       </div>
-      {answer === 'yes' && !!choices[finding.topic]?.find(({ id }) => id === answer)?.consent && <p class="app-small">{t.check.saidStill}</p>}
+      <div aria-live="polite">
+        {choice && !choice.settles && (still
+          ? <p class="app-question__then">{t.check.saidStill}</p>
+          : finding.advice[0] && <p class="app-question__then">{t.check.then} {finding.advice[0].text}</p>)}
+      </div>
     </div>
   );
 }

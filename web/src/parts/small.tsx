@@ -6,9 +6,11 @@ import { hashOf } from '../lib/route.ts';
 import type { ClauseRef, Route, Severity } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 
-export function Fold({ title, children, open = false, quiet = false }: { title: ComponentChildren; children: ComponentChildren; open?: boolean; quiet?: boolean }) {
+type Look = 'plain' | 'quiet' | 'card';
+
+export function Fold({ title, children, open = false, look = 'plain' }: { title: ComponentChildren; children: ComponentChildren; open?: boolean; look?: Look }) {
   return (
-    <details class={`nhsuk-details app-fold${quiet ? ' app-fold--quiet' : ''}`} open={open}>
+    <details class={`nhsuk-details app-fold app-fold--${look}`} open={open}>
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">{title}</span></summary>
       <div class="nhsuk-details__text">{children}</div>
     </details>
@@ -27,12 +29,15 @@ export function useShort(): (code: string) => string {
   return (code) => guidance?.codes.find(({ id }) => id === code)?.short ?? code.toUpperCase();
 }
 
+/** Code and place; a place that begins with the code says it already. */
+const placed = (code: string, place: string): string => (place.startsWith(code) ? place : `${code}, ${place}`);
+
 export function ClauseLine({ clause }: { clause: ClauseRef }) {
   const short = useShort();
   return (
     <div class="app-clause">
       <p class="app-clause__text">{clause.summary}</p>
-      <p class="app-clause__place"><a href={hashOf('codes', 'clauses', clause.id)}>{short(clause.code)}, {clause.place}</a></p>
+      <p class="app-clause__place"><a href={hashOf('codes', 'clauses', clause.id)}>{placed(short(clause.code), clause.place)}</a></p>
     </div>
   );
 }
@@ -44,7 +49,7 @@ export function ClauseLines({ clauses, first }: { clauses: readonly ClauseRef[];
     <>
       {clauses.slice(0, first).map((clause) => <ClauseLine key={clause.id} clause={clause} />)}
       {rest.length > 0 && (
-        <Fold quiet title={t.check.moreClauses(rest.length)}>
+        <Fold look="quiet" title={t.check.moreClauses(rest.length)}>
           {rest.map((clause) => <ClauseLine key={clause.id} clause={clause} />)}
         </Fold>
       )}

@@ -13,7 +13,7 @@ export function Trouble() {
       <p>{state.unsupported ? words.unsupportedWhy : words.failedWhy}</p>
       <p>{state.unsupported ? words.unsupportedDo : words.failedDo}</p>
       {!state.unsupported && <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => engine.start()}>{words.again}</button>}
-      {state.why && <Fold quiet title={words.details}><code>{state.why}</code></Fold>}
+      {state.why && <Fold look="quiet" title={words.details}><code>{state.why}</code></Fold>}
     </div>
   );
 }

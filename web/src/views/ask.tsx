@@ -56,7 +56,7 @@ export function Ask({ guide }: { guide: string | undefined }) {
             {guide
               ? <h1 class="nhsuk-heading-m">{answer.question}</h1>
               : <h2 class="nhsuk-heading-m">{found.found ? answer.question : words.none}</h2>}
-            <AnswerBody answer={answer} />
+            <AnswerBody answer={answer} level={guide ? 2 : 3} />
             <p class="app-small">{words.forYou} <UnderLine assumed={found.assumed.length > 0 && !kept.author.body} /></p>
           </article>
         )}

@@ -18,6 +18,8 @@ import { actsOnOthers, asksWho, type Draft, emptyDraft, fieldOf, hasPicture, not
 import { useReview } from './review.ts';
 
 const kFirst = 3; // findings in full sight
+const kRightsFirst = 4; // sentences
+const kRoutes = 2;
 const kLong = 30_000;
 
 export function Check() {
@@ -46,13 +48,14 @@ export function Check() {
     <div class="app-check">
       <div class="app-check__draft">
         <h1 class="nhsuk-heading-l app-title">{draft.posted ? words.postedOn : t.app.titles.check}</h1>
-        <p class="app-lead">{words.lead}</p>
+        <p class="app-lead">{draft.posted ? words.leadPosted : words.lead}</p>
         <Select id="kind" label={words.kind} value={draft.kind} options={Object.fromEntries(kinds.map((kind) => [kind, words.kinds[kind]]))}
           onPick={(kind) => change({ kind, given: {} })} />
         {draft.pictures > 0 && <p class="app-small" role="status">{words.pictures(draft.pictures)}</p>}
+        <Who draft={draft} change={change} />
         <div class="nhsuk-form-group">
           <label class="nhsuk-label" for="draft">{words.text[draft.kind]}</label>
-          <Editor id="draft" handle={editor} value={draft.text} marks={current.marks} active={active} describedBy="draft-status"
+          <Editor id="draft" handle={editor} value={draft.text} marks={current.marks} active={active} describedBy="draft-status" short={draft.kind === 'friend_request'}
             onInput={(text) => change({ text })} onCaret={caret} />
           <div class="app-under-box">
             <Status review={current.review} behind={current.behind} draft={draft} />
@@ -108,6 +111,26 @@ function Status({ review, behind, draft }: { review: Review | null; behind: bool
   );
 }
 
+/** Whom it is with, where that decides more than the words do. */
+function Who({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+  const words = t.check;
+  const { kind } = draft;
+  return (
+    <>
+      {asksWho(kind) && (
+        <Radios name="whom" label={words.whom} value={draft.relationship} options={Object.fromEntries(relationships.map((one) => [one, words.relationships[one]]))}
+          onPick={(relationship) => change({ relationship: relationship as Draft['relationship'], given: {} })} />
+      )}
+      {kind === 'friend_request' && (
+        <>
+          <Radios name="way" inline label={words.way} value={draft.direction} options={words.directions} onPick={(direction) => change({ direction })} />
+          <Radios name="outcome" inline label={words.outcome} value={draft.outcome} options={words.outcomes} onPick={(outcome) => change({ outcome })} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
   const words = t.check;
   const { kind } = draft;
@@ -122,16 +145,6 @@ function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial
           <textarea class="nhsuk-textarea" id="own" rows={2} value={draft.own} onInput={(event) => change({ own: event.currentTarget.value })} />
         </Field>
       )}
-      {asksWho(kind) && (
-        <Radios name="whom" label={words.whom} value={draft.relationship} options={Object.fromEntries(relationships.map((one) => [one, words.relationships[one]]))}
-          onPick={(relationship) => change({ relationship: relationship as Draft['relationship'], given: {} })} />
-      )}
-      {kind === 'friend_request' && (
-        <>
-          <Radios name="way" inline label={words.way} value={draft.direction} options={words.directions} onPick={(direction) => change({ direction })} />
-          <Radios name="outcome" inline label={words.outcome} value={draft.outcome} options={words.outcomes} onPick={(outcome) => change({ outcome })} />
-        </>
-      )}
       {hasPicture(kind) && (
         <div class="nhsuk-form-group">
           <fieldset class="nhsuk-fieldset" aria-describedby="shows-hint">
@@ -144,7 +157,7 @@ function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial
         </div>
       )}
       {!actsOnOthers(kind) && draft.text !== '' && (
-        <Fold quiet title={words.context} open={draft.context !== ''}>
+        <Fold look="quiet" title={words.context} open={draft.context !== ''}>
           <Field id="context" label={words.context} hint={words.contextHint}>
             <input class="nhsuk-input" id="context" aria-describedby="context-hint" autocomplete="off" value={draft.context}
               onInput={(event) => change({ context: event.currentTarget.value })} />
@@ -216,24 +229,18 @@ function Found({ review, of, submission, draft, active, change, onShow }: FoundP
 
   return (
     <>
-      {review.rights && (
-        <section class="app-panel app-rights" aria-labelledby="rights-title">
-          <h2 class="nhsuk-heading-m" id="rights-title">{words.rights}</h2>
-          <p>{review.rights.text}</p>
-          <RouteLines routes={review.rights.routes} />
-        </section>
-      )}
+      {review.rights && <RightsFirst rights={review.rights} />}
       {verdict === 'nothing_found' ? <Nothing /> : (
         <header class={`app-verdict app-verdict--${open[0]!.severity}`}>
           <h2 class="nhsuk-heading-m app-verdict__title">{words.verdicts[verdict]}</h2>
-          <p class="app-verdict__text">{words.summary[verdict]} {words.counted(open.length)}.</p>
+          <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[verdict]}</p>
         </header>
       )}
       {review.identifiability && <People identifiability={review.identifiability} />}
       {first.map(card)}
       {rest.length > 0 && <Fold title={words.more(rest.length)}>{rest.map(card)}</Fold>}
       {aside.length > 0 && (
-        <Fold quiet title={words.aside(aside.length)}>
+        <Fold look="quiet" title={words.aside(aside.length)}>
           <ul class="app-asides">{aside.map((finding) => <AsideLine key={finding.fingerprint} finding={finding} given={draft.given} onAnswer={answer} />)}</ul>
         </Fold>
       )}
@@ -243,6 +250,24 @@ function Found({ review, of, submission, draft, active, change, onShow }: FoundP
       <Could review={review} />
       {open.length > 0 && <p class="app-small app-choice">{words.choice}</p>}
     </>
+  );
+}
+
+/** What protects the person, then who can act on it; what each code adds is folded. */
+function RightsFirst({ rights }: { rights: NonNullable<Review['rights']> }) {
+  const words = t.check;
+  const sentences = rights.text.split(/(?<=\.)\s+/);
+  const more = sentences.slice(kRightsFirst).join(' ');
+  return (
+    <section class="app-panel app-rights" aria-labelledby="rights-title">
+      <h2 class="nhsuk-heading-m" id="rights-title">{words.rights}</h2>
+      <p>{sentences.slice(0, kRightsFirst).join(' ')}</p>
+      <RouteLines routes={rights.routes.slice(0, kRoutes)} />
+      <div class="app-rights__more">
+        {more && <Fold look="quiet" title={words.moreRights}><p>{more}</p></Fold>}
+        {rights.routes.length > kRoutes && <Fold look="quiet" title={words.moreRoutes}><RouteLines routes={rights.routes.slice(kRoutes)} /></Fold>}
+      </div>
+    </section>
   );
 }
 
@@ -260,6 +285,6 @@ function Nothing() {
 function Could({ review }: { review: Review }) {
   const lines = [...review.could_not_check, ...review.warnings];
   if (lines.length === 0) return null;
-  return <Fold quiet title={review.could_not_check.length > 0 ? t.check.couldNot : t.check.warnings}><ul class="app-helps">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>;
+  return <Fold look="quiet" title={review.could_not_check.length > 0 ? t.check.couldNot : t.check.warnings}><ul class="app-helps">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>;
 }
 

@@ -61,7 +61,7 @@ function Clauses({ guidance, first }: { guidance: Guidance; first: string }) {
               ))}
             </div>
           </fieldset>
-          <Fold quiet title={words.versions}>{guidance.codes.map((code) => <Sources key={code.id} code={code} />)}</Fold>
+          <Fold look="quiet" title={words.versions}>{guidance.codes.map((code) => <Sources key={code.id} code={code} />)}</Fold>
         </div>
         <div class="app-columns__main">
           <p role="status" class="app-small">{found.length === 0 ? words.none : words.found(found.length)}</p>
@@ -92,9 +92,9 @@ function ClauseCard({ clause, guidance }: { clause: Clause; guidance: Guidance }
     <li class="app-clause-card" id={clause.id}>
       <p class="app-clause-card__head"><strong>{code?.short}</strong> <span class={`app-force app-force--${clause.force}`}>{words.forces[clause.force]}</span></p>
       <p class="app-clause-card__text">{clause.summary}</p>
-      <p class="app-small">{clause.document}, {clause.place}{clause.also_document ? `; ${clause.also_document}` : ''}</p>
+      <p class="app-small">{clause.place}</p>
       {clause.differs && <p class="app-small"><strong>{words.differs}:</strong> {clause.differs}</p>}
-      <Fold quiet title={words.does}>
+      <Fold look="quiet" title={words.does}>
         <ul class="app-helps">
           {topics.length > 0 && (
             <li>{words.finds}
@@ -104,6 +104,7 @@ function ClauseCard({ clause, guidance }: { clause: Clause; guidance: Guidance }
           {clause.principle && <li>{words.principle}</li>}
           {clause.shown_by.map((part) => <li key={part}>{words.shows[part] ?? part}</li>)}
         </ul>
+        <p class="app-small">{words.document}: {clause.document}{clause.also_document ? `; ${clause.also_document}` : ''}</p>
       </Fold>
     </li>
   );
@@ -195,7 +196,7 @@ function RulingCell({ ruling, guidance }: { ruling: Ruling | undefined; guidance
     <>
       {ruling.usually ? <Level severity={ruling.usually} /> : <strong>{words.effects[ruling.severity]}</strong>}
       {!ruling.listed && <p class="app-small">{words.silent}</p>}
-      {ruling.listed && cited.length > 0 && <Fold quiet title={words.found(cited.length)}><ul class="app-helps app-small">{cited.map((clause) => <li key={clause.id}>{clause.summary} <em>{clause.place}</em></li>)}</ul></Fold>}
+      {ruling.listed && cited.length > 0 && <Fold look="quiet" title={words.found(cited.length)}><ul class="app-helps app-small">{cited.map((clause) => <li key={clause.id}>{clause.summary} <em>{clause.place}</em></li>)}</ul></Fold>}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Privacy() {
           {found.lists.map((list, i) => {
             const ticked = list.items.filter((item) => kept.ticks[key(list.id, item.id)]).length;
             return (
-              <Fold key={list.id} open={i === 0} title={<>{list.title} <span class="app-count">{ticked}/{list.items.length}</span></>}>
+              <Fold look="card" key={list.id} open={i === 0} title={<>{list.title} <span class="app-count">{ticked}/{list.items.length}</span></>}>
                 <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-ticks">
                   {list.items.map((item) => (
                     <Item key={item.id} id={`tick-${list.id}-${item.id}`} item={item} checked={kept.ticks[key(list.id, item.id)] ?? false}
@@ -52,7 +52,7 @@ function Item({ id, item, checked, onTick }: { id: string; item: CheckItem; chec
   return (
     <div class="app-tick">
       <Tick id={id} label={item.text} hint={item.why} checked={checked} onTick={onTick} />
-      {item.clauses.length > 0 && <Fold quiet title={t.privacy.clauses}>{item.clauses.map((clause) => <ClauseLine key={clause.id} clause={clause} />)}</Fold>}
+      {item.clauses.length > 0 && <Fold look="quiet" title={t.privacy.clauses}>{item.clauses.map((clause) => <ClauseLine key={clause.id} clause={clause} />)}</Fold>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // useReview: the review of what stands in the form, made as one types. Marks move with the text
 // at once; the findings follow when the engine has answered.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Engine, Latest } from '../engine/client.ts';
 import { type Mark, marksOf, moved } from '../lib/spans.ts';
 import type { Failure, Review, Submission } from '../lib/types.ts';
@@ -32,7 +32,8 @@ export function useReview(engine: Engine, submission: Submission | null, shown: 
     },
   ), [engine]);
 
-  useEffect(() => {
+  // Before the frame is drawn, not after: the engine reads while the browser paints the letter.
+  useLayoutEffect(() => {
     if (key === null) setLast(null);
     else latest.send({ key, shown, field });
   }, [key, latest]);

@@ -1,0 +1,120 @@
+// What is kept, where one is, what answers tell, which changes are taken, which clauses are found.
+import { describe, expect, test } from 'vitest';
+import { Latest } from '../../src/engine/client.ts';
+import { pieces, withTaken } from '../../src/lib/changes.ts';
+import { Keep } from '../../src/lib/keep.ts';
+import { settled, told } from '../../src/lib/questions.ts';
+import { hashOf, routeOf } from '../../src/lib/route.ts';
+import { searched } from '../../src/lib/search.ts';
+import type { Change, Clause } from '../../src/lib/types.ts';
+import { emptyDraft, fieldOf, nothingYet, submissionOf } from '../../src/views/draft.ts';
+
+class Store {
+  items = new Map<string, string>();
+  full = false;
+  getItem(key: string) { return this.items.get(key) ?? null; }
+  setItem(key: string, value: string) { if (this.full) throw new Error('full'); this.items.set(key, value); }
+  removeItem(key: string) { this.items.delete(key); }
+}
+const keepOf = (store: Store | null) => new Keep(store as unknown as Storage | null);
+
+describe('Keep', () => {
+  test('writes nothing until it is wished, and takes all away when it no longer is', () => {
+    const store = new Store();
+    const keep = keepOf(store);
+    keep.set({ author: { body: 'NMC' } });
+    expect(store.items.size).toBe(0);
+    keep.wish(true);
+    expect(keepOf(store).value.author.body).toBe('NMC');
+    keep.wish(false);
+    expect(store.items.size).toBe(0);
+    expect(keep.value.author.body).toBe('NMC'); // until the page is closed
+  });
+  test('forgets everything', () => {
+    const store = new Store();
+    const keep = keepOf(store);
+    keep.set({ ticks: { 'a/b': true } });
+    keep.wish(true);
+    keep.forget();
+    expect([store.items.size, keep.wished, keep.value.ticks]).toEqual([0, false, {}]);
+  });
+  test('does without storage, with a full one and with what it cannot read', () => {
+    const none = keepOf(null);
+    none.wish(true);
+    expect([none.possible, none.wished]).toEqual([false, false]);
+    const full = new Store();
+    full.full = true;
+    const keep = keepOf(full);
+    keep.wish(true);
+    expect(keep.wished).toBe(false);
+    const odd = new Store();
+    odd.items.set('scruple', '{"author":');
+    expect(keepOf(odd).value.author).toEqual({});
+  });
+});
+
+test('routes go there and back, and an unknown one is the first view', () => {
+  expect(routeOf(hashOf('codes', 'clauses', 'nmc.code/5 é'))).toEqual({ view: 'codes', rest: ['clauses', 'nmc.code/5 é'] });
+  expect(routeOf('#/nowhere/at/all')).toEqual({ view: 'check', rest: [] });
+  expect(routeOf('#/ask/%')).toEqual({ view: 'ask', rest: [''] });
+});
+
+describe('a draft', () => {
+  test('is nothing until there is a text, a person or a picture to speak of', () => {
+    expect(nothingYet({ ...emptyDraft, text: ' \n' })).toBe(true);
+    expect(nothingYet({ ...emptyDraft, text: '👶' })).toBe(false);
+    expect(nothingYet({ ...emptyDraft, kind: 'friend_request' })).toBe(true);
+    expect(nothingYet({ ...emptyDraft, kind: 'friend_request', relationship: 'patient_now' })).toBe(false);
+    expect(nothingYet({ ...emptyDraft, kind: 'photo_caption', shows: ['patient'] })).toBe(false);
+  });
+  test('becomes the submission that its kind asks for, and no more', () => {
+    const all = { ...emptyDraft, text: 't', relationship: 'family', shows: ['patient'], outcome: 'accepted', own: 'mine' } as const;
+    const of = (kind: 'post' | 'share' | 'friend_request' | 'photo_caption') => submissionOf({ ...all, kind, shows: ['patient'] }, {});
+    expect(of('post')).toEqual({ kind: 'post', text: 't' });
+    expect(of('share')).toEqual({ kind: 'share', text: 'mine', target: { text: 't' } });
+    expect(of('friend_request')).toEqual({ kind: 'friend_request', text: 't', relationship: 'family', direction: 'received', outcome: 'accepted' });
+    expect(of('photo_caption')).toEqual({ kind: 'photo_caption', text: 't', media: [{ shows: ['patient'] }] });
+    expect(fieldOf({ ...all, kind: 'share', shows: [] })).toBe('target');
+  });
+  test('tells what was answered', () => {
+    const given = { 'image.patient_or_workplace': 'yes', 'representation.missing_disclaimer': 'yes', 'boundary.patient_contact': 'past', 'no.such': 'yes' };
+    expect(told({ kind: 'photo_caption', text: '', media: [{ shows: ['patient'] }], author: { body: 'NMC' } }, given)).toEqual({
+      kind: 'photo_caption', text: '', media: [{ shows: ['patient'], consent: 'stated' }], relationship: 'patient_past', author: { body: 'NMC', disclaimer: true } });
+    expect(settled('image.patient_or_workplace', given)).toBe(false); // consent settles nothing where a code says never
+    expect(settled('representation.missing_disclaimer', given)).toBe(true);
+  });
+});
+
+describe('changes', () => {
+  const change = (start: number, end: number, to: string): Change => ({ op: 'drop', start, end, to, topics: [] });
+  const text = 'The 87 year old – été – lady in bed 4 went home.';
+  const at = (words: string) => new TextEncoder().encode(text.slice(0, text.indexOf(words))).length;
+  test('are taken one by one, in bytes, without double spaces', () => {
+    const all = pieces(text, [change(at('lady'), at('lady') + 4, 'person'), change(at('in bed 4'), at('in bed 4') + 8, '')]);
+    expect(withTaken(text, all, new Set([0]))).toBe('The 87 year old – été – person in bed 4 went home.');
+    expect(withTaken(text, all, new Set([1]))).toBe('The 87 year old – été – lady went home.');
+    expect(withTaken(text, all, new Set())).toBe(text);
+  });
+  test('that overlap: the first and longest counts', () => {
+    expect(pieces('abcdef', [change(2, 4, 'x'), change(0, 5, 'y'), change(5, 6, 'z')]).map(({ to }) => to)).toEqual(['y', 'z']);
+  });
+});
+
+test('clauses are found by all words, whatever the case', () => {
+  const clause = (id: string, summary: string) => ({ id, summary, place: '', document: '' }) as Clause;
+  const clauses = [clause('a', 'Friend requests from patients'), clause('b', 'Friends at work')];
+  expect(searched(clauses, 'FRIEND request').map(({ id }) => id)).toEqual(['a']);
+  expect(searched(clauses, '  ')).toHaveLength(2);
+});
+
+test('Latest runs the newest of what waits and drops the rest', async () => {
+  const done: number[] = [];
+  const open: (() => void)[] = [];
+  const latest = new Latest<number, number>((n) => new Promise((resolve) => { open.push(() => resolve(n)); }), (n) => done.push(n));
+  for (const n of [1, 2, 3]) latest.send(n);
+  open.shift()!();
+  await new Promise((resolve) => setTimeout(resolve));
+  open.shift()!();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([done, open.length]).toEqual([[1, 3], 0]);
+});

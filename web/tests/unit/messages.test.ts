@@ -1,0 +1,44 @@
+// The page's own words: languages of one shape, no verdicts, a choice for every topic there is.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { choices } from '../../src/lib/questions.ts';
+import { catalogues, pick } from '../../src/messages/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { wordsFor } from '../../src/parts/finding.tsx';
+
+const topics = readFileSync(new URL('../../../knowledge/topics.yaml', import.meta.url), 'utf8');
+
+const paths = (value: unknown, at = ''): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}/${key}`)) : [`${at}:${Array.isArray(value) ? 'list' : typeof value}`];
+
+const said = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [value(1, 1, 1), value(20, 20, 20)].map(String);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(said) : [];
+};
+
+test.each(Object.entries(catalogues))('%s has every message', (_, catalogue) => {
+  expect(paths(catalogue).sort()).toEqual(paths(en).sort());
+});
+
+test('no message says a verdict', () => {
+  const unwanted = /unwanted: \[([^\]]+)\]/.exec(topics)![1]!.split(',').map((word) => word.trim());
+  expect(unwanted.length).toBeGreaterThan(5);
+  for (const text of said(en)) for (const word of [...unwanted, 'unsafe to']) expect(` ${text.toLowerCase()} `).not.toMatch(new RegExp(`\\W${word}\\W`));
+});
+
+test('every topic has answers to its question, with words for each', () => {
+  const ids = [...topics.matchAll(/^ {2}- id: (\S+)$/gm)].map((found) => found[1]!);
+  expect(ids.length).toBeGreaterThan(20);
+  for (const id of ids) {
+    expect(choices[id]?.length, id).toBeGreaterThan(1);
+    for (const choice of choices[id]!) expect(wordsFor(id, choice.id), `${id} ${choice.id}`).toMatch(/^[A-Z]/);
+  }
+  expect(Object.keys(choices).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('the language is the first wanted one that there is', () => {
+  expect(pick(['cy-GB', 'en'])).toBe('cy' in catalogues ? 'cy' : 'en');
+  expect(pick(['xx'])).toBe('en');
+});
