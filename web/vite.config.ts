@@ -89,5 +89,5 @@ export default defineConfig({
       output: { entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
-  test: { include: ['tests/unit/*.test.ts'] },
+  test: { include: ['tests/unit/*.test.ts'], testTimeout: 120_000 }, // no test is about time
 } as Parameters<typeof defineConfig>[0]);

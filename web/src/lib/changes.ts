@@ -12,7 +12,7 @@ export function pieces(text: string, changes: readonly Change[]): Piece[] {
   return all.filter((piece, i) => i === 0 || !all.slice(0, i).some((before) => piece.start < before.end));
 }
 
-/** The text with the pieces that were taken. */
+/** The text with the pieces that were taken. Where words go, one of the spaces beside them goes too. */
 export function withTaken(text: string, all: readonly Piece[], taken: ReadonlySet<number>): string {
   let out = '';
   let at = 0;
@@ -20,9 +20,10 @@ export function withTaken(text: string, all: readonly Piece[], taken: ReadonlySe
     if (!taken.has(piece.index)) continue;
     out += text.slice(at, piece.start) + piece.to;
     at = piece.end;
+    if (piece.to !== '') continue;
+    const spaced = out === '' || /\s$/.test(out);
+    if (spaced && text[at] === ' ') at += 1;
+    else if (/ $/.test(out) && (at === text.length || /[,.;:!?]/.test(text[at]!))) out = out.slice(0, -1);
   }
-  return tidy(out + text.slice(at));
+  return out + text.slice(at);
 }
-
-/** Spaces that a dropped word leaves behind. */
-const tidy = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').replace(/ ([,.;:!?])/g, '$1').trim();

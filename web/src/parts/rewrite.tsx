@@ -47,8 +47,8 @@ function Changes({ text, answer, onUse, onClose }: { text: string; answer: Answe
   if (answer.status !== 'rewritten')
     return (
       <>
-        <p>{answer.status === 'withheld' ? words.withheld : words.unchanged}</p>
-        {answer.lesson && <Lesson text={answer.lesson} onUse={onUse} />}
+        <p>{answer.reason || (answer.status === 'withheld' ? words.withheld : words.unchanged)}</p>
+        {answer.lesson && <><p>{words.still}</p><Lesson text={answer.lesson} onUse={onUse} /></>}
         {close}
       </>
     );

@@ -27,6 +27,7 @@ after(async () => {
 /** A fresh browser profile with the page open. `prepare` may set routes before it loads. */
 export async function open(t, { hash = '', size = 'desktop', prepare = async () => {}, context: options = {}, ready = true } = {}) {
   const context = await browser.newContext({ viewport: sizes[size] ?? size, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(120_000); // no test is about time
   const asked = [];
   const wrong = [];
   context.on('request', (request) => asked.push(request.url()));

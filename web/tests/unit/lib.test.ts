@@ -95,6 +95,12 @@ describe('changes', () => {
     expect(withTaken(text, all, new Set([1]))).toBe('The 87 year old – été – lady went home.');
     expect(withTaken(text, all, new Set())).toBe(text);
   });
+  test('leave every other space and line as it was', () => {
+    const own = 'One  two \n\n bed 4, three';
+    const drop = pieces(own, [{ op: 'drop', start: 12, end: 17, to: '', topics: [] }]);
+    expect(withTaken(own, drop, new Set([0]))).toBe('One  two \n\n, three');
+    expect(withTaken('bed 4 three', pieces('bed 4 three', [{ op: 'drop', start: 0, end: 5, to: '', topics: [] }]), new Set([0]))).toBe('three');
+  });
   test('that overlap: the first and longest counts', () => {
     expect(pieces('abcdef', [change(2, 4, 'x'), change(0, 5, 'y'), change(5, 6, 'z')]).map(({ to }) => to)).toEqual(['y', 'z']);
   });

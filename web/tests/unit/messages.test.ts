@@ -25,7 +25,8 @@ test.each(Object.entries(catalogues))('%s has every message', (_, catalogue) => 
 test('no message says a verdict', () => {
   const unwanted = /unwanted: \[([^\]]+)\]/.exec(topics)![1]!.split(',').map((word) => word.trim());
   expect(unwanted.length).toBeGreaterThan(5);
-  for (const text of said(en)) for (const word of [...unwanted, 'unsafe to']) expect(` ${text.toLowerCase()} `).not.toMatch(new RegExp(`\\W${word}\\W`));
+  const verdict = new RegExp(`\\b(?:${unwanted.join('|')})\\b`, 'i');
+  expect(said(en).filter((text) => verdict.test(text))).toEqual([]);
 });
 
 test('every topic has answers to its question, with words for each', () => {
