@@ -49,6 +49,35 @@ given.forEach((line, index) => {
   fail(`line ${index + 1} differs at byte ${at}\n${line.subarray(0, 2000)}\n--- ${native}\n${near(one[index])}\n--- ${other ?? 'WebAssembly'}\n${near(two[index])}`);
 });
 
+// How many people fit a description: the worked examples, and every condition at a hospital and in an area.
+const descriptions = [
+  ...readFileSync(join(root, 'tests/reidentify/examples.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line).desc),
+  ...readFileSync(join(root, 'knowledge/population/conditions.csv'), 'utf8').trim().split('\n').slice(1).flatMap((line, row) => {
+    const name = /^[^,]*,(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line);
+    const conditions = [(name[1] ?? name[2]).replaceAll('""', '"')];
+    return [
+      { conditions, sex: row % 2 ? 'F' : 'M', age: [row % 90, (row % 90) + 4], place: { hospital: 'Leeds General Infirmary' }, window_days: 7 },
+      { conditions: [...conditions, 'dialysis'], religion: 'muslim', occupation: 'bus driver', place: { area: 'COUNTY:Lancashire' } },
+    ];
+  }),
+].map((desc, id) => JSON.stringify({ id, desc }));
+const kOf = (folder) => {
+  const result = spawnSync(join(folder, 'scruple'), ['k', '--ndjson', '--explain'], { input: `${descriptions.join('\n')}\n`, maxBuffer: 1 << 30 });
+  return linesOf(result.stdout).map(String);
+};
+const kOfModule = async () => {
+  const scruple = await openScruple(readFileSync(join(root, 'build/wasm/scruple.wasm')));
+  const lines = descriptions.map((line) => scruple.call('k', line));
+  scruple.close();
+  return lines;
+};
+const ks = [kOf(native), other ? kOf(other) : await kOfModule()];
+descriptions.forEach((line, index) => {
+  if (ks[0][index] !== ks[1][index]) fail(`${line}\n--- ${native}\n${ks[0][index]}\n--- ${other ?? 'WebAssembly'}\n${ks[1][index]}`);
+});
+const estimates = ks[0].filter((line) => JSON.parse(line).k >= 1).length;
+if (estimates < descriptions.length) fail(`only ${estimates} of ${descriptions.length} descriptions have an estimate`);
+
 // Equal answers prove nothing if there is nothing in them.
 const reviews = one.map((line) => JSON.parse(line));
 const found = reviews.filter((review) => review.findings?.length > 0).length;
@@ -60,4 +89,4 @@ if (!other) {
   if (!/^\d+\.\d+\.\d+$/.test(scruple.version)) fail(`the module's version is "${scruple.version}"`);
   scruple.close();
 }
-console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused: the same bytes`);
+console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused, ${estimates} estimates: the same bytes`);

@@ -8,6 +8,7 @@
 #include "advise/checklists.h"
 #include "advise/guides.h"
 #include "advise/write.h"
+#include "exchange/description.h"
 #include "exchange/read.h"
 #include "exchange/write.h"
 #include "review/engine.h"
@@ -17,7 +18,9 @@
 struct scruple_engine {
   scruple::Reviewer reviewer;
   scruple::Workspace workspace;                   // why an engine belongs to one thread
-  std::optional<scruple::advise::Guides> guides;  // opened when first asked for
+  std::optional<scruple::advise::Guides> guides;  // opened when first asked for, as what follows
+  std::optional<scruple::reidentify::Population> population;
+  std::optional<scruple::reidentify::Estimator> estimator;
 };
 
 namespace {
@@ -115,6 +118,25 @@ scruple_status checklists_line(scruple_engine& engine, std::string_view json, st
   });
 }
 
+scruple_status k_line(scruple_engine& engine, std::string_view json, std::string& line) {
+  if (!engine.population) {
+    engine.population = scruple::reidentify::Population::open(
+        engine.reviewer.knowledge().blob().section(SectionId::population));
+    if (!engine.population) return damaged("this knowledge has no population tables", line);
+    engine.estimator.emplace(*engine.population);
+  }
+  std::string id;
+  const auto description = scruple::exchange::read_description_line(json, *engine.population, &id);
+  if (!description) {
+    scruple::exchange::error_line(description.error(), id, line);
+    return SCRUPLE_REFUSED;
+  }
+  scruple::exchange::write_estimate(engine.estimator->estimate(*description),
+                                    engine.estimator->gains(*description),
+                                    engine.estimator->explain(*description), *engine.population, line, id);
+  return SCRUPLE_REVIEWED;
+}
+
 /// Runs one of the above and hands its line out.
 scruple_status run(scruple_status (*part)(scruple_engine&, std::string_view, std::string&),
                    scruple_engine* engine, std::string_view json, char** out, size_t* out_size) {
@@ -139,7 +161,7 @@ scruple_engine* scruple_open(const void* blob, size_t size) {
   if (!knowledge) return nullptr;
   auto reviewer = scruple::Reviewer::open(*std::move(knowledge));
   if (!reviewer) return nullptr;
-  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}};
+  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}, {}, {}};
 }
 
 void scruple_close(scruple_engine* engine) {
@@ -164,6 +186,11 @@ scruple_status scruple_codes(scruple_engine* engine, const char* json, size_t si
 scruple_status scruple_checklists(scruple_engine* engine, const char* json, size_t size, char** out,
                                   size_t* out_size) {
   return run(checklists_line, engine, {json, size}, out, out_size);
+}
+
+scruple_status scruple_k(scruple_engine* engine, const char* json, size_t size, char** out,
+                         size_t* out_size) {
+  return run(k_line, engine, {json, size}, out, out_size);
 }
 
 void* scruple_alloc(size_t size) {
