@@ -53,7 +53,7 @@ struct World {
 struct Case {
   double estimate = 0, sd = 0, truth = 0;  ///< λ
   double size = 1;                         ///< the class that was drawn
-  Level level = Level::red;
+  reidentify::Level level = reidentify::Level::red;
 };
 
 class Draw {
@@ -278,10 +278,10 @@ Figures figures(const std::vector<Case>& cases) {
       held_small += inside;
       ++out.small;
     }
-    red += c.level == Level::red;
+    red += c.level == reidentify::Level::red;
     if (c.size < 11) {
       ++out.few;
-      red_few += c.level == Level::red;
+      red_few += c.level == reidentify::Level::red;
     }
   }
   std::sort(errors.begin(), errors.end());
