@@ -41,6 +41,21 @@ TEST_F(CApi, ReviewsASubmission) {
   EXPECT_EQ(answer.line.find('\n'), std::string::npos);
 }
 
+TEST_F(CApi, SaysHowManyFitADescription) {
+  const auto k = [&](const std::string& json) {
+    char* out = nullptr;
+    std::size_t size = 0;
+    const scruple_status status = scruple_k(engine, json.data(), json.size(), &out, &size);
+    Answer answer{status, std::string(out, size)};
+    scruple_free(out);
+    return answer;
+  };
+  const Answer answer = k(R"({"id": 7, "desc": {"rare": "64"}})");
+  EXPECT_EQ(answer.status, SCRUPLE_REVIEWED);
+  EXPECT_EQ(answer.line.find(R"({"id":7,"lambda":204.8,)"), 0U) << answer.line;
+  EXPECT_EQ(k(R"({"desc": {"hair": "red"}})").status, SCRUPLE_REFUSED);
+}
+
 TEST_F(CApi, SaysWhyALineIsRefused) {
   for (const std::string json : {"", "{", "[]", "{\"text\": 7}", "\xff", "{}"}) {
     const Answer answer = review(engine, json);
