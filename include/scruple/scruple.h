@@ -78,8 +78,7 @@ scruple_status scruple_checklists(scruple_engine* engine, const char* json, size
 
 /* How many people fit a description: {"id"?, "desc": {...}} in, the estimate with its whole sum
  * out, as `scruple k --ndjson --explain` prints it. */
-scruple_status scruple_k(scruple_engine* engine, const char* json, size_t size, char** out,
-                         size_t* out_size);
+scruple_status scruple_k(scruple_engine* engine, const char* json, size_t size, char** out, size_t* out_size);
 
 /* Memory inside the library, for callers that have no other way to hand bytes in, such as
  * the host of a WebAssembly module. NULL if there is none left. */
