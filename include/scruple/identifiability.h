@@ -61,7 +61,7 @@ struct Detail {
   std::string name;
   std::string value;
   std::optional<EvidenceSpan> span;  ///< none: known of the author, or said nowhere in particular
-  std::optional<double> factor;      ///< k with this detail over k without it
+  std::optional<double> factor;      ///< k with this detail over k without it; not worked out at green
   std::string source;                ///< the table and year behind it
   bool of_author = false;
 };

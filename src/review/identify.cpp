@@ -115,6 +115,15 @@ Detail detail(const Attribute& attribute, const read::Reading& reading) {
   return out;
 }
 
+/// What each detail multiplies k by. Worked out where few fit, since it takes an estimate a detail.
+void add_factors(const Described& described, const Engine& engine, DescribedPerson& person) {
+  for (std::size_t i = 0; i < person.attributes.size(); ++i) {
+    const Attribute& attribute = described.attributes[i];
+    const auto rest = engine.estimator.estimate(without(described.what, attribute.kind, attribute.of_author));
+    person.attributes[i].factor = person.k / rest.k;
+  }
+}
+
 DescribedPerson describe(const Described& described, const read::Reading& reading, const Engine& engine) {
   DescribedPerson out;
   out.person = described.who;
@@ -129,11 +138,9 @@ DescribedPerson describe(const Described& described, const read::Reading& readin
   out.mode = estimate.mode == reidentify::Mode::flow ? CountMode::flow : CountMode::resident;
   out.colleague = estimate.colleague;
   out.p_self = estimate.p_self;
-  for (const Attribute& attribute : described.attributes) {
+  for (const Attribute& attribute : described.attributes)
     out.attributes.push_back(detail(attribute, reading));
-    const auto rest = engine.estimator.estimate(without(described.what, attribute.kind, attribute.of_author));
-    out.attributes.back().factor = estimate.k / rest.k;
-  }
+  if (out.level != Level::green) add_factors(described, engine, out);
   return out;
 }
 

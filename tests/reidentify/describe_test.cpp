@@ -96,6 +96,7 @@ TEST_F(Described, SpansPointAtTheWords) {
   for (const auto& detail : people[0].attributes) {
     ASSERT_TRUE(detail.span) << detail.name;
     EXPECT_EQ(text.substr(detail.span->begin, detail.span->end - detail.span->begin), detail.value);
+    ASSERT_TRUE(detail.factor) << detail.name;
     EXPECT_LE(*detail.factor, 1.0) << detail.name;
   }
 }
