@@ -66,14 +66,6 @@ double shifts(double window, double days) {
 
 }  // namespace
 
-std::string_view name(Level level) {
-  return level == Level::red ? "red" : level == Level::amber ? "amber" : "green";
-}
-
-std::string_view name(Mode mode) {
-  return mode == Mode::flow ? "flow" : "resident";
-}
-
 double guess(double lambda) {
   return lambda < 1e-6 ? 1 - lambda / 2 : (1 - exponential(-lambda)) / lambda;
 }

@@ -20,14 +20,12 @@
 #include "reidentify/description.h"
 #include "reidentify/model.h"
 #include "reidentify/population.h"
+#include "scruple/identifiability.h"
 
 namespace scruple::reidentify {
 
-enum class Level : std::uint8_t { green, amber, red };
-enum class Mode : std::uint8_t { resident, flow };
-
-std::string_view name(Level level);
-std::string_view name(Mode mode);
+using scruple::Level;
+using Mode = CountMode;
 
 struct Estimate {
   double lambda = 0, sd_log10 = 0;

@@ -23,18 +23,6 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FactKind::count_
     "rare",     "conditions", "occupation", "ethnicity",   "religion",    "born",
     "language", "first_name", "surname",    "extra",       "unique_event"};
 
-Level level_of(reidentify::Level level) {
-  switch (level) {
-    case reidentify::Level::green:
-      return Level::green;
-    case reidentify::Level::amber:
-      return Level::amber;
-    case reidentify::Level::red:
-      break;
-  }
-  return Level::red;
-}
-
 std::string_view words_at(const read::Reading& reading, const EvidenceSpan& span) {
   for (const auto& field : reading.fields)
     if (field.field == span.in) return field.document.source({span.begin, span.end});
@@ -134,8 +122,8 @@ DescribedPerson describe(const Described& described, const read::Reading& readin
   out.k_lo80 = estimate.k_lo80;
   out.k_hi80 = estimate.k_hi80;
   out.p_unique = estimate.p_unique;
-  out.level = level_of(estimate.level);
-  out.mode = estimate.mode == reidentify::Mode::flow ? CountMode::flow : CountMode::resident;
+  out.level = estimate.level;
+  out.mode = estimate.mode;
   out.colleague = estimate.colleague;
   out.p_self = estimate.p_self;
   for (const Attribute& attribute : described.attributes)
