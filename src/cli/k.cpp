@@ -25,7 +25,6 @@ using reidentify::Level;
 using reidentify::Population;
 
 constexpr std::size_t kMostDots = 60;
-constexpr std::size_t kGains = 6;  ///< changes that an answer names
 /// Below this, one person is as many as there are.
 constexpr double kSeveral = 1.5;
 
@@ -110,16 +109,10 @@ class K {
     return kTrouble;
   }
 
-  std::vector<Change> gains(const Description& description) const {
-    std::vector<Change> all = estimator_->gains(description);
-    if (all.size() > kGains) all.erase(all.begin() + kGains, all.end());
-    return all;
-  }
-
   void write_json(const Description& description, std::string& out, std::string_view id) const {
     const auto sum = options_.explain ? estimator_->explain(description) : std::vector<reidentify::Step>();
-    exchange::write_estimate(estimator_->estimate(description), gains(description), sum, *population_, out,
-                             id);
+    exchange::write_estimate(estimator_->estimate(description), estimator_->gains(description), sum,
+                             *population_, out, id);
   }
 
   std::string say(std::string_view key, std::initializer_list<exchange::Slot> slots = {}) const {

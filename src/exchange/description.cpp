@@ -20,6 +20,7 @@ using Where = reidentify::Place;
 constexpr std::string_view kSettings[] = {"ed",      "ward",   "icu", "maternity", "nicu",
                                           "theatre", "clinic", "gp",  "ambulance"};
 
+constexpr std::size_t kMostSteps = 6;    ///< changes that an answer names, the largest gains first
 constexpr std::size_t kMostListed = 16;  ///< of conditions, odd facts, areas and groups
 constexpr double kMostWindow = 36525;    ///< a hundred years
 constexpr double kMostPeople = 1e8;
@@ -626,7 +627,7 @@ void write_estimate(const reidentify::Estimate& e, std::span<const reidentify::C
   if (e.alone) put("k_text_alone", 1 + *e.alone);
   json.member("steps");
   json.begin_array();
-  for (const reidentify::Change& change : gains) {
+  for (const reidentify::Change& change : gains.first(std::min(gains.size(), kMostSteps))) {
     json.begin_object();
     json.member("step");
     json.string(change_words(change, p));

@@ -32,7 +32,7 @@ Result<reidentify::Description> read_description(std::string_view json,
 void write_description(const reidentify::Description& description, const reidentify::Population& population,
                        std::string& out);
 
-/// One object. `gains` become `steps`; `sum`, if any, the lines of the explanation.
+/// One object. The first six `gains` become `steps`; `sum`, if any, the lines of the explanation.
 void write_estimate(const reidentify::Estimate& estimate, std::span<const reidentify::Change> gains,
                     std::span<const reidentify::Step> sum, const reidentify::Population& population,
                     std::string& out, std::string_view id = {});
