@@ -57,7 +57,8 @@ export interface Finding {
   fingerprint: string;
 }
 
-export interface Attribute { name: string; value: string; span?: Span; factor: number; source?: string; about?: 'patient' | 'author' }
+/** `factor`: how many fit with this detail, of those who fit without it. */
+export interface Attribute { name: string; value: string; span?: Span; factor?: number; source?: string; about?: 'patient' | 'author' }
 export type Level = 'red' | 'amber' | 'green';
 export interface Description { person: string; k: number; k_lo80: number; k_hi80: number; level: Level; attributes: Attribute[] }
 export interface Identifiability { k: number; k_lo80: number; k_hi80: number; level: Level; descriptions: Description[] }

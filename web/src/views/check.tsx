@@ -236,8 +236,8 @@ function Found({ review, of, submission, draft, active, change, onShow }: FoundP
           <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[verdict]}</p>
         </header>
       )}
-      {review.identifiability && <People identifiability={review.identifiability} />}
       {first.map(card)}
+      {review.identifiability && <People identifiability={review.identifiability} />}
       {rest.length > 0 && <Fold title={words.more(rest.length)}>{rest.map(card)}</Fold>}
       {aside.length > 0 && (
         <Fold look="quiet" title={words.aside(aside.length)}>

@@ -259,7 +259,7 @@ const reviewed = {
   identifiability: {
     k: 3.2, k_lo80: 1, k_hi80: 9, level: 'red', descriptions: [{
       person: 'patient 1', k: 3.2, k_lo80: 1, k_hi80: 9, level: 'red',
-      attributes: [{ name: 'age', value: '87 years old', factor: 120, about: 'patient' }, { name: 'place', value: 'the ward that you named', factor: 40, about: 'author' }],
+      attributes: [{ name: 'age', value: '87 years old', factor: 1 / 120, about: 'patient' }, { name: 'place', value: 'the ward that you named', factor: 1 / 40, about: 'author' }],
     }],
   },
 };
@@ -269,6 +269,7 @@ test('how many people it could be, and which detail tells most', async (t) => {
   const { page } = await open(t, { prepare: fakeWorker({ review: reviewed, codes: guidance }), context: { serviceWorkers: 'block' } });
   await page.fill('#draft', told);
   await page.waitForSelector('.app-people');
+  await page.getByText('What narrows it down most').click();
   assert.match(await page.innerText('.app-people'), /About 3 people[\s\S]*87 years old[\s\S]*120 times fewer[\s\S]*told of you/);
   assert.equal(await page.locator('.app-people__picture g').count(), 3);
   await page.getByText('What could not be checked').click();
