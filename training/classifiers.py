@@ -375,7 +375,9 @@ def main():
     for t, topic in enumerate(topics):
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight)
         lowest = np.quantile(z[:, t], UNLIKELY)
-        v[2] = max(v[2], (log_odds(MARGIN) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
+        # Only where a rule is that sure; the estimate of how many people fit never is.
+        if heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
+            v[2] = max(v[2], (log_odds(MARGIN) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
         scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
         shift = fit_prior(scores, y[:, t], mix)
         v[0] += shift
