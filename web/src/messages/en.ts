@@ -132,6 +132,7 @@ export const en = {
     title: 'How many people could this be about?',
     k: (k: number) => (k < 1.5 ? 'About 1 person fits these details' : `About ${Math.round(k).toLocaleString('en-GB')} people fit these details`),
     between: (lo: number, hi: number) => `Likely between ${Math.round(lo).toLocaleString('en-GB')} and ${Math.round(hi).toLocaleString('en-GB')}.`,
+    only: 'Probably nobody else does. Whoever knows them will know.',
     one: 'One of them is the person you mean. Whoever knows them will know.',
     each: (n: number) => `Each figure stands for ${n.toLocaleString('en-GB')} people.`,
     levels: { red: 'Easily recognised', amber: 'Could be recognised', green: 'Hard to recognise' },

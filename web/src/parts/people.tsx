@@ -31,7 +31,7 @@ function Picture({ k, k_lo80: lo, k_hi80: hi, level, descriptions }: Identifiabi
           </g>
         ))}
       </svg>
-      <p>{words.between(lo, hi)} {each > 1 ? words.each(each) : ''} {k < 10 ? words.one : ''}</p>
+      <p>{hi < 1.5 ? words.only : `${words.between(lo, hi)} ${each > 1 ? words.each(each) : ''} ${k < 10 ? words.one : ''}`}</p>
       {descriptions.map((description) => <Shares key={description.person} description={description} named={descriptions.length > 1} />)}
       <p class="app-small">{words.estimate}</p>
     </>
