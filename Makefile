@@ -50,9 +50,10 @@ eval: build ## measure accuracy; writes docs/reading.md, docs/disguise.md
 	@python3 training/evaluate_reading.py --write
 	@python3 training/evaluate_disguise.py --write
 
-train: build ## train the learned detectors again, from knowledge/corpus
-	@scripts/build.sh release scruple-features
+train: build ## train the learned detectors again, from knowledge/corpus, and the finder of guides
+	@scripts/build.sh release scruple-features scruple-questions
 	@$$(scripts/training_python.sh) training/classifiers.py --write
+	@$$(scripts/training_python.sh) training/guides.py --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

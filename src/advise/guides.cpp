@@ -1,26 +1,15 @@
 #include "advise/guides.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <set>
 #include <utility>
 
+#include "advise/guides_features.h"
+#include "advise/guides_ranker.h"
 #include "advise/wording.h"
 #include "knowledge/blob.h"
 
 namespace scruple::advise {
 namespace {
-
-// How a guide is scored: how much of the question it knows, and how near its nearest phrasing is.
-constexpr double kByWords = 0.4;
-constexpr double kByPhrase = 0.6;
-constexpr double kLeastScore = 0.27;   ///< below, nothing fits
-constexpr double kLeastOfBest = 0.45;  ///< of the best score; a guide below is not worth showing
-constexpr double kLeastOfOne = 0.5;    ///< of the question, that one word has to be if it is all they share
-constexpr double kSmooth = 1;          ///< of what the number of guides weighs
-constexpr double kUnknown = 0.45;      ///< weight of a word that no guide knows
-constexpr double kSlip[] = {1, 0.85, 0.7};  ///< by slips of the keyboard
 
 struct RouteText {
   std::string_view code, whom, when, how;  ///< code: whose route; empty: everybody's
@@ -35,19 +24,12 @@ struct Variant {
 struct Guide {
   std::string_view id, question, answer, reply;
   bool covered = true;
-  std::vector<std::string_view> phrasings, steps, clauses;
+  std::vector<std::string_view> steps, clauses;
+  std::vector<std::uint16_t> topics;  ///< what it is about, for codes that it was not written for
   std::vector<Depends> depends;
   std::vector<RouteText> routes;
   std::vector<Variant> variants;
   std::vector<std::uint32_t> more;
-};
-
-/// Terms by number, each once, in order.
-using Phrase = std::vector<std::uint32_t>;
-
-struct Indexed {
-  std::vector<Phrase> phrases;
-  std::map<std::uint32_t, double> share;  ///< of each term: how central it is to the guide, 0 to 1
 };
 
 std::vector<std::string_view> read_texts(knowledge::SectionReader& reader) {
@@ -75,8 +57,10 @@ Guide read_guide(knowledge::SectionReader& reader) {
   guide.answer = reader.get_string();
   guide.reply = reader.get_string();
   guide.covered = reader.get<std::uint8_t>() != 0;
-  guide.phrasings = read_texts(reader);
   guide.steps = read_texts(reader);
+  const std::uint32_t topics = reader.get_count(sizeof(std::uint16_t));
+  for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i)
+    guide.topics.push_back(reader.get<std::uint16_t>());
   guide.clauses = read_texts(reader);
   const std::uint32_t depends = reader.get_count(3 * sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < depends && !reader.failed(); ++i) {
@@ -99,66 +83,20 @@ Guide read_guide(knowledge::SectionReader& reader) {
   return guide;
 }
 
+/// Nobody is named twice.
+void add_once(Route route, std::vector<Route>& routes) {
+  const auto same = [&](const Route& other) { return other.whom == route.whom; };
+  if (std::none_of(routes.begin(), routes.end(), same)) routes.push_back(std::move(route));
+}
+
 }  // namespace
 
 struct Guides::Data {
   Wording wording;
   std::vector<Guide> guides;
-  Guide nothing;  ///< what is said where none fits
-  std::map<std::string, std::uint32_t, std::less<>> terms;
-  std::vector<double> weight;  ///< of each term: the fewer guides have it, the more
-  std::vector<Indexed> index;
-
-  void make_index() {
-    std::vector<std::vector<std::vector<std::uint32_t>>> all;
-    for (const Guide& guide : guides) {
-      Indexed& indexed = index.emplace_back();
-      std::vector<std::string_view> phrasings = {guide.question};
-      phrasings.insert(phrasings.end(), guide.phrasings.begin(), guide.phrasings.end());
-      for (std::string_view phrasing : phrasings) {
-        Phrase phrase;
-        for (const Wording::Term& term : wording.terms(phrasing)) {
-          const auto number = static_cast<std::uint32_t>(terms.size());
-          phrase.push_back(terms.emplace(term.text, number).first->second);
-        }
-        std::sort(phrase.begin(), phrase.end());
-        phrase.erase(std::unique(phrase.begin(), phrase.end()), phrase.end());
-        for (std::uint32_t term : phrase) indexed.share[term] += 1;
-        if (!phrase.empty()) indexed.phrases.push_back(std::move(phrase));
-      }
-    }
-    std::vector<std::uint32_t> guides_with(terms.size());
-    for (Indexed& indexed : index)
-      for (auto& [term, count] : indexed.share) {
-        ++guides_with[term];
-        count /= count + 1;
-      }
-    // A root, not a logarithm: it is the same to the last bit on every machine.
-    for (std::uint32_t count : guides_with) weight.push_back(1 / std::sqrt(count + kSmooth));
-  }
-
-  double score(const Indexed& guide, const std::map<std::uint32_t, double>& asked, double total) const {
-    double known = 0, shared = 0;
-    int words = 0;
-    for (const auto& [term, strength] : asked)
-      if (const auto found = guide.share.find(term); found != guide.share.end()) {
-        known += strength * weight[term] * found->second;
-        shared += strength * weight[term];
-        ++words;
-      }
-    // One word in common says little if the question has others.
-    if (words == 0 || (words == 1 && shared < kLeastOfOne * total)) return 0;
-    double nearest = 0;
-    for (const Phrase& phrase : guide.phrases) {
-      double both = 0, own = 0;
-      for (std::uint32_t term : phrase) {
-        own += weight[term];
-        if (const auto found = asked.find(term); found != asked.end()) both += found->second * weight[term];
-      }
-      nearest = std::max(nearest, both / std::sqrt(own * total));
-    }
-    return kByWords * known / total + kByPhrase * nearest;
-  }
+  Guide nothing;                              ///< what is said where none fits
+  std::vector<std::string_view> written_for;  ///< codes that guides name
+  Ranker ranker;
 
   std::vector<Route> routes_of(const Guide& guide, const codes::Codes& codes,
                                const codes::Binding& binding) const {
@@ -167,11 +105,28 @@ struct Guides::Data {
       const bool theirs =
           route.code.empty() || std::any_of(binding.codes.begin(), binding.codes.end(),
                                             [&](std::uint16_t code) { return codes.id(code) == route.code; });
-      const auto same = [&](const Route& other) { return other.whom == route.whom; };
-      if (theirs && std::none_of(routes.begin(), routes.end(), same))
-        routes.push_back({std::string(route.whom), std::string(route.when), std::string(route.how)});
+      if (theirs)
+        add_once({std::string(route.whom), std::string(route.when), std::string(route.how)}, routes);
     }
     return routes;
+  }
+
+  /// A code that came later, a Trust's own: what it says of the guide's topics, and whom it names.
+  void add_strangers(const Guide& guide, const codes::Codes& codes, const codes::Binding& binding,
+                     Answer& answer) const {
+    for (const std::uint16_t code : binding.codes) {
+      if (std::find(written_for.begin(), written_for.end(), codes.id(code)) != written_for.end()) continue;
+      codes::Binding alone = binding;
+      alone.codes = {code};
+      for (const std::uint16_t topic : guide.topics) {
+        codes::Ruling ruling = codes.judge(topic, Severity::medium, alone, Kind::post);
+        for (ClauseRef& clause : ruling.clauses)
+          if (std::none_of(answer.clauses.begin(), answer.clauses.end(),
+                           [&](const ClauseRef& other) { return other.id == clause.id; }))
+            answer.clauses.push_back(std::move(clause));
+        for (Route& route : ruling.routes) add_once(std::move(route), answer.routes);
+      }
+    }
   }
 };
 
@@ -183,46 +138,31 @@ std::optional<Guides> Guides::open(std::span<const std::byte> section, const tex
   data->wording = std::move(*wording);
   data->nothing.answer = reader.get_string();
   data->nothing.routes = read_routes(reader);
+  data->written_for = read_texts(reader);
   const std::uint32_t count = reader.get_count(12 * sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < count && !reader.failed(); ++i) data->guides.push_back(read_guide(reader));
-  if (reader.failed() || !reader.at_end() || count > 0xFFFF) return std::nullopt;
+  auto ranker = Ranker::read(reader, count);
+  if (!ranker || reader.failed() || !reader.at_end() || count >= kNoGuide) return std::nullopt;
+  data->ranker = std::move(*ranker);
   for (const Guide& guide : data->guides)
     for (std::uint32_t other : guide.more)
       if (other >= count) return std::nullopt;
-  data->make_index();
   Guides guides;
   guides.data_ = std::move(data);
   return guides;
 }
 
 std::vector<Match> Guides::find(std::string_view question, std::size_t most) const {
-  std::map<std::uint32_t, double> asked;
-  double total = 0;
-  std::set<std::string> seen;
-  for (const Wording::Term& term : data_->wording.terms(question, &data_->terms)) {
-    if (!seen.insert(term.text).second) continue;
-    const auto found = data_->terms.find(term.text);
-    if (found == data_->terms.end()) {
-      total += kUnknown;
-      continue;
-    }
-    const double strength = kSlip[term.slips];
-    double& known = asked[found->second];
-    if (known == 0) total += data_->weight[found->second];
-    known = std::max(known, strength);
-  }
-
+  const Ranker& ranker = data_->ranker;
+  const auto ranking = ranker.rank(question_features(question, data_->wording, &ranker.known()));
   std::vector<Match> found;
-  if (asked.empty()) return found;
-  for (std::size_t i = 0; i < data_->guides.size(); ++i)
-    if (const double score = data_->score(data_->index[i], asked, total); score >= kLeastScore)
-      found.push_back({static_cast<std::uint16_t>(i), score});
+  for (std::size_t i = 0; i < ranking.guides.size(); ++i)
+    if (ranking.guides[i] >= ranker.least_other())
+      found.push_back({static_cast<std::uint16_t>(i), ranking.guides[i]});
   std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
     return a.score != b.score ? a.score > b.score : a.guide < b.guide;
   });
-  std::erase_if(found, [best = found.empty() ? 0 : found.front().score](const Match& match) {
-    return match.score < best * kLeastOfBest;
-  });
+  if (found.empty() || found.front().score < ranker.least() || ranking.none > ranker.most_none()) return {};
   if (found.size() > most) found.resize(most);
   return found;
 }
@@ -260,9 +200,10 @@ Answer Guides::answer(std::uint16_t guide, const codes::Codes& codes, const code
     answer.under.push_back(
         {std::string(variant.code), std::string(codes.short_title(*code)), variant.answer});
   }
+  data_->add_strangers(from, codes, binding, answer);  // first: they are the author's nearest
   for (std::string_view id : from.clauses)
     if (auto clause = codes.clause(id, binding)) answer.clauses.push_back(std::move(*clause));
-  answer.routes = data_->routes_of(from, codes, binding);
+  for (Route& route : data_->routes_of(from, codes, binding)) add_once(std::move(route), answer.routes);
   for (std::uint32_t other : from.more) answer.more.push_back(static_cast<std::uint16_t>(other));
   return answer;
 }
@@ -311,6 +252,10 @@ std::vector<std::string_view> Guides::texts(std::uint16_t guide) const {
 
 std::span<const std::string_view> Guides::clauses(std::uint16_t guide) const {
   return data_->guides[guide].clauses;
+}
+
+std::span<const std::uint16_t> Guides::topics(std::uint16_t guide) const {
+  return data_->guides[guide].topics;
 }
 
 }  // namespace scruple::advise

@@ -25,7 +25,7 @@ namespace scruple::advise {
 /// A guide that may fit a question.
 struct Match {
   std::uint16_t guide = 0;  ///< index into Guides
-  double score = 0;         ///< 0 to 1; only good for comparing
+  double score = 0;         ///< 0 to 1: how likely it answers the question
 };
 
 /// A question back, and what follows from its answers.
@@ -76,6 +76,8 @@ class Guides {
   std::vector<std::string_view> texts(std::uint16_t guide) const;
   /// Ids of the clauses that a guide names, whoever asks.
   std::span<const std::string_view> clauses(std::uint16_t guide) const;
+  /// What it is about: a code that no guide names is asked for what it says of these.
+  std::span<const std::uint16_t> topics(std::uint16_t guide) const;
 
  private:
   struct Data;

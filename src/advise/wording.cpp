@@ -152,9 +152,10 @@ Wording::Meant Wording::meant(std::string_view stem, const Known& known) const {
   // Nearest first; among equals a word that finds something, then the first by letters.
   const auto look = [&](std::string_view word, bool left_out) {
     if (word.size() + 1 < kLeastMended || word.find(' ') != std::string_view::npos) return;
-    const int slips = slips_between(stem, word, most);
     // People rarely get the first letter wrong; a word that differs there is another word.
-    if (word.front() == stem.front() && slips < best.slips) best = {word, left_out, slips};
+    if (word.front() != stem.front()) return;
+    const int slips = slips_between(stem, word, most);
+    if (slips < best.slips) best = {word, left_out, slips};
   };
   for (const auto& [word, ignored] : known) look(word, false);
   for (const auto& [word, ignored] : same_) look(word, false);

@@ -38,6 +38,10 @@ class Wording {
   /// In the order of the text, at most kMostTerms. Any bytes are a text. A word that is neither
   /// `known` nor said here is read as the one that was meant, if one is near.
   std::vector<Term> terms(std::string_view text, const Known* known = nullptr) const;
+  /// Folded, without apostrophes and hyphens; of a longer text the beginning.
+  std::vector<std::string> words_of(std::string_view text) const;
+  /// Its endings cut.
+  std::string cut(std::string_view word) const;
 
  private:
   /// What was meant by a word. Empty: nothing is near. `left_out`: a word that says nothing.
@@ -47,8 +51,6 @@ class Wording {
     int slips = 0;
   };
   Meant meant(std::string_view stem, const Known& known) const;
-  std::vector<std::string> words_of(std::string_view text) const;
-  std::string cut(std::string_view word) const;
 
   const text::Tables* tables_ = nullptr;
   std::set<std::string, std::less<>> left_out_;

@@ -125,6 +125,7 @@ class Grammar {
     command->add_option("--author", ask.author, "An author profile instead of your own")->type_name("FILE");
     command->add_option("--codes", ask_codes_, "Codes that bind you, commas between; +x adds x")
         ->type_name("A,B");
+    add_codes_dir(command, ask.codes_dir);
     command->add_option("--format", ask_format_, "How to answer: text or json")
         ->check(CLI::IsMember({"text", "json"}));
     command->add_flag("--all", ask.all, "Every answer that fits, in full; without words: list the questions");
@@ -277,6 +278,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
 
   const auto engine = open(command == "codes"     ? grammar.codes.codes_dir
                            : command == "explain" ? grammar.explain.codes_dir
+                           : command == "ask"     ? grammar.ask.codes_dir
                                                   : grammar.check.codes_dir);
   if (!engine) {
     console.complain(engine.error());

@@ -179,24 +179,26 @@ class Ask {
     return out + '\n';
   }
 
-  /// A line that a person typed; nullopt at the end of the input.
-  std::optional<std::string> typed() const {
+  /// A line that a person typed; nullopt at the end of the input and ever after, as a terminal goes on.
+  std::optional<std::string> typed() {
     std::string line;
-    while (true) {
+    while (!ended_) {
       char c = '\0';
       const ssize_t got = ::read(console_.in, &c, 1);
       if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return std::nullopt;
+      ended_ = got <= 0;
+      if (ended_) return std::nullopt;
       if (c == '\n') break;
       if (line.size() < 4096) line += c;
     }
+    if (ended_) return std::nullopt;
     const std::size_t first = line.find_first_not_of(" \t\r");
     if (first == std::string::npos) return std::string();
     return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
   }
 
   /// Asks, lets the person pick, and follows what the answer depends on.
-  int dialogue() const {
+  int dialogue() {
     AnswerText text(*guides_, console_.colour(), options_.all, console_.width());
     int status = kNothing;
     console_.print("What would you like to know? An empty line ends.\n");
@@ -222,7 +224,7 @@ class Ask {
     return status;
   }
 
-  std::optional<std::uint16_t> pick(const std::vector<advise::Match>& found) const {
+  std::optional<std::uint16_t> pick(const std::vector<advise::Match>& found) {
     if (found.size() == 1) return found.front().guide;
     for (std::size_t i = 0; i < found.size(); ++i)
       console_.print(wrapped(guides_->question(found[i].guide), "  " + std::to_string(i + 1) + ". ",
@@ -238,7 +240,7 @@ class Ask {
   }
 
   /// False when the person wants no more questions.
-  bool follow(const advise::Depends& depends, AnswerText& text) const {
+  bool follow(const advise::Depends& depends, AnswerText& text) {
     console_.print("\n" + wrapped(depends.ask, "", 0, console_.width()) + "(yes, no, or Enter to go on) > ");
     const auto said = typed();
     if (!said) return false;
@@ -254,6 +256,7 @@ class Ask {
   const codes::Codes* codes_ = nullptr;
   Author author_;
   codes::Binding binding_;
+  bool ended_ = false;  ///< what the person types
 };
 
 }  // namespace

@@ -51,6 +51,7 @@ struct AskOptions {
   std::vector<std::string> words;  ///< the question; none: from standard input
   std::optional<std::string> author;
   std::vector<std::string> codes;
+  std::string codes_dir;         ///< a folder of codes that are added; empty: none
   std::optional<Format> format;  ///< text or json
   bool all = false;
 };

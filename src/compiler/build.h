@@ -132,8 +132,10 @@ std::vector<std::byte> make_codes(Build& build, const std::vector<Source>& files
                                   const std::set<std::string>& taken = {});
 /// rights section from knowledge/rights.yaml
 std::vector<std::byte> make_rights(Build& build, const Source& file);
-/// guides section from knowledge/guides/: words.yaml and the files of guides; after make_codes()
-std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files);
+/// guides section from knowledge/guides/: words.yaml, the files of guides and finder.model (empty: none is
+/// found by a question); after make_codes()
+std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files,
+                                   const Source& model = {});
 /// checklists section from knowledge/checklists.yaml; after make_codes()
 std::vector<std::byte> make_checklists(Build& build, const Source& file);
 /// acts section from knowledge/acts.yaml

@@ -100,6 +100,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   Source guide_words;
   read_source(folder / "guides" / "words.yaml", build, guide_words);
   std::erase_if(guides, [&](const Source& source) { return source.path == guide_words.path; });
+  const std::vector<Source> finders = read_folder(folder / "guides", {".model"}, build);
 
   std::vector<std::pair<SectionId, std::vector<std::byte>>> sections;
   const auto finish = [&]() -> std::vector<std::byte> {
@@ -129,7 +130,8 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   std::vector<std::byte> model_section = make_models(build, models.empty() ? Source() : models.front());
   std::vector<std::byte> topic_section = make_topics(build, topics);
   std::vector<std::byte> code_section = make_codes(build, codes);
-  std::vector<std::byte> guide_section = make_guides(build, guide_words, guides);
+  std::vector<std::byte> guide_section =
+      make_guides(build, guide_words, guides, finders.empty() ? Source() : finders.front());
   std::vector<std::byte> checklist_section = make_checklists(build, checklists);
   std::vector<std::byte> rights_section = make_rights(build, rights);
   std::vector<std::byte> population_section = make_population(build, population);

@@ -1,11 +1,20 @@
 // guides section from knowledge/guides/*.yaml (docs/guides.md).
 //
-// What is written: words.yaml as lists, what is said where nothing fits, and each guide with
-// its routes in full. src/advise/guides.cpp reads it. Phrasings are folded there, with the
-// whole vocabulary at hand, so that a question and a guide are always read alike.
+// What is written: words.yaml as lists, what is said where nothing fits, each guide with its
+// routes in full, and what training learned from how people ask (finder.model).
+// src/advise/guides.cpp reads it.
+//
+// finder.model (made by training/guides.py): one line of JSON
+//   {"format": 1, "guides": [ids, "none" for no guide], "bias": [..], "scale": [one for each family],
+//    "least": p, "least_other": p, "most_none": p, "words": [..], "rows": n, "weights": m}
+// then n rows of u32 key, u8 rarity and u8 number of weights, in order of key, and then m weights of u8
+// label and i8, row by row; little-endian.
+#include <yaml-cpp/yaml.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "compiler/yaml.h"
@@ -25,10 +34,13 @@ constexpr int kUnknownGuide = 16;
 constexpr int kTooFewPhrasings = 17;
 constexpr int kNothingBehindIt = 18;
 constexpr int kNotAPair = 19;
+constexpr int kNoModel = 20;
+constexpr int kUnknownTopic = 21;
 
 constexpr std::size_t kMostWords = 35;  // of a sentence for people
 constexpr std::size_t kMostReplyWords = 80;
 constexpr std::size_t kLeastPhrasings = 6;
+constexpr std::size_t kModelFamilies = 3;  // advise::kQuestionFamilies, which this layer does not see
 
 /// One file.
 class GuideReader {
@@ -73,9 +85,9 @@ class GuideReader {
         !yaml_.list(root["guides"], "guides"))
       return;
     for (const YAML::Node& node : root["guides"]) {
-      if (!yaml_.map(
-              node, "a guide", {"id", "question", "also", "answer"},
-              {"covered", "depends", "steps", "reply", "clauses", "routes", "ask", "variants", "more"}))
+      if (!yaml_.map(node, "a guide", {"id", "question", "also", "answer"},
+                     {"topics", "covered", "depends", "steps", "reply", "clauses", "routes", "ask",
+                      "variants", "more"}))
         continue;
       const std::string id = yaml_.text(node["id"], "id");
       if (!id.empty() && !ids.emplace(id, static_cast<std::uint32_t>(ids.size())).second)
@@ -156,6 +168,18 @@ class GuideReader {
     return ids;
   }
 
+  /// For codes that no guide was written for: what they say of these is shown.
+  void put_topics(const YAML::Node& node, knowledge::SectionWriter& writer) {
+    std::vector<std::uint16_t> topics;
+    for (const YAML::Node& name : yaml_.texts(node, "topics")) {
+      topics.push_back(build_.names.find(NameBuilder::topics, name.Scalar()));
+      if (topics.back() == 0)
+        yaml_.error(kUnknownTopic, name, "there is no topic \"" + name.Scalar() + '"',
+                    "use a name in knowledge/topics.yaml");
+    }
+    writer.put_list(topics, [&](std::uint16_t topic) { writer.put(topic); });
+  }
+
   void put_variants(const YAML::Node& node, knowledge::SectionWriter& writer) {
     std::vector<std::pair<std::string, YAML::Node>> variants;
     if (node.IsDefined() && yaml_.names(node, "variants"))
@@ -189,8 +213,8 @@ class GuideReader {
     if (also.size() < kLeastPhrasings)
       yaml_.error(kTooFewPhrasings, node["also"], "the guide has fewer than 6 other phrasings",
                   "add how else people ask it, slang included");
-    writer.put_list(also, [&](const YAML::Node& phrasing) { writer.put_string(phrasing.Scalar()); });
     put_texts(node["steps"], "a step", writer);
+    put_topics(node["topics"], writer);
     const std::vector<std::string> cited = clauses(node["clauses"]);
     if (covered && cited.empty())
       yaml_.error(kNothingBehindIt, node, "the guide names no clause",
@@ -223,9 +247,73 @@ class GuideReader {
   std::vector<YAML::Node> guides_;
 };
 
+/// The first line of finder.model.
+struct ModelHeader {
+  std::vector<std::string> guides, words;
+  std::vector<float> bias, scale, shares;
+  std::size_t rows = 0, weights = 0;
+};
+
+/// nullopt: it is no such header. JSON of this form is YAML too.
+std::optional<ModelHeader> read_header(const std::string& line) {
+  try {
+    const YAML::Node root = YAML::Load(line);
+    if (root["format"].as<int>() != 1) return std::nullopt;
+    ModelHeader header;
+    header.guides = root["guides"].as<std::vector<std::string>>();
+    header.words = root["words"].as<std::vector<std::string>>();
+    header.bias = root["bias"].as<std::vector<float>>();
+    header.scale = root["scale"].as<std::vector<float>>();
+    for (const char* share : {"least", "least_other", "most_none"})
+      header.shares.push_back(root[share].as<float>());
+    header.rows = root["rows"].as<std::size_t>();
+    header.weights = root["weights"].as<std::size_t>();
+    const bool sound = !header.guides.empty() && header.guides.size() <= 0xFF &&
+                       header.bias.size() == header.guides.size() && header.scale.size() == kModelFamilies;
+    return sound ? std::optional(std::move(header)) : std::nullopt;
+  } catch (const YAML::Exception&) {
+    return std::nullopt;
+  }
+}
+
+/// A guide that training never saw is not found; one that has gone since is no guide.
+void put_model(Build& build, const Source& model, const std::map<std::string, std::uint32_t>& ids,
+               knowledge::SectionWriter& writer) {
+  constexpr std::size_t kRow = sizeof(std::uint32_t) + 2, kWeight = 2;
+  ModelHeader header;
+  header.scale.resize(kModelFamilies);
+  header.shares.resize(3);
+  std::string_view rest;
+  if (!model.text.empty()) {  // empty: knowledge whose guides are read, but not found
+    const auto newline = std::min(model.text.find('\n'), model.text.size() - 1);
+    const auto found = read_header(model.text.substr(0, newline));
+    rest = std::string_view(model.text).substr(newline + 1);
+    if (!found || rest.size() != found->rows * kRow + found->weights * kWeight) {
+      build.error(kFamily + kNoModel, model, 0, 0, "this is no model that finds guides",
+                  "make it again with training/guides.py --write");
+      return;
+    }
+    header = *found;
+  }
+  writer.put(static_cast<std::uint32_t>(header.guides.size()));
+  for (std::size_t i = 0; i < header.guides.size(); ++i) {
+    const auto guide = ids.find(header.guides[i]);
+    writer.put(guide == ids.end() ? std::uint16_t{0xFFFF} : static_cast<std::uint16_t>(guide->second));
+    writer.put(header.bias[i]);
+  }
+  for (const float scale : header.scale) writer.put(scale);
+  for (const float share : header.shares) writer.put(share);
+  writer.put_list(header.words, [&](const std::string& word) { writer.put_string(word); });
+  writer.put(static_cast<std::uint32_t>(header.rows));
+  for (const char byte : rest.substr(0, header.rows * kRow)) writer.put(byte);
+  writer.put(static_cast<std::uint32_t>(header.weights));
+  for (const char byte : rest.substr(header.rows * kRow)) writer.put(byte);
+}
+
 }  // namespace
 
-std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files) {
+std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files,
+                                   const Source& model) {
   knowledge::SectionWriter writer;
   GuideReader(build, words).read_words(writer);
   std::vector<GuideReader> readers;
@@ -233,11 +321,16 @@ std::vector<std::byte> make_guides(Build& build, const Source& words, const std:
   std::map<std::string, std::uint32_t> ids;
   for (const Source& file : files) readers.emplace_back(build, file).read_ids(ids);
 
+  std::set<std::string> written_for;
+  for (const ClauseReach& clause : build.clauses) written_for.insert(clause.code);
+  writer.put_list(written_for, [&](const std::string& code) { writer.put_string(code); });
+
   knowledge::SectionWriter guides;
   std::uint32_t count = 0;
   for (GuideReader& reader : readers) count += reader.put_guides(ids, guides);
   writer.put(count);
   for (const std::byte byte : guides.take()) writer.put(byte);
+  put_model(build, model, ids, writer);
   return writer.take();
 }
 

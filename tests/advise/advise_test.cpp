@@ -69,27 +69,50 @@ std::vector<std::pair<std::string, std::string>> questions(const char* file) {
   return out;
 }
 
-TEST(Find, FitsQuestionsAsPeopleTypeThem) {
-  const auto asked = questions("questions.tsv");
-  ASSERT_GE(asked.size(), 120U);
-  std::size_t first = 0, among = 0;
+/// What a set of questions must at least reach, in percent, and at most; docs/guides.md has what it did.
+struct Floor {
+  const char* file;
+  std::size_t first, among_three, most_silent, most_none_answered;
+  bool held;  ///< its questions are scored, and never shown
+};
+
+class Questions : public testing::TestWithParam<Floor> {};
+
+/// A label is a guide, `better|other` where two are right, or `none`.
+TEST_P(Questions, FindTheirGuides) {
+  const Floor& floor = GetParam();
+  std::size_t fits = 0, first = 0, among = 0, silent = 0, none = 0, answered = 0;
   std::string missed;
-  for (const auto& [id, question] : asked) {
+  for (const auto& [label, question] : questions(floor.file)) {
     const auto found = ids_for(question);
-    const bool leads = !found.empty() && found.front() == id;
+    const auto right = [&](const std::string& id) {
+      return ('|' + label + '|').find('|' + id + '|') != std::string::npos;
+    };
+    if (label == "none") {
+      ++none;
+      answered += found.empty() ? 0 : 1;
+      continue;
+    }
+    ++fits;
+    const bool leads = !found.empty() && right(found.front());
     first += leads ? 1 : 0;
-    among += std::find(found.begin(), found.end(), id) != found.end() ? 1 : 0;
-    if (leads) continue;
-    missed += id + ": " + question + "\n   ";
-    for (const std::string& other : found) missed += ' ' + other;
-    missed += '\n';
+    among += std::any_of(found.begin(), found.end(), right) ? 1 : 0;
+    silent += found.empty() ? 1 : 0;
+    if (!leads && !floor.held) missed += label + ": " + question + '\n';
   }
-  RecordProperty("first", std::to_string(first));
-  RecordProperty("among_three", std::to_string(among));
-  std::printf("first %zu, among three %zu, of %zu\n%s", first, among, asked.size(), missed.c_str());
-  EXPECT_GE(first * 100, asked.size() * 90) << missed;
-  EXPECT_GE(among * 100, asked.size() * 97) << missed;
+  ASSERT_GE(fits, 120U);
+  std::printf("first %zu, among three %zu, silent %zu, of %zu; answered %zu of %zu that no guide fits\n",
+              first, among, silent, fits, answered, none);
+  EXPECT_GE(first * 100, fits * floor.first) << missed;
+  EXPECT_GE(among * 100, fits * floor.among_three) << missed;
+  EXPECT_LE(silent * 100, fits * floor.most_silent) << missed;
+  EXPECT_LE(answered * 100, none * floor.most_none_answered);
 }
+
+INSTANTIATE_TEST_SUITE_P(Find, Questions,
+                         testing::Values(Floor{"questions.tsv", 97, 99, 2, 0, false},
+                                         Floor{"questions_dev.tsv", 96, 98, 2, 15, false},
+                                         Floor{"questions_held.tsv", 88, 96, 3, 15, true}));
 
 TEST(Find, SaysSoWhenNothingFits) {
   std::string missed;
@@ -242,6 +265,12 @@ TEST(Answers, DifferWhereTheCodesDo) {
   // The stricter word leads wherever it binds.
   EXPECT_NE(answer_for("pictures.with_patient", both).answer.find("never"), std::string_view::npos);
   EXPECT_FALSE(answer_for("contact.look_up_patient", of("NMC")).covered);
+}
+
+/// What a guide is about, for a code that came later, is said in topics.
+TEST(Answers, AreAskedOfCodesThatNoGuideNames) {
+  const auto& guides = built_in().guides;
+  for (std::uint16_t i = 0; i < guides.size(); ++i) EXPECT_FALSE(guides.topics(i).empty()) << guides.id(i);
 }
 
 /// Every clause that a code gives to guides is named by one.
