@@ -4,7 +4,7 @@ _scruple() {
   local i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      check|extract|ask|author|codes|explain|k|schema) command=${COMP_WORDS[i]}; break ;;
+      check|extract|ask|rewrite|author|codes|explain|k|schema) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   case $before in
@@ -36,6 +36,7 @@ _scruple() {
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
+    rewrite) COMPREPLY=($(compgen -W "--text --kind --context --author --codes --decline --json --ndjson --format --jobs --max-bytes --help" -- "$word") $(compgen -f -- "$word")) ;;
     ask) COMPREPLY=($(compgen -W "--author --codes --format --all --help" -- "$word")) ;;
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
     codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
@@ -46,8 +47,8 @@ _scruple() {
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
-    schema) COMPREPLY=($(compgen -W "author description error finding k review submission --help" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -W "check extract ask author codes explain k schema --version --json --help" -- "$word")) ;;
+    schema) COMPREPLY=($(compgen -W "author description error finding k review rewrite submission --help" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -W "check extract ask rewrite author codes explain k schema --version --json --help" -- "$word")) ;;
   esac
 }
 complete -o filenames -F _scruple scruple

@@ -1,5 +1,5 @@
-// run.mjs [MODULE]: Submissions in, Reviews out, one JSON object a line, through the
-// WebAssembly module. For pipes and tests; `scruple check --ndjson` is the native way.
+// run.mjs [MODULE] [rewrite]: Submissions in, Reviews (or Rewrites) out, one JSON object a line, through
+// the WebAssembly module. For pipes and tests; `scruple check --ndjson` is the native way.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openScruple } from './scruple.mjs';
@@ -7,6 +7,7 @@ import { openScruple } from './scruple.mjs';
 const path = process.argv[2] ?? fileURLToPath(new URL('../build/wasm/scruple.wasm', import.meta.url));
 const scruple = await openScruple(readFileSync(path));
 const newline = Buffer.from('\n');
+const answer = (line) => scruple.callBytes(process.argv[3] ?? 'review', line);
 
 // A reader that goes away early, such as `head`, is no error.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
@@ -22,8 +23,8 @@ for await (const chunk of process.stdin) {
   const answers = [];
   let from = 0;
   for (let to; (to = bytes.indexOf(10, from)) >= 0; from = to + 1)
-    answers.push(scruple.reviewBytes(bytes.subarray(from, to)), newline);
+    answers.push(answer(bytes.subarray(from, to)), newline);
   rest = bytes.subarray(from);
   await write(answers);
 }
-if (rest.length > 0) await write([scruple.reviewBytes(rest), newline]);
+if (rest.length > 0) await write([answer(rest), newline]);

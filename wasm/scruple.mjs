@@ -55,7 +55,7 @@ export class Scruple {
     return typeof this.#exports[`scruple_${name}`] === 'function';
   }
 
-  // 'review', 'ask', 'codes', 'checklists', 'k': JSON bytes in, JSON bytes out.
+  // 'review', 'rewrite', 'ask', 'codes', 'checklists', 'k': JSON bytes in, JSON bytes out.
   callBytes(name, json) {
     const exports = this.#exports;
     const given = this.#put(json);

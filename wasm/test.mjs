@@ -1,4 +1,5 @@
-// test.mjs NATIVE [OTHER]: whether two builds give the same bytes for the same Submissions.
+// test.mjs NATIVE [OTHER]: whether two builds give the same bytes for the same Submissions: Reviews and
+// Rewrites.
 // NATIVE is a build folder with scruple-ndjson in it; OTHER is one too, or, if it is not
 // given, the WebAssembly module. Prints the first difference and ends with status 1.
 import { spawnSync } from 'node:child_process';
@@ -29,25 +30,28 @@ const answersOf = (command, ...options) => {
   if (result.status !== 0) throw new Error(`${command} ended with ${result.status ?? result.signal}: ${result.stderr}`);
   return linesOf(result.stdout);
 };
-// One process over a pipe, as people run it, and one engine that is asked line by line.
-const viaNode = () => answersOf(process.execPath, join(root, 'wasm/run.mjs'), join(root, 'build/wasm/scruple.wasm'));
-
-const one = answersOf(join(native, 'scruple-ndjson'));
-const two = other ? answersOf(join(other, 'scruple-ndjson')) : viaNode();
-
 const fail = (message) => {
   console.log(message);
   process.exit(1);
 };
-if (one.length !== given.length) fail(`${given.length} lines in, ${one.length} out of ${native}`);
-if (two.length !== given.length) fail(`${given.length} lines in, ${two.length} out of ${other ?? 'WebAssembly'}`);
-given.forEach((line, index) => {
-  if (one[index].equals(two[index])) return;
-  let at = 0;
-  while (one[index][at] === two[index][at]) at += 1;
-  const near = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 80).toString();
-  fail(`line ${index + 1} differs at byte ${at}\n${line.subarray(0, 2000)}\n--- ${native}\n${near(one[index])}\n--- ${other ?? 'WebAssembly'}\n${near(two[index])}`);
-});
+// One process over a pipe, as people run it, and one engine that is asked line by line.
+const module = join(root, 'build/wasm/scruple.wasm');
+const compared = (...what) => {
+  const one = answersOf(join(native, 'scruple-ndjson'), ...what);
+  const two = other
+    ? answersOf(join(other, 'scruple-ndjson'), ...what)
+    : answersOf(process.execPath, join(root, 'wasm/run.mjs'), module, ...what);
+  if (one.length !== given.length) fail(`${given.length} lines in, ${one.length} out of ${native}`);
+  if (two.length !== given.length) fail(`${given.length} lines in, ${two.length} out of ${other ?? 'WebAssembly'}`);
+  given.forEach((line, index) => {
+    if (one[index].equals(two[index])) return;
+    let at = 0;
+    while (one[index][at] === two[index][at]) at += 1;
+    const near = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 80).toString();
+    fail(`line ${index + 1} differs at byte ${at}\n${line.subarray(0, 2000)}\n--- ${native}\n${near(one[index])}\n--- ${other ?? 'WebAssembly'}\n${near(two[index])}`);
+  });
+  return one.map((line) => JSON.parse(line));
+};
 
 // How many people fit a description: the worked examples, and every condition at a hospital and in an area.
 const descriptions = [
@@ -79,14 +83,16 @@ const estimates = ks[0].filter((line) => JSON.parse(line).k >= 1).length;
 if (estimates < descriptions.length) fail(`only ${estimates} of ${descriptions.length} descriptions have an estimate`);
 
 // Equal answers prove nothing if there is nothing in them.
-const reviews = one.map((line) => JSON.parse(line));
+const reviews = compared();
 const found = reviews.filter((review) => review.findings?.length > 0).length;
 const refused = reviews.filter((review) => review.error).length;
 if (found < 100) fail(`only ${found} of ${given.length} reviews found anything`);
 if (refused < 10) fail(`only ${refused} of ${given.length} lines were refused`);
+const rewritten = compared('rewrite').filter((rewrite) => rewrite.status === 'rewritten').length;
+if (rewritten < 50) fail(`only ${rewritten} of ${given.length} lines were rewritten`);
 if (!other) {
   const scruple = await openScruple(readFileSync(join(root, 'build/wasm/scruple.wasm')));
   if (!/^\d+\.\d+\.\d+$/.test(scruple.version)) fail(`the module's version is "${scruple.version}"`);
   scruple.close();
 }
-console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused, ${estimates} estimates: the same bytes`);
+console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused, ${rewritten} rewritten, ${estimates} estimates: the same bytes`);

@@ -64,6 +64,7 @@ class Workspace {
 
 struct ReviewOptions {
   double min_confidence = -1.0;  ///< report findings at or above; below 0: each topic's own threshold
+  double threshold_share = 1.0;  ///< of each topic's own threshold: half of it finds more
   bool explain = false;          ///< fill Review::explanation
 };
 

@@ -55,6 +55,11 @@ void scruple_close(scruple_engine* engine);
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size);
 
+/* Gives the post of a Submission back so that it can be shared, in the same way: a Rewrite
+ * (`scruple schema rewrite`), or an error line. */
+scruple_status scruple_rewrite(scruple_engine* engine, const char* json, size_t size, char** out,
+                               size_t* out_size);
+
 /* The rest of what people ask for. Each takes a JSON object, every field of which is optional,
  * and hands out one line as scruple_review does:
  *

@@ -13,6 +13,7 @@
 #include "exchange/write.h"
 #include "review/engine.h"
 #include "scruple/reviewer.h"
+#include "scruple/rewrite.h"
 #include "scruple/scruple.h"
 
 struct scruple_engine {
@@ -21,6 +22,7 @@ struct scruple_engine {
   std::optional<scruple::advise::Guides> guides;  // opened when first asked for, as what follows
   std::optional<scruple::reidentify::Population> population;
   std::optional<scruple::reidentify::Estimator> estimator;
+  std::optional<scruple::Rewriter> rewriter;
 };
 
 namespace {
@@ -59,6 +61,25 @@ scruple_status refuse(const Error& error, std::string& line) {
 
 scruple_status damaged(const char* what, std::string& line) {
   return refuse({scruple::ErrorCode::bad_knowledge, what, {}}, line);
+}
+
+scruple_status rewrite_line(scruple_engine& engine, std::string_view json, std::string& line) {
+  Warnings warnings;
+  std::string id;
+  const auto submission = scruple::exchange::read_submission(json, warnings, &id);
+  if (!submission) {
+    scruple::exchange::error_line(submission.error(), id, line);
+    return SCRUPLE_REFUSED;
+  }
+  if (!engine.rewriter) {
+    auto rewriter = scruple::Rewriter::open(engine.reviewer);
+    if (!rewriter) return refuse(rewriter.error(), line);
+    engine.rewriter = *std::move(rewriter);
+  }
+  scruple::Rewrite rewrite = engine.rewriter->rewrite(*submission, scruple::Author{}, engine.workspace);
+  warnings.move_before(rewrite.warnings);
+  scruple::exchange::write_rewrite(rewrite, line, id);
+  return SCRUPLE_REVIEWED;
 }
 
 /// Reads a request, binds its author, and lets `answer` write the line.
@@ -161,7 +182,7 @@ scruple_engine* scruple_open(const void* blob, size_t size) {
   if (!knowledge) return nullptr;
   auto reviewer = scruple::Reviewer::open(*std::move(knowledge));
   if (!reviewer) return nullptr;
-  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}, {}, {}};
+  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}, {}, {}, {}};
 }
 
 void scruple_close(scruple_engine* engine) {
@@ -171,6 +192,11 @@ void scruple_close(scruple_engine* engine) {
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size) {
   return run(review_line, engine, {json, size}, out, out_size);
+}
+
+scruple_status scruple_rewrite(scruple_engine* engine, const char* json, size_t size, char** out,
+                               size_t* out_size) {
+  return run(rewrite_line, engine, {json, size}, out, out_size);
 }
 
 scruple_status scruple_ask(scruple_engine* engine, const char* json, size_t size, char** out,

@@ -35,6 +35,7 @@ class Grammar {
     add_check();
     add_extract();
     add_ask();
+    add_rewrite();
     CLI::App* author_command =
         app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
     author_command->add_flag("--show", author.show, "Print the profile instead");
@@ -43,7 +44,7 @@ class Grammar {
     add_k();
     CLI::App* schema_command = app_.add_subcommand("schema", "Print a JSON Schema of the exchange format");
     schema_command->add_option(
-        "NAME", schema.name, "author, description, error, finding, k, review or submission; none: list them");
+        "NAME", schema.name, "author, description, error, finding, k, review, rewrite or submission; none: list them");
   }
 
   CLI::App& app() { return app_; }
@@ -64,6 +65,11 @@ class Grammar {
                        target_ || !media_.empty();
     check.codes = split(codes_);
     ask.codes = split(ask_codes_);
+    rewrite.has_text = rewrite_text_option_->count() != 0;
+    if (rewrite.has_text) rewrite.fields.text = rewrite_text_;
+    if (!rewrite_kind_.empty()) rewrite.fields.kind = *from_name<Kind>(rewrite_kind_);
+    rewrite.codes = split(rewrite_codes_);
+    if (!rewrite_format_.empty()) rewrite.format = rewrite_format_ == "json" ? Format::json : Format::text;
     if (!ask_format_.empty()) ask.format = ask_format_ == "json" ? Format::json : Format::text;
     if (format_ == "json") check.format = Format::json;
     if (format_ == "html") check.format = Format::html;
@@ -80,6 +86,7 @@ class Grammar {
   CheckOptions check;
   ExtractOptions extract;
   AskOptions ask;
+  RewriteCommandOptions rewrite;
   AuthorOptions author;
   SchemaOptions schema;
   CodesOptions codes;
@@ -130,6 +137,38 @@ class Grammar {
         ->check(CLI::IsMember({"text", "json"}));
     command->add_flag("--all", ask.all, "Every answer that fits, in full; without words: list the questions");
     command->footer("Exit status: 0 answered, 1 nothing fits, 2 a usage or input error.");
+  }
+
+  void add_rewrite() {
+    CLI::App* command = app_.add_subcommand(
+        "rewrite", "Give a draft back so that it can be shared, changed as little as it takes");
+    command->add_option("FILE", rewrite.file, "A file with the draft's text; - or none: standard input");
+    rewrite_text_option_ = command->add_option("--text", rewrite_text_, "The draft's text itself");
+    command->add_option("--kind", rewrite_kind_, "What kind of act it is")
+        ->check(CLI::IsMember(words_of<Kind>(kKinds)));
+    command->add_option("--context", rewrite.fields.context, "One line on the circumstances");
+    command->add_option("--author", rewrite.author, "An author profile instead of your own")
+        ->type_name("FILE");
+    command->add_option("--codes", rewrite_codes_, "Codes that bind the author, commas between; +x adds x")
+        ->type_name("A,B");
+    command
+        ->add_option("--decline", rewrite.decline,
+                     "Changes to leave out, by number; the others are worked out anew")
+        ->delimiter(',')
+        ->type_name("N");
+    command->add_flag("--json", rewrite.json, "FILE is one submission as JSON");
+    command->add_flag("--ndjson", rewrite.ndjson,
+                      "FILE is a stream of submissions, one a line; rewrites come out likewise");
+    command->add_option("--format", rewrite_format_, "How to answer: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
+    command->add_option("--jobs", rewrite.jobs, "Threads for --ndjson; by default one for each core")
+        ->check(CLI::Range(1U, kMostJobs))
+        ->type_name("N");
+    command->add_option("--max-bytes", rewrite.max_bytes, "Longest text or line that is read")
+        ->check(CLI::Range(std::size_t{1}, kMostBytes))
+        ->type_name("N")
+        ->capture_default_str();
+    command->footer("Exit status: 0 a version to share, 1 none, 2 a usage or input error.");
   }
 
   /// Codes of a Trust or a school, beside those that are built in.
@@ -243,8 +282,10 @@ class Grammar {
 
   CLI::App app_;
   CLI::Option* text_option_ = nullptr;
+  CLI::Option* rewrite_text_option_ = nullptr;
   std::string text_, kind_, relationship_, direction_, outcome_, account_, codes_, format_, deep_;
   std::string ask_codes_, ask_format_;
+  std::string rewrite_text_, rewrite_kind_, rewrite_codes_, rewrite_format_;
   std::string codes_format_, explain_format_, extract_format_;
   std::string fail_on_ = "medium";
   std::optional<std::string> target_;
@@ -287,6 +328,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
   if (command == "check") return check(grammar.check, console, **engine);
   if (command == "k") return k(grammar.k, console, **engine);
   if (command == "extract") return extract(grammar.extract, console, **engine);
+  if (command == "rewrite") return rewrite(grammar.rewrite, console, **engine);
   if (command == "ask") return ask(grammar.ask, console, **engine);
   if (command == "codes") return codes(grammar.codes, console, **engine);
   if (command == "explain") return explain(grammar.explain, console, **engine);

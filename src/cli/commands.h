@@ -12,6 +12,7 @@ namespace scruple::cli {
 int check(const CheckOptions& options, const Console& console, const Engine& engine);
 int extract(const ExtractOptions& options, const Console& console, const Engine& engine);
 int ask(const AskOptions& options, const Console& console, const Engine& engine);
+int rewrite(const RewriteCommandOptions& options, const Console& console, const Engine& engine);
 int author(const AuthorOptions& options, const Console& console);
 int k(const KOptions& options, const Console& console, const Engine& engine);
 int schema(const SchemaOptions& options, const Console& console);

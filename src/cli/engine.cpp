@@ -38,6 +38,16 @@ class BuiltIn final : public Engine {
     };
   }
 
+  Result<RewriteOne> rewriter() const override {
+    auto rewriter = Rewriter::open(reviewer_);
+    if (!rewriter) return rewriter.error();
+    auto workspace = std::make_shared<Workspace>();
+    return RewriteOne([rewriter = std::move(*rewriter), workspace](
+                          const Submission& submission, const Author& author, const RewriteOptions& options) {
+      return rewriter.rewrite(submission, author, *workspace, options);
+    });
+  }
+
   std::vector<std::string> codes() const override { return reviewer_.codes(); }
 
   std::string title(std::string_view topic) const override {

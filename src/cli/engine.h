@@ -19,10 +19,12 @@
 #include "scruple/result.h"
 #include "scruple/review.h"
 #include "scruple/reviewer.h"
+#include "scruple/rewrite.h"
 #include "scruple/submission.h"
 
 namespace scruple::cli {
 
+using RewriteOne = std::function<Rewrite(const Submission&, const Author&, const RewriteOptions&)>;
 using ReviewOne = std::function<Review(const Submission&, const Author&)>;
 using DescribeOne = std::function<std::vector<DescribedPerson>(const Submission&, const Author&)>;
 
@@ -36,6 +38,10 @@ class Engine {
   /// Everybody described in a submission; with its own memory, and the Engine must outlive it.
   virtual DescribeOne describer() const {
     return [](const Submission&, const Author&) { return std::vector<DescribedPerson>(); };
+  }
+  /// Likewise, for mending; an engine may have none.
+  virtual Result<RewriteOne> rewriter() const {
+    return Error{ErrorCode::bad_knowledge, "this knowledge cannot mend texts", {}};
   }
   /// Ids of the codes that are installed.
   virtual std::vector<std::string> codes() const = 0;

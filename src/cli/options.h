@@ -56,6 +56,20 @@ struct AskOptions {
   bool all = false;
 };
 
+struct RewriteCommandOptions {
+  std::optional<std::string> file;  ///< "-" or absent: standard input
+  Submission fields;                ///< what the options say about a draft
+  bool has_text = false;            ///< --text
+  std::optional<std::string> author;
+  std::vector<std::string> codes;
+  std::vector<unsigned> decline;  ///< numbers of changes, from 1
+  std::optional<Format> format;   ///< text or json
+  bool json = false;
+  bool ndjson = false;
+  unsigned jobs = 0;
+  std::size_t max_bytes = std::size_t{1} << 20;
+};
+
 struct AuthorOptions {
   bool show = false;
 };

@@ -103,6 +103,7 @@ bool read_edition(knowledge::SectionReader& reader, std::uint16_t topics, Editio
     *text = reader.get_string();
   entry.assumed = reader.get<std::uint8_t>() != 0;
   entry.stands_in = reader.get<std::uint8_t>() != 0;
+  entry.bars_account = reader.get<std::uint8_t>() != 0;
   entry.stage = reader.get<std::uint8_t>();
   bool sound = entry.stage == kNoStage || entry.stage <= kLastStage;
 
@@ -390,6 +391,12 @@ std::optional<Rights> Codes::rights(std::uint16_t topic, const Binding& binding)
   }
   for (const RouteText& route : data_->rights_routes) add_route(route, rights.routes);
   return rights;
+}
+
+bool Codes::bars_account(const Binding& binding) const {
+  return std::any_of(binding.codes.begin(), binding.codes.end(), [&](std::uint16_t code) {
+    return code < data_->entries.size() && data_->entries[code].bars_account;
+  });
 }
 
 std::vector<ClauseRef> Codes::reached_by(Reach part, const Binding& binding) const {

@@ -94,6 +94,10 @@ class Codes {
   /// `as_of` is empty.
   std::vector<std::uint16_t> in_force(std::string_view as_of) const;
 
+  /// Whether a binding code bars any account of somebody in care, so that a story has to go entirely
+  /// where another code would have it generalised.
+  bool bars_account(const Binding& binding) const;
+
   /// The clause of this id, if one of the binding codes has it. To people whom only a part of
   /// a code touches it is shown only if that part cites it.
   std::optional<ClauseRef> clause(std::string_view id, const Binding& binding) const;

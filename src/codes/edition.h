@@ -57,6 +57,7 @@ inline constexpr std::uint8_t kNoStage = 0xFF;
 struct Edition {
   std::string_view id, part, title, short_title, version, in_force_from;
   bool assumed = false, stands_in = false;
+  bool bars_account = false;  ///< no account of somebody in care, however it is disguised
   std::uint8_t stage = kNoStage;
   std::vector<std::string_view> bodies;
   std::vector<std::pair<std::uint8_t, std::string_view>> stage_words;

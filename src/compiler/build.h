@@ -136,6 +136,8 @@ std::vector<std::byte> make_rights(Build& build, const Source& file);
 /// found by a question); after make_codes()
 std::vector<std::byte> make_guides(Build& build, const Source& words, const std::vector<Source>& files,
                                    const Source& model = {});
+/// rewriting section from knowledge/rewriting.yaml; after everything that names classes and features
+std::vector<std::byte> make_rewriting(Build& build, const Source& file);
 /// checklists section from knowledge/checklists.yaml; after make_codes()
 std::vector<std::byte> make_checklists(Build& build, const Source& file);
 /// acts section from knowledge/acts.yaml

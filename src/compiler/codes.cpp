@@ -102,7 +102,7 @@ class CodeReader {
   void read(std::set<std::string>& ids, std::vector<std::vector<std::byte>>& entries) {
     const YAML::Node root = yaml_.load();
     if (root.IsNull() || !yaml_.map(root, "a code", {"id", "title", "short", "editions"},
-                                    {"bodies", "assumed", "stands_in", "stage", "stages"}))
+                                    {"bodies", "assumed", "stands_in", "bars_account", "stage", "stages"}))
       return;
     id_ = yaml_.text(root["id"], "id");
     if (!id_.empty() && !ids.insert(id_).second)
@@ -112,6 +112,7 @@ class CodeReader {
     short_ = text(root["short"], "short", 0);
     assumed_ = yaml_.yes(root["assumed"], "assumed");
     stands_in_ = yaml_.yes(root["stands_in"], "stands_in");
+    bars_account_ = yaml_.yes(root["bars_account"], "bars_account");
     read_stages(root["stages"]);
     if (!yaml_.list(root["editions"], "editions")) return;
     if (root["editions"].size() == 0)
@@ -443,6 +444,7 @@ class CodeReader {
     for (std::string_view text : texts) writer.put_string(text);
     writer.put(static_cast<std::uint8_t>(part.empty() && assumed_));
     writer.put(static_cast<std::uint8_t>(part.empty() && stands_in_));
+    writer.put(static_cast<std::uint8_t>(part.empty() && bars_account_));
     const auto known_stage = yaml_.one_of(stage, "stage", kStages);
     writer.put(known_stage ? static_cast<std::uint8_t>(*known_stage) : kNoStage);
     writer.put_list(yaml_.texts(bodies, "bodies"),
@@ -488,7 +490,7 @@ class CodeReader {
   Build& build_;
   YamlReader yaml_;
   std::string id_, title_, short_;
-  bool assumed_ = false, stands_in_ = false;
+  bool assumed_ = false, stands_in_ = false, bars_account_ = false;
   std::vector<std::pair<std::uint8_t, std::string>> stage_words_;
   // Of the edition that is being read.
   std::vector<SourceTexts> sources_;

@@ -83,13 +83,14 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   read_source(folder / "topics.yaml", build, topics[0]);
   for (Source& claims : read_folder(folder / "claims", {".yaml"}, build)) topics.push_back(std::move(claims));
   const std::vector<Source> lexicons = read_folder(folder / "lexicons", {".txt"}, build);
-  Source irregular, acts, rights, checklists;
+  Source irregular, acts, rights, checklists, rewriting;
   std::vector<Source> settings(1);
   read_source(folder / "lexicons" / "irregular.tsv", build, irregular);
   const std::vector<Source> patterns = read_folder(folder / "patterns", {".pat"}, build);
   read_source(folder / "acts.yaml", build, acts);
   read_source(folder / "rights.yaml", build, rights);
   read_source(folder / "checklists.yaml", build, checklists);
+  read_source(folder / "rewriting.yaml", build, rewriting);
   read_source(folder / "settings.yaml", build, settings[0]);
   for (Source& weighing : read_folder(folder / "models", {".yaml"}, build))
     settings.push_back(std::move(weighing));
@@ -142,6 +143,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::topics, std::move(topic_section));
   sections.emplace_back(SectionId::codes, std::move(code_section));
   sections.emplace_back(SectionId::guides, std::move(guide_section));
+  sections.emplace_back(SectionId::rewriting, make_rewriting(build, rewriting));
   sections.emplace_back(SectionId::checklists, std::move(checklist_section));
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));

@@ -9,7 +9,7 @@
 namespace scruple::exchange {
 
 struct Schema {
-  std::string_view name;  ///< author, description, error, finding, k, review, submission
+  std::string_view name;  ///< author, description, error, finding, k, review, rewrite, submission
   std::string_view text;
 };
 

@@ -49,6 +49,34 @@ void put(JsonWriter& json, std::string_view key, const std::vector<Route>& route
   json.end_array();
 }
 
+void put(JsonWriter& json, std::string_view key, const std::optional<double>& value) {
+  if (!value) return;
+  json.member(key);
+  json.number(*value);
+}
+
+void put_or_null(JsonWriter& json, std::string_view key, const std::optional<std::string>& value) {
+  json.member(key);
+  if (value)
+    json.string(*value);
+  else
+    json.raw("null");
+}
+
+void put_change(JsonWriter& json, const Change& change) {
+  json.begin_object();
+  put(json, "op", name(change.op));
+  json.member("start");
+  json.integer(change.begin);
+  json.member("end");
+  json.integer(change.end);
+  put(json, "to", std::string_view(change.to));
+  put(json, "topics", change.topics);
+  put(json, "reason", std::string_view(change.reason));
+  put(json, "k_after", change.k_after);
+  json.end_object();
+}
+
 void put_finding(JsonWriter& json, const Finding& finding) {
   json.begin_object();
   put(json, "topic", std::string_view(finding.topic));
@@ -178,6 +206,31 @@ void write_review(const Review& review, std::string& out, std::string_view id) {
   put(json, "version", std::string_view(review.engine.version));
   put(json, "knowledge", std::string_view(review.engine.knowledge));
   json.end_object();
+  json.end_object();
+}
+
+void write_rewrite(const Rewrite& rewrite, std::string& out, std::string_view id) {
+  JsonWriter json(out);
+  json.begin_object();
+  if (!id.empty()) {
+    json.member("id");
+    json.raw(id);
+  } else {
+    put(json, "id", rewrite.id);
+  }
+  put(json, "status", name(rewrite.status));
+  put_or_null(json, "text", rewrite.text);
+  put_or_null(json, "lesson", rewrite.lesson);
+  json.member("changes");
+  json.begin_array();
+  for (const Change& change : rewrite.changes) put_change(json, change);
+  json.end_array();
+  put(json, "before", name(rewrite.before));
+  put(json, "after", name(rewrite.after));
+  put(json, "k_before", rewrite.k_before);
+  put(json, "k_after", rewrite.k_after);
+  put(json, "reason", std::string_view(rewrite.reason));
+  if (!rewrite.warnings.empty()) put(json, "warnings", rewrite.warnings);
   json.end_object();
 }
 

@@ -14,6 +14,7 @@
 
 #include "scruple/result.h"
 #include "scruple/review.h"
+#include "scruple/rewrite.h"
 #include "scruple/submission.h"
 
 namespace scruple::exchange {
@@ -25,6 +26,9 @@ void write_review(const Review& review, std::string& out, std::string_view id = 
 /// What `extract` answers: {"id"?, "descriptions": [Description]}.
 void write_descriptions(const std::vector<DescribedPerson>& people, std::string& out,
                         std::string_view id = {});
+
+/// Likewise. The text and the lesson are null where there is none.
+void write_rewrite(const Rewrite& rewrite, std::string& out, std::string_view id = {});
 
 void write_submission(const Submission& submission, std::string& out);
 void write_author(const Author& author, std::string& out);

@@ -43,6 +43,7 @@ enum class SectionId : std::uint32_t {
   rights = 12,      ///< codes::Codes: what is said first when a draft raises a concern
   guides = 13,      ///< advise::Guides: what people ask, and answers
   population = 14,  ///< reidentify::Population: how many people there are of each kind
+  rewriting = 15,   ///< advise::Rewriting: how a text is mended
   checklists = 16,  ///< advise::Checklists: what to look through in accounts and settings
 };
 

@@ -113,7 +113,7 @@ struct Endorsed {
 };
 
 Endorsed endorsed_by(const Submission& submission, const Author& author, const review::Engine& engine,
-                     std::pmr::memory_resource* arena) {
+                     double share, std::pmr::memory_resource* arena) {
   Endorsed endorsed;
   const bool passes_on = submission.kind == Kind::share && submission.target.has_value();
   if (!passes_on && !detect::acts_on_text(submission.kind)) return endorsed;
@@ -126,7 +126,7 @@ Endorsed endorsed_by(const Submission& submission, const Author& author, const r
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   detect_own(content, poster, reading, engine, arena, scores, signals);
-  for (auto& candidate : weigh::weigh(signals, engine.policies, -1, arena).candidates) {
+  for (auto& candidate : weigh::weigh(signals, engine.policies, {-1, share}, arena).candidates) {
     if (!engine.topics[candidate.topic].endorsed) continue;
     point_at_tone(candidate, scores, reading, poster, engine, arena);
     endorsed.topics.emplace_back(engine.topics[candidate.topic].id);
@@ -218,12 +218,13 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   auto people = detect_own(submission, author, reading, *engine_, arena, scores, signals);
-  const auto endorsed = endorsed_by(submission, author, *engine_, arena);
+  const auto endorsed = endorsed_by(submission, author, *engine_, options.threshold_share, arena);
   add_endorsed(endorsed, *engine_, signals);
   review.identifiability = review::identifiability(std::move(people));
   if (review.identifiability && !detect::acts_on_text(submission.kind))
     review::add_signals(*review.identifiability, *engine_, signals);
-  auto weighed = weigh::weigh(signals, engine_->policies, options.min_confidence, arena);
+  auto weighed =
+      weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
 
   for (auto& candidate : weighed.candidates) {
     point_at_tone(candidate, scores, reading, author, *engine_, arena);

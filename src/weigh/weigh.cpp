@@ -98,8 +98,8 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
 
 }  // namespace
 
-Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies,
-              double min_confidence, std::pmr::memory_resource* arena) {
+Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
+              std::pmr::memory_resource* arena) {
   Weighed weighed{std::pmr::vector<Candidate>(arena), std::pmr::vector<detect::Signal>(arena)};
   std::pmr::vector<detect::Signal> heard(arena);
   std::pmr::vector<float> silenced(policies.size(), 0.0F, arena);
@@ -117,8 +117,9 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
     const auto topic = heard[begin].topic;
     const auto& policy = policies[topic];
     auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
-    const double least = min_confidence < 0 ? static_cast<double>(policy.threshold) : min_confidence;
-    if (!candidate.witnesses.empty() && candidate.confidence >= least)
+    const double enough =
+        least.confidence < 0 ? static_cast<double>(policy.threshold) * least.share : least.confidence;
+    if (!candidate.witnesses.empty() && candidate.confidence >= enough)
       weighed.candidates.push_back(std::move(candidate));
     begin = end;
   }

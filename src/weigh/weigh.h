@@ -57,8 +57,13 @@ struct Weighed {
   std::pmr::vector<detect::Signal> silenced;  ///< signals that stances took out
 };
 
-/// `min_confidence` below 0: each topic's own threshold.
-Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies,
-              double min_confidence, std::pmr::memory_resource* arena);
+/// From which confidence on a topic is told.
+struct Least {
+  double confidence = -1;  ///< below 0: each topic's own threshold
+  double share = 1;        ///< of that threshold; half of it asks for twice the quiet
+};
+
+Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
+              std::pmr::memory_resource* arena);
 
 }  // namespace scruple::weigh

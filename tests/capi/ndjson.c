@@ -1,14 +1,16 @@
-/* scruple-ndjson: Submissions in, Reviews out, one JSON object a line, through the C API.
- * Shows that the header is C, and gives the bytes that WebAssembly must give as well. */
+/* scruple-ndjson [rewrite]: Submissions in, Reviews (or Rewrites) out, one JSON object a line, through the C
+ * API. Shows that the header is C, and gives the bytes that WebAssembly must give as well. */
 #include <scruple/scruple.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static void review(scruple_engine* engine, const char* line, size_t size) {
+typedef scruple_status (*answerer)(scruple_engine*, const char*, size_t, char**, size_t*);
+
+static void answer(answerer call, scruple_engine* engine, const char* line, size_t size) {
   char* out = NULL;
   size_t out_size = 0;
-  scruple_review(engine, line, size, &out, &out_size);
+  call(engine, line, size, &out, &out_size);
   fwrite(out, 1, out_size, stdout);
   putchar('\n');
   scruple_free(out);
@@ -29,7 +31,8 @@ static char* read_all(size_t* size) {
   return bytes;
 }
 
-int main(void) {
+int main(int count, char** words) {
+  const answerer call = count > 1 && strcmp(words[1], "rewrite") == 0 ? scruple_rewrite : scruple_review;
   scruple_engine* engine = scruple_open(NULL, 0);
   size_t size = 0;
   char* bytes = read_all(&size);
@@ -38,7 +41,7 @@ int main(void) {
   for (const char* at = bytes; at < end;) {
     const char* stop = memchr(at, '\n', (size_t)(end - at));
     if (stop == NULL) stop = end;
-    review(engine, at, (size_t)(stop - at));
+    answer(call, engine, at, (size_t)(stop - at));
     at = stop + 1;
   }
   free(bytes);

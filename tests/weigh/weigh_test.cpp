@@ -24,7 +24,7 @@ class WeighTest : public testing::Test {
             .claim = {}};
   }
   Weighed run(const std::vector<Signal>& signals, double least = -1) {
-    return weigh(signals, policies_, least, &arena_);
+    return weigh(signals, policies_, {least, 1}, &arena_);
   }
 
   std::pmr::monotonic_buffer_resource arena_;

@@ -51,7 +51,7 @@ void put_signals(const Submission& submission, const read::Reading& reading,
   engine.acts.run(reading, signals);
   const auto topics = engine.topics.size();
   std::vector<float> heard(topics + 1U), silenced(topics + 1U);
-  const auto weighed = weigh::weigh(signals, engine.policies, 0, arena);
+  const auto weighed = weigh::weigh(signals, engine.policies, {0, 1}, arena);
   for (const auto& candidate : weighed.candidates)
     heard[candidate.topic] = static_cast<float>(candidate.confidence);
   for (const auto& signal : weighed.silenced)

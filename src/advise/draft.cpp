@@ -1,0 +1,435 @@
+#include "advise/draft.h"
+
+#include <algorithm>
+
+namespace scruple::advise {
+namespace {
+
+constexpr int kTidyRounds = 4;
+constexpr std::uint32_t kTrailing = 4;  ///< words that hang at an end and are taken off
+
+bool wordly(const text::Token& token) {
+  return (token.form == text::Form::word || token.form == text::Form::number ||
+          token.form == text::Form::mixed) &&
+         (token.looks & text::kHashtag) == 0;
+}
+
+}  // namespace
+
+Marks::Marks(const pattern::Names& names)
+    : person(names.cls("PERSON")),
+      pronoun(names.cls("PRONOUN")),
+      patient_word(names.cls("PATIENT_WORD")),
+      kin(names.cls("KIN")),
+      self(names.cls("SELF")),
+      mine(names.cls("MINE")),
+      you(names.cls("YOU")),
+      generic(names.feature("generic=yes")),
+      of_care(names.feature("of=care")) {}
+
+Draft::Draft(const read::FieldReading& field, const Rewriting& rewriting, const Marks& marks,
+             std::span<const Kept> keep)
+    : field_(field),
+      rewriting_(rewriting),
+      marks_(marks),
+      passages_(field, rewriting),
+      mending_(field.document, rewriting),
+      protected_(field.document.tokens().size()) {
+  for (std::uint32_t token = 0; token < protected_.size(); ++token) {
+    const text::Span at = field.document.tokens()[token].at;
+    protected_[token] = std::any_of(keep.begin(), keep.end(), [&](const Kept& kept) {
+      return at.begin < kept.end && kept.begin < at.end;
+    });
+  }
+}
+
+void Draft::drop(std::uint32_t first, std::uint32_t last, const Why& why) {
+  for (std::uint32_t token = first; token < last; ++token)
+    if (!protected_[token]) mending_.drop(token, token + 1, why);
+}
+
+Draft::Weighed Draft::weigh(std::uint32_t sentence) const {
+  Weighed sum;
+  const auto [first, last] = passages_.of_sentence(sentence);
+  for (std::uint32_t i = first; i < last; ++i) {
+    const Passage& passage = passages_.all()[i];
+    if (passage.hashtag || mending_.gone(passage.first, passage.last)) continue;
+    sum.tells += passage.tells;
+    sum.point += passage.point;
+    sum.sure = sum.sure || passage.sure;
+  }
+  return sum;
+}
+
+bool Draft::tells_of_care(const Weighed& weighed) const {
+  return weighed.sure ||
+         (weighed.tells >= rewriting_.numbers[Rewriting::account] && weighed.tells > weighed.point);
+}
+
+bool Draft::covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last,
+                    bool sure) const {
+  const text::Span at = field_.document.span(first, last);
+  return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) {
+    return (one.sure || !sure) && at.begin < one.end && one.begin < at.end;
+  });
+}
+
+std::uint32_t Draft::words_left(std::uint32_t first, std::uint32_t last) const {
+  std::uint32_t words = 0;
+  for (std::uint32_t token = first; token < last; ++token)
+    words += !mending_.gone(token) && wordly(field_.document.tokens()[token]) ? 1U : 0U;
+  return words;
+}
+
+std::uint32_t Draft::first_left(std::uint32_t first, std::uint32_t last) const {
+  while (first < last && mending_.gone(first)) ++first;
+  return first;
+}
+
+float Draft::point_left(std::uint32_t sentence) const {
+  return weigh(sentence).point;
+}
+
+void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
+  std::vector<bool> told(passages_.sentences());
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    Weighed weighed = weigh(sentence);
+    if (covered(evidence, first, last, true)) weighed.sure = true;
+    if (covered(evidence, first, last, false)) weighed.tells += 1;
+    told[sentence] = tells_of_care(weighed);
+  }
+  // What a sentence tells beside an account is of the same story.
+  const auto beside = [&](std::uint32_t sentence) {
+    const Weighed weighed = weigh(sentence);
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    // What the author says of themselves is no part of it, as long as it says little else.
+    if (of_author(first, last) && weighed.tells <= 1) return false;
+    const bool fragment =
+        words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && weighed.point < 1;
+    return (fragment || (weighed.tells >= 1 && weighed.tells > weighed.point)) &&
+           ((sentence > 0 && told[sentence - 1]) || (sentence + 1 < told.size() && told[sentence + 1]));
+  };
+  // Of a story in several sentences no clause stays that does not make a point.
+  const bool only = std::count(told.begin(), told.end(), true) == 1;
+  constexpr int kSpread = 2;  // a story of fragments is caught from both its ends
+  for (int round = 0; round < kSpread; ++round)
+    for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
+      if (!told[sentence] && beside(sentence)) told[sentence] = true;
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
+    if (told[sentence]) drop_account(sentence, why, only);
+  drop_tags(why);
+}
+
+/// Speaks of the author, or of what is theirs.
+bool Draft::of_author(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t token = first; token < last; ++token)
+    if (!mending_.gone(token) &&
+        (field_.annotations.covering(token, marks_.self) != pattern::Annotations::kNone ||
+         field_.annotations.covering(token, marks_.mine) != pattern::Annotations::kNone))
+      return true;
+  return false;
+}
+
+void Draft::drop_account(std::uint32_t sentence, const Why& why, bool only) {
+  if (part_lesson(sentence, why, only)) return;
+  const auto [first, last] = passages_.of_sentence(sentence);
+  for (std::uint32_t i = first; i < last; ++i)
+    if (const Passage& passage = passages_.all()[i]; !passage.hashtag) drop(passage.first, passage.last, why);
+}
+
+/// Keeps the end or the beginning of a sentence where that makes a point and tells of nobody.
+bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing) {
+  const auto [first, last] = passages_.of_sentence(sentence);
+  const auto& all = passages_.all();
+  const std::uint32_t end = field_.document.sentences()[sentence].last;
+  Why split = why;
+  split.op = Operation::split;
+  const auto least_point = rewriting_.numbers[Rewriting::point];
+  const auto least_words = rewriting_.whole(Rewriting::words);
+
+  std::uint32_t clean = last;  // from here on nobody is told of
+  while (clean > first && !all[clean - 1].sure) --clean;
+  for (std::uint32_t i = clean; i < last; ++i) {
+    float point = 0, tells = 0;
+    for (std::uint32_t k = i; k < last; ++k) point += all[k].point, tells += all[k].tells;
+    const std::uint32_t from = all[i].point_at;
+    const bool stands = may_tell_nothing && i > first && tells < 1 && stands_alone(all[i].first, end) &&
+                        words_left(all[i].first, end) > least_words;
+    if (stands) {
+      drop(all[first].first, all[i].first, split);
+      return true;
+    }
+    if (from >= all[i].last || point < least_point || tells > point || words_left(from, end) < least_words)
+      continue;
+    drop(all[first].first, from, split);
+    return true;
+  }
+  std::uint32_t told = first;  // before here nobody is told of
+  float point = 0, tells = 0;
+  while (told < last && !all[told].sure) point += all[told].point, tells += all[told].tells, ++told;
+  const bool makes_point = point >= least_point && tells <= point;
+  const bool tells_nothing =
+      may_tell_nothing && tells < 1 && !phrase(Rewriting::subordinators, all[first].first, end);
+  if (told == first || told == last || !(makes_point || tells_nothing) ||
+      words_left(all[first].first, all[told].first) <= least_words)
+    return false;
+  for (std::uint32_t i = told; i < last; ++i)
+    if (!all[i].hashtag) drop(all[i].first, all[i].last, split);
+  return true;
+}
+
+/// Hashtags that say where or who.
+void Draft::drop_tags(const Why& why) {
+  for (const pattern::Annotation& annotation : field_.annotations.all()) {
+    const Passage& passage = passages_.all()[passages_.of_token(annotation.first)];
+    const bool names = std::any_of(rewriting_.tags.begin(), rewriting_.tags.end(),
+                                   [&](const MarkRule& rule) { return rule.fits(annotation); });
+    if (passage.hashtag && (names || passage.sure)) drop(passage.first, passage.last, why);
+  }
+}
+
+void Draft::drop_evidence(const Evidence& evidence) {
+  const auto& all = passages_.all();
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto [first, last] = passages_.of_sentence(sentence);
+    if (!covered({&evidence, 1}, all[first].first, all[last - 1].last, false)) continue;
+    const auto hit = [&](std::uint32_t i) {
+      return covered({&evidence, 1}, all[i].first, all[i].last, false);
+    };
+    std::uint32_t from = first, to = last;
+    while (from < last && !hit(from)) ++from;
+    while (to > from && !hit(to - 1)) --to;
+    const std::uint32_t end = field_.document.sentences()[sentence].last;
+    // What stands before or behind it stays if it is a sentence by itself.
+    const auto least = rewriting_.whole(Rewriting::words);
+    const bool head = from > first && words_left(all[first].first, all[from].first) > least &&
+                      !phrase(Rewriting::subordinators, all[first].first, end);
+    const bool tail = to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
+                      stands_alone(all[to].first, end);
+    const std::uint32_t begin = head ? from : first, stop = tail ? to : last;
+    for (std::uint32_t i = begin; i < stop; ++i)
+      if (!all[i].hashtag || hit(i)) drop(all[i].first, all[i].last, evidence.why);
+  }
+}
+
+/// Whether the end of a sentence can be one by itself: it has a subject and leans on nothing before it.
+bool Draft::stands_alone(std::uint32_t begin, std::uint32_t end) const {
+  begin += rewriting_.phrases[Rewriting::links].at(field_.document, begin, end);
+  return begin < end && (phrase(Rewriting::subjects, begin, end) || phrase(Rewriting::points, begin, end)) &&
+         !points_back(begin, end) && !leans(begin, end);
+}
+
+/// Begins with a word that needs another before it.
+bool Draft::points_back(std::uint32_t begin, std::uint32_t end) const {
+  return phrase(Rewriting::pointers, begin, end) && !phrase(Rewriting::stands_alone_words, begin, end);
+}
+
+/// Such a word stands near its beginning: "I love it", "the ones who stop do better".
+bool Draft::leans(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t kNear = 6;
+  for (std::uint32_t token = begin; token < std::min(end, begin + kNear); ++token)
+    if (mending_.stays(token) && rewriting_.phrases[Rewriting::leaning].has(field_.document, token) &&
+        !phrase(Rewriting::stands_alone_words, token, end))
+      return true;
+  return false;
+}
+
+void Draft::drop_marks(std::span<const pattern::ClassId> classes, const Why& why) {
+  for (const pattern::Annotation& annotation : field_.annotations.all()) {
+    if (std::find(classes.begin(), classes.end(), annotation.cls) == classes.end()) continue;
+    const Passage& passage = passages_.all()[passages_.of_token(annotation.first)];
+    const std::uint32_t first = over_words(Rewriting::determiners, annotation.first, passage.first);
+    const std::uint32_t carried = over_words(Rewriting::prepositions, first, passage.first);
+    drop(carried < first ? carried : annotation.first, annotation.last, why);
+    // "Link:", "number is": too little to stand without it.
+    if (words_left(passage.first, passage.last) <= rewriting_.whole(Rewriting::words))
+      drop(passage.first, passage.last, why);
+  }
+}
+
+bool Draft::drop_worst(const Mended& mended, std::uint32_t begin, std::uint32_t end, const Why& why) {
+  const auto& all = passages_.all();
+  const auto tokens = field_.document.tokens();
+  std::vector<bool> under(all.size());
+  for (std::uint32_t token = 0; token < tokens.size(); ++token)
+    if (const text::Span at = mended.tokens[token]; at.end > begin && at.begin < end && !protected_[token])
+      under[passages_.of_token(token)] = true;
+  std::uint32_t worst = 0;
+  bool found = false;
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    if (under[i] && (!found || harm(all[i]) > harm(all[worst]))) worst = i, found = true;
+  if (!found) return false;
+  return take(all[worst].first, all[worst].last, why);
+}
+
+/// How much a passage tells, less the point it makes.
+float Draft::harm(const Passage& passage) const {
+  constexpr float kSure = 10;
+  return passage.tells - passage.point + (passage.sure ? kSure : 0);
+}
+
+bool Draft::drop_worst(const Why& why) {
+  std::uint32_t worst = passages_.sentences();
+  float most = 0;
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    const bool free =
+        std::find(protected_.begin() + first, protected_.begin() + last, true) == protected_.begin() + last;
+    if (!free || mending_.gone(first, last)) continue;
+    const Weighed weighed = weigh(sentence);
+    const float value = weighed.tells - weighed.point + (weighed.sure ? 10.0F : 0.0F);
+    if (worst == passages_.sentences() || value > most) worst = sentence, most = value;
+  }
+  if (worst == passages_.sentences()) return false;
+  return take(field_.document.sentences()[worst].first, field_.document.sentences()[worst].last, why);
+}
+
+/// Drops a stretch as if it were evidence, and remembers what went.
+bool Draft::take(std::uint32_t first, std::uint32_t last, const Why& why) {
+  const Mending before = mending_;
+  const text::Span at = field_.document.span(first, last);
+  drop_evidence({at.begin, at.end, why, true});
+  Taken taken;
+  for (std::uint32_t token = 0; token < protected_.size(); ++token)
+    if (before.stays(token) && mending_.gone(token)) taken.tokens.push_back(token);
+  if (taken.tokens.empty()) return false;
+  taken_.push_back(std::move(taken));
+  return true;
+}
+
+void Draft::give_back(const Taken& taken) {
+  for (std::uint32_t token : taken.tokens) mending_.restore(token, token + 1);
+}
+
+void Draft::tidy() {
+  for (int round = 0; round < kTidyRounds; ++round) {
+    bool changed = false;
+    bool leans = false;  // what stood before is gone
+    for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+      const auto& [first, last, after] = field_.document.sentences()[sentence];
+      if (mending_.gone(first, last)) {
+        leans = true;
+        continue;
+      }
+      changed = tidy_sentence(sentence, leans) || changed;
+      leans = mending_.gone(last - 1);
+    }
+    if (!changed) return;
+  }
+}
+
+bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
+  const auto& [first, last, after] = field_.document.sentences()[sentence];
+  const Why grammar{Operation::drop, 0, rewriting_.texts[Rewriting::say_grammar]};
+  const Why follows{Operation::drop, 0, rewriting_.texts[Rewriting::say_follows]};
+  const auto drop_rest = [&](const Why& why) {
+    const std::uint32_t left = words_left(first, last);
+    for (std::uint32_t i = passages_.of_sentence(sentence).first; i < passages_.of_sentence(sentence).last;
+         ++i)
+      if (const Passage& passage = passages_.all()[i]; !passage.hashtag || left == 0)
+        drop(passage.first, passage.last, why);
+    return words_left(first, last) < left;
+  };
+  std::uint32_t begin = first_left(first, last);
+  const bool cut = begin > first;
+  bool changed = false;
+  if (words_left(first, last) == 0) {
+    // Emoji go with the sentence that they stand behind; hashtags stand alone.
+    const bool tags = passages_.all()[passages_.of_token(begin)].hashtag;
+    if (!leans || tags || protected_[begin]) return false;
+    drop(begin, last, follows);
+    return mending_.gone(begin);
+  }
+  if (leans || cut) {
+    if (const std::uint32_t link = rewriting_.phrases[Rewriting::links].at(field_.document, begin, last);
+        link != 0) {
+      drop(begin, begin + link, grammar);
+      begin = first_left(begin, last);
+      changed = true;
+    }
+    if (begin >= last) return true;
+    const float makes = point_left(sentence);
+    const bool back = points_back(begin, last);
+    const bool fragment = words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && makes < 1 &&
+                          !of_author(first, last);
+    const bool hangs = makes < rewriting_.numbers[Rewriting::point] && this->leans(begin, last);
+    if (back || fragment || hangs) {
+      const std::uint32_t point = passages_.all()[passages_.of_token(begin)].point_at;
+      if (back && point > begin && point < last && phrase(Rewriting::points, point, last) &&
+          words_left(point, last) > rewriting_.whole(Rewriting::words)) {
+        drop(begin, point, grammar);
+        return true;
+      }
+      return drop_rest(follows) || changed;
+    }
+  }
+  if (lost_antecedent(sentence)) return drop_rest(follows) || changed;
+  if (mending_.gone(last - 1) || cut) {
+    // Half of "if this, then that" says nothing.
+    const bool half = mending_.gone(last - 1) && phrase(Rewriting::subordinators, begin, last) &&
+                      passages_.of_token(begin) + 1 < passages_.of_sentence(sentence).last &&
+                      mending_.gone(passages_.all()[passages_.of_token(begin) + 1].first);
+    if (half) return drop_rest(follows) || changed;
+    changed = trim_end(sentence, begin) || changed;
+    if (words_left(first, last) < rewriting_.whole(Rewriting::words)) return drop_rest(follows) || changed;
+  }
+  return changed;
+}
+
+/// A clause that ends in "because of the" goes.
+bool Draft::trim_end(std::uint32_t sentence, std::uint32_t first) {
+  const std::uint32_t last = field_.document.sentences()[sentence].last;
+  if (!mending_.gone(last - 1)) return false;
+  bool changed = false;
+  for (std::uint32_t round = 0; round < kTrailing; ++round) {
+    std::uint32_t end = last;
+    while (end > first && mending_.gone(end - 1)) --end;
+    if (end == first || protected_[end - 1] || !mending_.stays(end - 1) ||
+        !rewriting_.phrases[Rewriting::dangling].has(field_.document, end - 1))
+      break;
+    const Passage& passage = passages_.all()[passages_.of_token(end - 1)];
+    drop(std::max(passage.first, first), end, {Operation::drop, 0, rewriting_.texts[Rewriting::say_grammar]});
+    changed = true;
+  }
+  return changed;
+}
+
+/// A pronoun whose person was named by words that are gone.
+bool Draft::lost_antecedent(std::uint32_t sentence) const {
+  const auto& [first, last, after] = field_.document.sentences()[sentence];
+  const auto annotations = field_.annotations.all();
+  const auto is_pronoun = [&](const pattern::Annotation& person) {
+    return field_.annotations.covering(person.first, marks_.pronoun) != pattern::Annotations::kNone;
+  };
+  for (const pattern::Annotation& one : annotations) {
+    if (one.cls != marks_.person || one.person == 0 || one.first < first || one.first >= last ||
+        mending_.gone(one.first) || !is_pronoun(one))
+      continue;
+    bool had = false, has = false;
+    for (const pattern::Annotation& other : annotations) {
+      if (other.cls != marks_.person || other.person != one.person || other.first >= one.first ||
+          is_pronoun(other))
+        continue;
+      had = true;
+      has = has || !mending_.gone(other.last - 1);
+    }
+    if (had && !has) return true;
+  }
+  return false;
+}
+
+bool Draft::worth_keeping(const Least& least) const {
+  const auto tokens = static_cast<std::uint32_t>(field_.document.tokens().size());
+  std::uint32_t words = 0;
+  for (const text::Token& token : field_.document.tokens()) words += wordly(token) ? 1U : 0U;
+  const bool much = static_cast<float>(words_left(0, tokens)) >= least.share * static_cast<float>(words);
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    if (words_left(first, last) < rewriting_.whole(Rewriting::words)) continue;
+    if (much || point_left(sentence) >= least.point) return true;
+  }
+  return false;
+}
+
+}  // namespace scruple::advise

@@ -1,0 +1,376 @@
+// The rewriter: passes over a draft, a review of what comes of them, and again until that is quiet.
+#include <algorithm>
+#include <array>
+#include <memory_resource>
+#include <utility>
+
+#include "advise/draft.h"
+#include "advise/rewriting.h"
+#include "review/engine.h"
+#include "scruple/rewrite.h"
+
+namespace scruple {
+
+using advise::Draft;
+using advise::Evidence;
+using advise::Marks;
+using advise::Mend;
+using advise::Mended;
+using advise::Rewriting;
+using advise::Why;
+
+struct Rewriter::Data {
+  Data(Reviewer r, Rewriting w)
+      : reviewer(std::move(r)), rewriting(std::move(w)), marks(reviewer.engine().reader.names()) {}
+  Reviewer reviewer;
+  Rewriting rewriting;
+  Marks marks;
+
+  const review::Engine& engine() const { return reviewer.engine(); }
+  std::uint16_t topic(std::string_view id) const { return engine().reader.names().topic(id); }
+  Mend mend(std::string_view topic_id) const { return rewriting.topics[topic(topic_id)].mend; }
+  Why why(std::string_view topic_id, Operation op = Operation::drop) const {
+    const std::uint16_t id = topic(topic_id);
+    return {op, std::uint64_t{1} << (id & 63U), rewriting.topics[id].reason};
+  }
+};
+
+namespace {
+
+constexpr std::size_t kReadingBytes = 64UL * 1024;
+constexpr int kRestored = 3;  ///< sentences that are tried to be given back
+
+bool points_into_text(const Finding& finding) {
+  return std::any_of(finding.spans.begin(), finding.spans.end(),
+                     [](const EvidenceSpan& span) { return span.in == Field::text; });
+}
+
+}  // namespace
+
+/// One post on its way.
+class Mender {
+ public:
+  Mender(const Rewriter::Data& data, const Submission& submission, const Author& author, Workspace& workspace,
+         const RewriteOptions& options)
+      : data_(data), submission_(submission), author_(author), workspace_(workspace), options_(options) {}
+
+  Rewrite run() {
+    rewrite_.id = submission_.id;
+    const Review before = review(submission_, data_.rewriting.numbers[Rewriting::starts]);
+    rewrite_.before = rewrite_.after = before.verdict;
+    if (before.findings.empty()) return unchanged();
+    if (const auto reply = replied(before)) return *reply;
+    if (const auto why = past_mending(before)) return withheld(*why);
+    return mend(before);
+  }
+
+ private:
+  Review review(const Submission& submission, float share) {
+    ReviewOptions options;
+    options.threshold_share = static_cast<double>(share);
+    return data_.reviewer.review(submission, author_, workspace_, options);
+  }
+  Review review_text(std::string text) {
+    Submission submission = submission_;
+    submission.text = std::move(text);
+    return review(submission, data_.rewriting.numbers[Rewriting::quiet]);
+  }
+  std::string say(Rewriting::Text text) const { return std::string(data_.rewriting.texts[text]); }
+
+  Rewrite unchanged() {
+    rewrite_.status = RewriteStatus::unchanged;
+    rewrite_.text = submission_.text;
+    rewrite_.reason = say(Rewriting::say_unchanged);
+    return std::move(rewrite_);
+  }
+
+  Rewrite withheld(Rewriting::Text reason) {
+    rewrite_.status = RewriteStatus::withheld;
+    rewrite_.text.reset();
+    rewrite_.changes.clear();
+    rewrite_.after = rewrite_.before;
+    rewrite_.reason = say(reason);
+    rewrite_.lesson = lesson();
+    return std::move(rewrite_);
+  }
+
+  /// To somebody in care who asked for contact, a reply goes out in place of the post.
+  std::optional<Rewrite> replied(const Review& before) {
+    const bool asks_for_it =
+        std::any_of(before.findings.begin(), before.findings.end(),
+                    [&](const Finding& finding) { return data_.mend(finding.topic) == Mend::reply; });
+    const bool private_line = submission_.kind == Kind::friend_request ||
+                              submission_.kind == Kind::direct_message || submission_.kind == Kind::follow;
+    if (!asks_for_it || !private_line) return std::nullopt;
+    if (submission_.direction != Direction::received || submission_.outcome == Outcome::accepted)
+      return withheld(Rewriting::say_withheld_reply);
+    Submission declined = submission_;
+    declined.text = say(Rewriting::reply_text);
+    declined.outcome = Outcome::declined;
+    const Review after = review(declined, data_.rewriting.numbers[Rewriting::quiet]);
+    if (!after.findings.empty()) return withheld(Rewriting::say_withheld_reply);
+    rewrite_.status = RewriteStatus::rewritten;
+    rewrite_.text = declined.text;
+    rewrite_.after = after.verdict;
+    Change change;
+    change.op = Operation::decline;
+    change.end = static_cast<std::uint32_t>(submission_.text.size());
+    change.to = declined.text;
+    for (const Finding& finding : before.findings) change.topics.push_back(finding.topic);
+    std::sort(change.topics.begin(), change.topics.end());
+    change.reason = data_.rewriting.topics[data_.topic(before.findings.front().topic)].reason;
+    rewrite_.changes.push_back(std::move(change));
+    rewrite_.reason = say(Rewriting::say_rewritten);
+    return std::move(rewrite_);
+  }
+
+  /// Why no words mend it: the act, the picture or the account is what stands out.
+  std::optional<Rewriting::Text> past_mending(const Review& before) {
+    for (const Finding& finding : before.findings)
+      if (data_.mend(finding.topic) == Mend::none) return Rewriting::say_withheld_act;
+    for (const Finding& finding : review_text({}).findings) {
+      const Mend mend = data_.mend(finding.topic);
+      if (mend == Mend::views || mend == Mend::interest) continue;
+      return mend == Mend::account ? Rewriting::say_withheld_picture : Rewriting::say_withheld_act;
+    }
+    return std::nullopt;
+  }
+
+  Rewrite mend(const Review& before) {
+    std::array<std::byte, kReadingBytes> buffer;
+    std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
+    const auto reading = data_.engine().reader.read(submission_, author_, &arena);
+    Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep);
+    const auto date = submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
+    const bool bars = data_.engine().codes.bars_account(data_.engine().codes.bind(author_, date));
+    collect_evidence(before);
+    first_pass(before, draft, bars);
+    const Draft::Least least = least_left(before);
+    bool accounts_gone = bars;
+    for (std::uint32_t round = 0; round < data_.rewriting.whole(Rewriting::rounds); ++round) {
+      draft.tidy();
+      const Mended mended = draft.render();
+      const Review after = review_text(mended.text);
+      rewrite_.after = after.verdict;
+      if (after.findings.empty()) {
+        if (!draft.worth_keeping(least)) return withheld(Rewriting::say_withheld);
+        give_back(draft);
+        return finished(draft.render());
+      }
+      if (!draft.worth_keeping(least) && options_.keep.empty()) return withheld(Rewriting::say_withheld);
+      if (!escalate(after, mended, draft, accounts_gone)) break;
+    }
+    if (!options_.keep.empty()) return as_asked(draft.render());
+    return withheld(Rewriting::say_withheld_text);
+  }
+
+  /// How much has to be left to be worth having: more where remarks went than where a person did.
+  Draft::Least least_left(const Review& before) const {
+    const auto& numbers = data_.rewriting.numbers;
+    Draft::Least least{0, 0};
+    for (const Finding& finding : before.findings) {
+      const advise::TopicMend& topic = data_.rewriting.topics[data_.topic(finding.topic)];
+      if (topic.mend == Mend::account)
+        least = {std::max(least.share, numbers[Rewriting::share]), std::max(least.point, 1.0F)};
+      if (topic.mend == Mend::remark)
+        least = {std::max(least.share, numbers[Rewriting::remark_share]),
+                 std::max(least.point, numbers[Rewriting::point])};
+      if (topic.strict) least = {2, numbers[Rewriting::point]};
+    }
+    return least;
+  }
+
+  void collect_evidence(const Review& before) {
+    for (const Finding& finding : before.findings)
+      for (const EvidenceSpan& span : finding.spans)
+        if (span.in == Field::text)
+          evidence_.push_back(
+              {span.begin, span.end, data_.why(finding.topic), finding.basis != Basis::model});
+    for (const Finding& finding : before.findings)
+      if (data_.mend(finding.topic) == Mend::account) {
+        const Why why = data_.why(finding.topic);
+        if (account_why_.reason.empty()) account_why_ = why;
+        account_why_.topics |= why.topics;
+      }
+  }
+
+  /// Evidence of the topics that are mended one way.
+  std::vector<Evidence> evidence_of(Mend mend) const {
+    std::vector<Evidence> found;
+    for (const Evidence& one : evidence_)
+      for (std::uint16_t topic = 1; topic < data_.rewriting.topics.size(); ++topic)
+        if (one.why.topics == std::uint64_t{1} << topic && data_.rewriting.topics[topic].mend == mend)
+          found.push_back(one);
+    return found;
+  }
+
+  void first_pass(const Review& before, Draft& draft, bool bars) {
+    bool accounts_done = false;
+    for (const Finding& finding : before.findings) {
+      const Why why = data_.why(finding.topic);
+      switch (data_.mend(finding.topic)) {
+        case Mend::account:
+          if (std::exchange(accounts_done, true)) break;
+          if (bars)
+            draft.drop_accounts(evidence_of(Mend::account), account_why_);
+          else
+            draft.generalise(evidence_of(Mend::account), account_why_);
+          break;
+        case Mend::link:
+          draft.drop_marks(data_.rewriting.link_marks, why);
+          break;
+        case Mend::own:
+          draft.drop_marks(data_.rewriting.own_marks, why);
+          break;
+        case Mend::views:
+          draft.append(say(Rewriting::add_views), data_.why(finding.topic, Operation::declare));
+          break;
+        case Mend::interest:
+          draft.append(interest(), data_.why(finding.topic, Operation::declare));
+          break;
+        case Mend::remark:
+        case Mend::reply:
+          for (const Evidence& one : evidence_)
+            if (one.why.topics == why.topics) draft.drop_evidence(one);
+          break;
+        case Mend::none:
+          break;
+      }
+    }
+  }
+
+  std::string interest() const {
+    if (author_.interests.empty()) return say(Rewriting::add_interest_unknown);
+    constexpr std::string_view kSlot = "{interest}";
+    std::string line = say(Rewriting::add_interest);
+    if (const std::size_t at = line.find(kSlot); at != std::string::npos)
+      line.replace(at, kSlot.size(), author_.interests.front());
+    return line;
+  }
+
+  /// Takes more away. False: there is nothing left to take.
+  bool escalate(const Review& after, const Mended& mended, Draft& draft, bool& accounts_gone) {
+    const bool tells = std::any_of(after.findings.begin(), after.findings.end(), [&](const Finding& finding) {
+      return data_.mend(finding.topic) == Mend::account;
+    });
+    if (tells && !accounts_gone) {
+      accounts_gone = true;
+      draft.drop_accounts(evidence_of(Mend::account), account_why_);
+      if (draft.render().text != mended.text) return true;
+    }
+    bool changed = false;
+    for (const Finding& finding : after.findings) {
+      if (!points_into_text(finding)) continue;
+      for (const EvidenceSpan& span : finding.spans)
+        if (span.in == Field::text)
+          changed = draft.drop_worst(mended, span.begin, span.end, data_.why(finding.topic)) || changed;
+      if (changed) break;  // one finding a round: the next may have gone with it
+    }
+    return changed || draft.drop_worst(data_.why(after.findings.front().topic));
+  }
+
+  /// Sentences that went in vain come back. The last one did not: only without it was there quiet.
+  void give_back(Draft& draft) {
+    const auto taken = draft.taken();
+    for (std::size_t i = 0; i + 1 < taken.size() && i < kRestored; ++i) {
+      const advise::Mending without = draft.state();
+      draft.give_back(taken[i]);
+      draft.tidy();
+      if (!review_text(draft.render().text).findings.empty()) draft.set(without);
+    }
+  }
+
+  std::vector<std::string> topic_names(std::uint64_t topics) const {
+    std::vector<std::string> names;
+    for (std::uint16_t topic = 1; topic <= data_.engine().topics.size(); ++topic)
+      if ((topics >> topic & 1U) != 0) names.emplace_back(data_.engine().topics[topic].id);
+    return names;
+  }
+
+  void list_changes(const Mended& mended) {
+    rewrite_.text = mended.text;
+    for (const advise::Edit& edit : mended.edits) {
+      Change change;
+      change.op = edit.why.op;
+      change.begin = edit.begin;
+      change.end = edit.end;
+      change.to = edit.to;
+      change.topics = topic_names(edit.why.topics);
+      change.reason = edit.why.reason;
+      rewrite_.changes.push_back(std::move(change));
+    }
+  }
+
+  Rewrite finished(const Mended& mended) {
+    if (mended.edits.empty()) return withheld(Rewriting::say_withheld_text);
+    if (mended.text.size() > submission_.text.size() + data_.rewriting.whole(Rewriting::growth))
+      return withheld(Rewriting::say_withheld_text);
+    rewrite_.status = RewriteStatus::rewritten;
+    rewrite_.reason = say(Rewriting::say_rewritten);
+    list_changes(mended);
+    return std::move(rewrite_);
+  }
+
+  /// What the author keeps may leave something to find; that is said, and theirs to decide.
+  Rewrite as_asked(const Mended& mended) {
+    rewrite_.status = mended.edits.empty() ? RewriteStatus::unchanged : RewriteStatus::rewritten;
+    rewrite_.reason = say(Rewriting::say_kept);
+    list_changes(mended);
+    return std::move(rewrite_);
+  }
+
+  /// What a post that is withheld may be about in general.
+  std::optional<std::string> lesson() {
+    std::array<std::byte, kReadingBytes> buffer;
+    std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
+    const auto reading = data_.engine().reader.read(submission_, author_, &arena);
+    for (const pattern::Annotation& annotation : reading.fields.front().annotations.all())
+      for (const Rewriting::Named& lesson : data_.rewriting.lessons)
+        if (annotation.has(lesson.feature)) return std::string(lesson.text);
+    return std::nullopt;
+  }
+
+  const Rewriter::Data& data_;
+  const Submission& submission_;
+  const Author& author_;
+  Workspace& workspace_;
+  const RewriteOptions& options_;
+  Rewrite rewrite_;
+  std::vector<Evidence> evidence_;
+  Why account_why_;
+};
+
+Result<Rewriter> Rewriter::open(Reviewer reviewer) {
+  const review::Engine& engine = reviewer.engine();
+  auto rewriting = Rewriting::open(reviewer.knowledge().blob().section(knowledge::SectionId::rewriting),
+                                   engine.reader.tables(), engine.reader.names());
+  if (!rewriting) return Error{ErrorCode::bad_knowledge, "this knowledge cannot mend texts", {}};
+  return Rewriter(std::make_shared<const Data>(std::move(reviewer), std::move(*rewriting)));
+}
+
+Rewrite Rewriter::rewrite(const Submission& submission, const Author& given, Workspace& workspace,
+                          const RewriteOptions& options) const {
+  const Author& author = submission.author ? *submission.author : given;
+  return Mender(*data_, submission, author, workspace, options).run();
+}
+
+Rewrite Rewriter::rewrite(const Submission& submission, const Author& author) const {
+  Workspace workspace;
+  return rewrite(submission, author, workspace);
+}
+
+std::vector<std::string_view> Rewriter::templates() const {
+  const Rewriting& rewriting = data_->rewriting;
+  std::vector<std::string_view> texts = {rewriting.texts[Rewriting::add_views],
+                                         rewriting.texts[Rewriting::add_interest_unknown],
+                                         rewriting.texts[Rewriting::reply_text]};
+  for (const advise::Rung& rung : rewriting.ladder)
+    for (std::string_view text : {rung.to, rung.alone})
+      if (!text.empty() && text.front() != '{') texts.push_back(text);
+  for (const advise::Decade& decade : rewriting.decades) texts.push_back(decade.alone);
+  for (const auto& list : {rewriting.families, rewriting.lessons})
+    for (const Rewriting::Named& one : list) texts.push_back(one.text);
+  return texts;
+}
+
+}  // namespace scruple
