@@ -263,6 +263,13 @@ bool Draft::drop_worst(const Mended& mended, std::uint32_t begin, std::uint32_t 
   return take(all[worst].first, all[worst].last, why);
 }
 
+bool Draft::keeps(const Mended& mended, std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t token = 0; token < protected_.size(); ++token)
+    if (const text::Span at = mended.tokens[token]; protected_[token] && at.end > begin && at.begin < end)
+      return true;
+  return false;
+}
+
 /// How much a passage tells, less the point it makes.
 float Draft::harm(const Passage& passage) const {
   constexpr float kSure = 10;

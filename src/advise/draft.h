@@ -49,6 +49,8 @@ class Draft {
   void drop_marks(std::span<const pattern::ClassId> classes, const Why& why);
   /// Of what the evidence, in bytes of the result, covers, the passage that tells most.
   bool drop_worst(const Mended& mended, std::uint32_t begin, std::uint32_t end, const Why& why);
+  /// Whether the evidence, in bytes of the result, covers words that the author keeps.
+  bool keeps(const Mended& mended, std::uint32_t begin, std::uint32_t end) const;
   /// The sentence that tells most.
   bool drop_worst(const Why& why);
   void append(std::string line, const Why& why) { mending_.append(std::move(line), why); }

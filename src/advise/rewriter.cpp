@@ -261,12 +261,17 @@ class Mender {
     bool changed = false;
     for (const Finding& finding : after.findings) {
       if (!points_into_text(finding)) continue;
+      // What the author keeps may be what is found; then nothing else has to go for it.
+      const auto kept = [&](const EvidenceSpan& span) {
+        return span.in == Field::text && draft.keeps(mended, span.begin, span.end);
+      };
+      if (std::any_of(finding.spans.begin(), finding.spans.end(), kept)) continue;
       for (const EvidenceSpan& span : finding.spans)
         if (span.in == Field::text)
           changed = draft.drop_worst(mended, span.begin, span.end, data_.why(finding.topic)) || changed;
       if (changed) break;  // one finding a round: the next may have gone with it
     }
-    return changed || draft.drop_worst(data_.why(after.findings.front().topic));
+    return changed || (options_.keep.empty() && draft.drop_worst(data_.why(after.findings.front().topic)));
   }
 
   /// Sentences that went in vain come back. The last one did not: only without it was there quiet.

@@ -54,6 +54,7 @@ class RewriteText {
       out.push_back(text.substr(at, end - at));
       at = end + 1;
     }
+    while (!out.empty() && out.back().empty()) out.pop_back();
     return out;
   }
 

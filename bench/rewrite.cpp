@@ -1,0 +1,49 @@
+// Task: mending posts, each timed: those that have a finding, and all of them.
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "engine.h"
+#include "scruple/rewrite.h"
+
+namespace scruple::bench {
+namespace {
+
+void rewrite(benchmark::State& state) {
+  const auto rewriter = Rewriter::open(engine());
+  require(rewriter.ok(), "rewrite", "the knowledge can mend texts");
+  Author nurse;
+  nurse.codes = {"nmc"};
+  std::vector<Submission> found;
+  for (const std::string& post : posts()) {
+    Submission submission;
+    submission.text = post;
+    if (!engine().review(submission, nurse, workspace()).findings.empty()) found.push_back(submission);
+  }
+  require(found.size() > 3, "rewrite", "some posts have a finding");
+  std::vector<double> took;
+  std::size_t rewritten = 0;
+  for (auto _ : state) {
+    rewritten = 0;
+    for (const Submission& submission : found) {
+      const auto start = std::chrono::steady_clock::now();
+      const Rewrite result = rewriter->rewrite(submission, nurse, workspace());
+      took.push_back(
+          std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
+      rewritten += result.status == RewriteStatus::rewritten ? 1 : 0;
+    }
+  }
+  std::sort(took.begin(), took.end());
+  const auto at = [&](double share) {
+    return took[static_cast<std::size_t>(share * static_cast<double>(took.size() - 1))];
+  };
+  state.counters["p50_us"] = at(0.5);
+  state.counters["p99_us"] = at(0.99);
+  state.counters["posts"] = static_cast<double>(found.size());
+  state.counters["rewritten"] = static_cast<double>(rewritten);
+}
+BENCHMARK(rewrite)->Iterations(20)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+}  // namespace scruple::bench
