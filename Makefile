@@ -9,7 +9,7 @@ SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= examples/friend-request.txt
 
-.PHONY: help setup build wasm web page run test screens bench eval train fuzz lint format clean
+.PHONY: help setup build wasm web run test screens bench eval train fuzz lint format clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
@@ -26,10 +26,8 @@ wasm: build ## build the WebAssembly module: build/wasm/scruple.wasm
 web: build ## build the page: web/dist
 	@scripts/build_web.sh
 
-run: build ## review an example and say what to try next
+run: web ## review an example, then serve the page; Ctrl-C stops it
 	@scripts/run_example.sh $(EXAMPLE)
-
-page: web ## build the page and serve it on loopback; Ctrl-C stops it
 	@scripts/run_page.sh
 
 test: setup ## run every test

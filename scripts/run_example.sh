@@ -14,7 +14,6 @@ cat <<END
 
 Try next:
   $scruple check --text "Lovely shift today, proud of this team"
-  make page                            use it in the browser, on this machine only
   $scruple author                      say who you are, so that the right codes are cited
   $scruple --help                      everything else
 END

@@ -215,7 +215,7 @@ void Draft::drop_evidence(const Evidence& evidence) {
 
 /// Whether the end of a sentence can be one by itself: it has a subject and leans on nothing before it.
 bool Draft::stands_alone(std::uint32_t begin, std::uint32_t end) const {
-  begin += rewriting_.phrases[Rewriting::links].at(field_.document, begin, end);
+  begin += rewriting_.phrases[Rewriting::links].match(field_.document, begin, end);
   return begin < end && (phrase(Rewriting::subjects, begin, end) || phrase(Rewriting::points, begin, end)) &&
          !points_back(begin, end) && !leans(begin, end);
 }
@@ -349,7 +349,7 @@ bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
     return mending_.gone(begin);
   }
   if (leans || cut) {
-    if (const std::uint32_t link = rewriting_.phrases[Rewriting::links].at(field_.document, begin, last);
+    if (const std::uint32_t link = rewriting_.phrases[Rewriting::links].match(field_.document, begin, last);
         link != 0) {
       drop(begin, begin + link, grammar);
       begin = first_left(begin, last);

@@ -101,7 +101,7 @@ class Draft {
   std::uint32_t first_left(std::uint32_t first, std::uint32_t last) const;
   float point_left(std::uint32_t sentence) const;
   bool phrase(Rewriting::Words words, std::uint32_t token, std::uint32_t last) const {
-    return rewriting_.phrases[words].at(field_.document, token, last) != 0;
+    return rewriting_.phrases[words].match(field_.document, token, last) != 0;
   }
 
   // Ladder (generalise.cpp)

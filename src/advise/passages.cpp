@@ -47,7 +47,7 @@ bool Passages::starts(std::uint32_t token, std::uint32_t last, int quotes) const
   if (pauses_before(document, token)) return true;
   const auto& phrases = rewriting_.phrases;
   if (phrases[Rewriting::joins].has(document, token)) return true;
-  const std::uint32_t join = phrases[Rewriting::joins_with_subject].at(document, token, last);
+  const std::uint32_t join = phrases[Rewriting::joins_with_subject].match(document, token, last);
   if (join != 0 && token + join < last && phrases[Rewriting::subjects].has(document, token + join))
     return true;
   return false;
@@ -99,15 +99,15 @@ void Passages::weigh() {
     bool past = false;
     for (std::uint32_t token = passage.first; token < passage.last; ++token) {
       past = past || rewriting_.tells_of_past(document, token);
-      if (rewriting_.phrases[Rewriting::points_within].at(document, token, passage.last) == 0) continue;
+      if (rewriting_.phrases[Rewriting::points_within].match(document, token, passage.last) == 0) continue;
       passage.point += rewriting_.numbers[Rewriting::point_anywhere];
       passage.point_at = std::min(passage.point_at, token);
     }
     if (past) passage.tells += rewriting_.numbers[Rewriting::past_weight];
     std::uint32_t begin = passage.first;
-    begin += rewriting_.phrases[Rewriting::links].at(document, begin, passage.last);
+    begin += rewriting_.phrases[Rewriting::links].match(document, begin, passage.last);
     if (begin < passage.last &&
-        rewriting_.phrases[Rewriting::points].at(document, begin, passage.last) != 0) {
+        rewriting_.phrases[Rewriting::points].match(document, begin, passage.last) != 0) {
       passage.point += rewriting_.numbers[Rewriting::point_begin];
       passage.point_at = std::min(passage.point_at, begin);
     }

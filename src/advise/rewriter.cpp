@@ -58,6 +58,7 @@ class Mender {
     rewrite_.id = submission_.id;
     const Review before = review(submission_, data_.rewriting.numbers[Rewriting::starts]);
     rewrite_.before = rewrite_.after = before.verdict;
+    rewrite_.k_before = rewrite_.k_after = k_of(before);
     if (before.findings.empty()) return unchanged();
     if (const auto reply = replied(before)) return *reply;
     if (const auto why = past_mending(before)) return withheld(*why);
@@ -77,6 +78,11 @@ class Mender {
   }
   std::string say(Rewriting::Text text) const { return std::string(data_.rewriting.texts[text]); }
 
+  /// How many people fit the description of whoever is told of most closely.
+  static std::optional<double> k_of(const Review& review) {
+    return review.identifiability ? std::optional(review.identifiability->k) : std::nullopt;
+  }
+
   Rewrite unchanged() {
     rewrite_.status = RewriteStatus::unchanged;
     rewrite_.text = submission_.text;
@@ -89,6 +95,7 @@ class Mender {
     rewrite_.text.reset();
     rewrite_.changes.clear();
     rewrite_.after = rewrite_.before;
+    rewrite_.k_after.reset();
     rewrite_.reason = say(reason);
     rewrite_.lesson = lesson();
     return std::move(rewrite_);
@@ -152,6 +159,7 @@ class Mender {
       const Mended mended = draft.render();
       const Review after = review_text(mended.text);
       rewrite_.after = after.verdict;
+      rewrite_.k_after = k_of(after);
       if (after.findings.empty()) {
         if (!draft.worth_keeping(least)) return withheld(Rewriting::say_withheld);
         give_back(draft);
@@ -281,7 +289,11 @@ class Mender {
       const advise::Mending without = draft.state();
       draft.give_back(taken[i]);
       draft.tidy();
-      if (!review_text(draft.render().text).findings.empty()) draft.set(without);
+      const Review after = review_text(draft.render().text);
+      if (after.findings.empty())
+        rewrite_.k_after = k_of(after);
+      else
+        draft.set(without);
     }
   }
 

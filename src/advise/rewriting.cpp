@@ -47,7 +47,7 @@ void Phrases::finish() {
   std::sort(phrases_.begin(), phrases_.end());
 }
 
-std::uint32_t Phrases::at(const text::Document& document, std::uint32_t token, std::uint32_t end) const {
+std::uint32_t Phrases::match(const text::Document& document, std::uint32_t token, std::uint32_t end) const {
   const auto tokens = document.tokens();
   const std::string_view first = document.folded(tokens[token]);
   auto phrase = std::lower_bound(phrases_.begin(), phrases_.end(), first,

@@ -29,9 +29,9 @@ class Phrases {
   void add(std::string_view phrase, const text::Tables& tables);
   void finish();
   /// Words of the longest phrase that stands at a token; 0: none does.
-  std::uint32_t at(const text::Document& document, std::uint32_t token, std::uint32_t end) const;
+  std::uint32_t match(const text::Document& document, std::uint32_t token, std::uint32_t end) const;
   bool has(const text::Document& document, std::uint32_t token) const {
-    return at(document, token, token + 1) != 0;
+    return match(document, token, token + 1) != 0;
   }
 
  private:

@@ -44,7 +44,8 @@ class Grammar {
     add_k();
     CLI::App* schema_command = app_.add_subcommand("schema", "Print a JSON Schema of the exchange format");
     schema_command->add_option(
-        "NAME", schema.name, "author, description, error, finding, k, review, rewrite or submission; none: list them");
+        "NAME", schema.name,
+        "author, description, error, finding, k, review, rewrite or submission; none: list them");
   }
 
   CLI::App& app() { return app_; }

@@ -250,7 +250,9 @@ TEST(Rewrite, LeavesWhatIsDeclinedAndSaysSo) {
     std::stringstream in(words);
     std::string word;
     in >> word;
+    // But for its first letter, which may begin a sentence now.
     word = word.substr(0, word.find_first_of(".,!?;:"));
+    word.erase(0, 1);
     EXPECT_NE(second.text->find(word), std::string::npos) << words << "\n" << *second.text;
   });
   EXPECT_GT(declined, 10);

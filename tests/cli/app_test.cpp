@@ -128,7 +128,7 @@ TEST(Codes, AreListed) {
 }
 
 TEST(Schema, ListsAndPrints) {
-  EXPECT_EQ(Program({"schema"}).out, "author\ndescription\nerror\nfinding\nk\nreview\nsubmission\n");
+  EXPECT_EQ(Program({"schema"}).out, "author\ndescription\nerror\nfinding\nk\nreview\nrewrite\nsubmission\n");
   EXPECT_NE(Program({"schema", "review"}).out.find("\"title\": \"Review\""), std::string::npos);
 }
 

@@ -5,7 +5,8 @@ namespace scruple::cli {
 namespace {
 
 constexpr const char* kPost =
-    "Mr Pethybridge in bay 3 was 81 and beat us at dominoes. Always ask people what they love, it takes a minute.";
+    "Mr Pethybridge in bay 3 was 81 and beat us at dominoes. Always ask people what they love, it takes a "
+    "minute.";
 
 Program rewrite(const std::vector<std::string>& words, const std::string& input = "") {
   std::vector<std::string> all = {"rewrite"};

@@ -51,7 +51,7 @@ Finding finding() {
 TEST(Schemas, AreThere) {
   std::string names;
   for (const Schema& schema : schemas()) names += std::string(schema.name) + " ";
-  EXPECT_EQ(names, "author description error finding k review submission ");
+  EXPECT_EQ(names, "author description error finding k review rewrite submission ");
 }
 
 TEST(Schemas, HoldForReviews) {
