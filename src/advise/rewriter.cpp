@@ -206,7 +206,7 @@ class Mender {
   std::vector<Evidence> evidence_of(Mend mend) const {
     std::vector<Evidence> found;
     for (const Evidence& one : evidence_)
-      for (std::uint16_t topic = 1; topic < data_.rewriting.topics.size(); ++topic)
+      for (std::size_t topic = 1; topic < data_.rewriting.topics.size(); ++topic)
         if (one.why.topics == std::uint64_t{1} << topic && data_.rewriting.topics[topic].mend == mend)
           found.push_back(one);
     return found;

@@ -140,7 +140,6 @@ class RewriteCommand {
 
   int stream() const {
     int descriptor = console_.in;
-    std::string name = "standard input";
     const bool opens = options_.file && *options_.file != "-";
     if (opens) {
       descriptor = ::open(options_.file->c_str(), O_RDONLY | O_CLOEXEC);

@@ -133,7 +133,7 @@ class Facts::Finder {
     double unit = 0;
     for (std::uint32_t token = annotation.first; token < annotation.last; ++token) {
       if (const auto days = number_at(token, facts_.time_unit_, Number::days)) unit = *days;
-      if (const auto number = number_at(token)) (low ? high : low) = *number;
+      if (const auto number = number_at(token)) (low ? high : low) = number;
     }
     if (!low) return std::nullopt;
     if (!high && (unit == 0 || unit > kDaysOfYear - 1))
