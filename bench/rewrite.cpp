@@ -13,22 +13,21 @@ namespace {
 void rewrite(benchmark::State& state) {
   const auto rewriter = Rewriter::open(engine());
   require(rewriter.ok(), "rewrite", "the knowledge can mend texts");
-  Author nurse;
-  nurse.codes = {"nmc"};
+  const Author nobody;
   std::vector<Submission> found;
   for (const std::string& post : posts()) {
     Submission submission;
     submission.text = post;
-    if (!engine().review(submission, nurse, workspace()).findings.empty()) found.push_back(submission);
+    if (!engine().review(submission, nobody, workspace()).findings.empty()) found.push_back(submission);
   }
-  require(found.size() > 3, "rewrite", "some posts have a finding");
+  require(!found.empty(), "rewrite", "some posts have a finding");
   std::vector<double> took;
   std::size_t rewritten = 0;
   for (auto _ : state) {
     rewritten = 0;
     for (const Submission& submission : found) {
       const auto start = std::chrono::steady_clock::now();
-      const Rewrite result = rewriter->rewrite(submission, nurse, workspace());
+      const Rewrite result = rewriter->rewrite(submission, nobody, workspace());
       took.push_back(
           std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
       rewritten += result.status == RewriteStatus::rewritten ? 1 : 0;

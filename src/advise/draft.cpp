@@ -28,13 +28,14 @@ Marks::Marks(const pattern::Names& names)
       of_care(names.feature("of=care")) {}
 
 Draft::Draft(const read::FieldReading& field, const Rewriting& rewriting, const Marks& marks,
-             std::span<const Kept> keep)
+             std::span<const Kept> keep, bool sparing)
     : field_(field),
       rewriting_(rewriting),
       marks_(marks),
       passages_(field, rewriting),
       mending_(field.document, rewriting),
-      protected_(field.document.tokens().size()) {
+      protected_(field.document.tokens().size()),
+      sparing_(sparing) {
   for (std::uint32_t token = 0; token < protected_.size(); ++token) {
     const text::Span at = field.document.tokens()[token].at;
     protected_[token] = std::any_of(keep.begin(), keep.end(), [&](const Kept& kept) {
@@ -111,7 +112,7 @@ void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
            ((sentence > 0 && told[sentence - 1]) || (sentence + 1 < told.size() && told[sentence + 1]));
   };
   // Of a story in several sentences no clause stays that does not make a point.
-  const bool only = std::count(told.begin(), told.end(), true) == 1;
+  const bool only = sparing_ || std::count(told.begin(), told.end(), true) == 1;
   constexpr int kSpread = 2;  // a story of fragments is caught from both its ends
   for (int round = 0; round < kSpread; ++round)
     for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
@@ -242,8 +243,9 @@ void Draft::drop_marks(std::span<const pattern::ClassId> classes, const Why& why
     const std::uint32_t first = over_words(Rewriting::determiners, annotation.first, passage.first);
     const std::uint32_t carried = over_words(Rewriting::prepositions, first, passage.first);
     drop(carried < first ? carried : annotation.first, annotation.last, why);
-    // "Link:", "number is": too little to stand without it.
-    if (words_left(passage.first, passage.last) <= rewriting_.whole(Rewriting::words))
+    // "Link:", "number is": too little to stand without it; and what goes on behind it leans on it.
+    if (words_left(passage.first, passage.last) <= rewriting_.whole(Rewriting::words) ||
+        words_left(annotation.last, passage.last) > 0)
       drop(passage.first, passage.last, why);
   }
 }
@@ -306,7 +308,17 @@ bool Draft::take(std::uint32_t first, std::uint32_t last, const Why& why) {
 }
 
 void Draft::give_back(const Taken& taken) {
-  for (std::uint32_t token : taken.tokens) mending_.restore(token, token + 1);
+  const auto tokens = field_.document.tokens();
+  std::vector<bool> back(passages_.sentences());
+  for (std::uint32_t token : taken.tokens) {
+    mending_.restore(token, token + 1);
+    back[tokens[token].sentence] = true;
+  }
+  // What was mended round it is whole again.
+  for (std::uint32_t token = 0; token < tokens.size(); ++token)
+    if (back[tokens[token].sentence] && mending_.gone(token) &&
+        mending_.reason(token) == rewriting_.texts[Rewriting::say_grammar])
+      mending_.restore(token, token + 1);
 }
 
 void Draft::tidy() {

@@ -36,7 +36,7 @@ struct Evidence {
 class Draft {
  public:
   Draft(const read::FieldReading& field, const Rewriting& rewriting, const Marks& marks,
-        std::span<const Kept> keep);
+        std::span<const Kept> keep, bool sparing = false);
 
   // Passes. Each says why in the changes that come of it.
   /// Sentences that tell of somebody in care go; a lesson in the same sentence is parted from them.
@@ -125,6 +125,7 @@ class Draft {
   Mending mending_;
   std::vector<bool> protected_;  ///< by token: declined by the author
   std::vector<Taken> taken_;
+  bool sparing_ = false;  ///< clauses stay that tell of nobody, though they stand in a story
   bool named_ = false, timed_ = false;
 };
 

@@ -57,6 +57,8 @@ class Mending {
   /// Whether nothing of a stretch is left.
   bool gone(std::uint32_t first, std::uint32_t last) const;
   bool touched() const;
+  /// What was said when a token went; empty: it stays.
+  std::string_view reason(std::uint32_t token) const { return whys_[states_[token].why].reason; }
 
   Mended render() const;
 

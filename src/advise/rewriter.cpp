@@ -147,12 +147,22 @@ class Mender {
     std::array<std::byte, kReadingBytes> buffer;
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission_, author_, &arena);
-    Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep);
+    collect_evidence(before);
+    // First thoroughly; where nothing is left, once more with whatever clause tells of nobody.
+    for (const bool sparing : {false, true}) {
+      Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, sparing);
+      if (auto rewrite = attempt(before, draft)) return *std::move(rewrite);
+    }
+    return withheld(reason_);
+  }
+
+  /// nullopt when nothing worth having came of it, and why: reason_.
+  std::optional<Rewrite> attempt(const Review& before, Draft& draft) {
     const auto date = submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
     const bool bars = data_.engine().codes.bars_account(data_.engine().codes.bind(author_, date));
-    collect_evidence(before);
     first_pass(before, draft, bars);
     const Draft::Least least = least_left(before);
+    reason_ = Rewriting::say_withheld;
     bool accounts_gone = bars;
     for (std::uint32_t round = 0; round < data_.rewriting.whole(Rewriting::rounds); ++round) {
       draft.tidy();
@@ -161,15 +171,16 @@ class Mender {
       rewrite_.after = after.verdict;
       rewrite_.k_after = k_of(after);
       if (after.findings.empty()) {
-        if (!draft.worth_keeping(least)) return withheld(Rewriting::say_withheld);
+        if (!draft.worth_keeping(least)) return std::nullopt;
         give_back(draft);
         return finished(draft.render());
       }
-      if (!draft.worth_keeping(least) && options_.keep.empty()) return withheld(Rewriting::say_withheld);
+      if (!draft.worth_keeping(least) && options_.keep.empty()) return std::nullopt;
       if (!escalate(after, mended, draft, accounts_gone)) break;
     }
     if (!options_.keep.empty()) return as_asked(draft.render());
-    return withheld(Rewriting::say_withheld_text);
+    reason_ = Rewriting::say_withheld_text;
+    return std::nullopt;
   }
 
   /// How much has to be left to be worth having: more where remarks went than where a person did.
@@ -355,6 +366,7 @@ class Mender {
   Rewrite rewrite_;
   std::vector<Evidence> evidence_;
   Why account_why_;
+  Rewriting::Text reason_ = Rewriting::say_withheld;  ///< of the last attempt that gave nothing
 };
 
 Result<Rewriter> Rewriter::open(Reviewer reviewer) {
