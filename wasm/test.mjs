@@ -16,7 +16,17 @@ if (!native) {
   process.exit(2);
 }
 
-const given = [...cases(root)];
+// Posts that can be mended are rare among the others, so those of the cases come too, for authors whose codes bar any
+// account of somebody in care and for others.
+const mendable = readFileSync(join(root, 'tests/advise/rewrite.case'), 'utf8')
+  .split(/\n\n+/)
+  .flatMap((block) => {
+    const post = /^post\s+(.*(?:\n\|.*)*)/m.exec(block);
+    if (!post) return [];
+    const text = post[1].replaceAll(/\n\|\s*/g, '\n');
+    return ['NMC', 'HCPC', 'trust-staff', 'none'].map((body) => Buffer.from(JSON.stringify({ text, author: { body } })));
+  });
+const given = [...cases(root), ...mendable];
 const input = Buffer.concat(given.flatMap((line) => [line, Buffer.from('\n')]));
 
 const linesOf = (bytes) => {
@@ -89,7 +99,7 @@ const refused = reviews.filter((review) => review.error).length;
 if (found < 100) fail(`only ${found} of ${given.length} reviews found anything`);
 if (refused < 10) fail(`only ${refused} of ${given.length} lines were refused`);
 const rewritten = compared('rewrite').filter((rewrite) => rewrite.status === 'rewritten').length;
-if (rewritten < 20) fail(`only ${rewritten} of ${given.length} lines were rewritten`);
+if (rewritten < 50) fail(`only ${rewritten} of ${given.length} lines were rewritten`);
 if (!other) {
   const scruple = await openScruple(readFileSync(join(root, 'build/wasm/scruple.wasm')));
   if (!/^\d+\.\d+\.\d+$/.test(scruple.version)) fail(`the module's version is "${scruple.version}"`);
