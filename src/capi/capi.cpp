@@ -20,8 +20,6 @@ struct scruple_engine {
   scruple::Reviewer reviewer;
   scruple::Workspace workspace;                   // why an engine belongs to one thread
   std::optional<scruple::advise::Guides> guides;  // opened when first asked for, as what follows
-  std::optional<scruple::reidentify::Population> population;
-  std::optional<scruple::reidentify::Estimator> estimator;
   std::optional<scruple::Rewriter> rewriter;
 };
 
@@ -140,21 +138,16 @@ scruple_status checklists_line(scruple_engine& engine, std::string_view json, st
 }
 
 scruple_status k_line(scruple_engine& engine, std::string_view json, std::string& line) {
-  if (!engine.population) {
-    engine.population = scruple::reidentify::Population::open(
-        engine.reviewer.knowledge().blob().section(SectionId::population));
-    if (!engine.population) return damaged("this knowledge has no population tables", line);
-    engine.estimator.emplace(*engine.population);
-  }
+  const auto& estimator = engine.reviewer.engine().estimator;
+  const auto& population = estimator.population();
   std::string id;
-  const auto description = scruple::exchange::read_description_line(json, *engine.population, &id);
+  const auto description = scruple::exchange::read_description_line(json, population, &id);
   if (!description) {
     scruple::exchange::error_line(description.error(), id, line);
     return SCRUPLE_REFUSED;
   }
-  scruple::exchange::write_estimate(engine.estimator->estimate(*description),
-                                    engine.estimator->gains(*description),
-                                    engine.estimator->explain(*description), *engine.population, line, id);
+  scruple::exchange::write_estimate(estimator.estimate(*description), estimator.gains(*description),
+                                    estimator.explain(*description), population, line, id);
   return SCRUPLE_REVIEWED;
 }
 
@@ -182,7 +175,7 @@ scruple_engine* scruple_open(const void* blob, size_t size) {
   if (!knowledge) return nullptr;
   auto reviewer = scruple::Reviewer::open(*std::move(knowledge));
   if (!reviewer) return nullptr;
-  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}, {}, {}, {}};
+  return new (std::nothrow) scruple_engine{*std::move(reviewer), {}, {}, {}};
 }
 
 void scruple_close(scruple_engine* engine) {

@@ -48,6 +48,8 @@ class BuiltIn final : public Engine {
     });
   }
 
+  const reidentify::Estimator* estimator() const override { return &reviewer_.engine().estimator; }
+
   std::vector<std::string> codes() const override { return reviewer_.codes(); }
 
   std::string title(std::string_view topic) const override {

@@ -16,6 +16,7 @@
 #include "codes/topics.h"
 #include "knowledge/blob.h"
 #include "pattern/rules.h"
+#include "reidentify/estimate.h"
 #include "scruple/result.h"
 #include "scruple/review.h"
 #include "scruple/reviewer.h"
@@ -43,6 +44,8 @@ class Engine {
   virtual Result<RewriteOne> rewriter() const {
     return Error{ErrorCode::bad_knowledge, "this knowledge cannot mend texts", {}};
   }
+  /// How many people fit a description; nullptr: an engine without tables.
+  virtual const reidentify::Estimator* estimator() const { return nullptr; }
   /// Ids of the codes that are installed.
   virtual std::vector<std::string> codes() const = 0;
   /// A topic's name for people; its id where there is none.

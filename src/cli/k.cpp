@@ -9,7 +9,6 @@
 #include "exchange/description.h"
 #include "exchange/json_writer.h"
 #include "exchange/write.h"
-#include "knowledge/blob.h"
 #include "reidentify/estimate.h"
 
 namespace scruple::cli {
@@ -42,14 +41,12 @@ class K {
       console_.complain("give a FILE or --desc, not both");
       return kTrouble;
     }
-    const auto guidance = engine_.guidance();
-    if (guidance)
-      population_ = Population::open(guidance->knowledge->section(knowledge::SectionId::population));
-    if (!population_) {
+    estimator_ = engine_.estimator();
+    if (estimator_ == nullptr) {
       console_.complain(Error{ErrorCode::bad_knowledge, "this knowledge has no population tables", {}});
       return kTrouble;
     }
-    estimator_.emplace(*population_);
+    population_ = &estimator_->population();
     return options_.ndjson ? stream() : one();
   }
 
@@ -222,8 +219,8 @@ class K {
   const KOptions& options_;
   const Console& console_;
   const Engine& engine_;
-  std::optional<Population> population_;
-  std::optional<Estimator> estimator_;
+  const Estimator* estimator_ = nullptr;
+  const Population* population_ = nullptr;  ///< that it estimates by
 };
 
 }  // namespace
