@@ -79,19 +79,12 @@ class Extract {
                                                   std::string& out) {
       exchange::Warnings warnings;
       std::string id;
-      Result<Submission> submission = exchange::read_submission(line, warnings, &id);
-      if (too_long)
-        submission = Error{
-            ErrorCode::too_long,
-            "the line is longer than " + std::to_string(options_.max_bytes) + " bytes; raise --max-bytes",
-            {}};
+      Result<Submission> submission = read_line(line, too_long, options_.max_bytes, warnings, id);
       int status = kNothing;
       if (submission) {
         exchange::write_descriptions(describe(*submission, author_), out, id);
       } else {
-        Error error = submission.error();
-        error.place.line = number;
-        exchange::error_line(error, id, out);
+        refuse_line(submission.error(), number, id, out);
         status = kTrouble;
       }
       out += '\n';

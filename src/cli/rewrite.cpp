@@ -1,14 +1,10 @@
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <thread>
 #include <utility>
 
 #include "cli/commands.h"
 #include "cli/display.h"
+#include "cli/input.h"
 #include "cli/profile.h"
 #include "cli/report.h"
 #include "cli/stream.h"
@@ -139,22 +135,13 @@ class RewriteCommand {
   }
 
   int stream() const {
-    int descriptor = console_.in;
-    const bool opens = options_.file && *options_.file != "-";
-    if (opens) {
-      descriptor = ::open(options_.file->c_str(), O_RDONLY | O_CLOEXEC);
-      if (descriptor < 0)
-        return refuse({ErrorCode::unreadable,
-                       std::string("could not be read: ") + std::strerror(errno),
-                       {*options_.file, 0, 0, ""}});
-    }
+    const Input input(options_.file, console_);
+    if (input.error()) return refuse(*input.error());
     if (const auto rewriter = engine_.rewriter(); !rewriter) return refuse(rewriter.error());
     StreamOptions stream;
     stream.jobs = options_.jobs != 0 ? options_.jobs : std::max(1U, std::thread::hardware_concurrency());
     stream.longest_line = options_.max_bytes;
-    const int status = run_stream(console_, descriptor, stream, [this] { return answer(); });
-    if (opens) ::close(descriptor);
-    return status;
+    return run_stream(console_, input.descriptor(), stream, [this] { return answer(); });
   }
 
   AnswerLine answer() const {
@@ -162,12 +149,7 @@ class RewriteCommand {
                                                  std::string& out) {
       exchange::Warnings warnings;
       std::string id;
-      Result<Submission> submission = exchange::read_submission(line, warnings, &id);
-      if (too_long)
-        submission = Error{
-            ErrorCode::too_long,
-            "the line is longer than " + std::to_string(options_.max_bytes) + " bytes; raise --max-bytes",
-            {}};
+      Result<Submission> submission = read_line(line, too_long, options_.max_bytes, warnings, id);
       int status = kTrouble;
       if (submission && rewriter) {
         complete(*submission);
@@ -176,9 +158,7 @@ class RewriteCommand {
         exchange::write_rewrite(result, out, id);
         status = status_of(result);
       } else {
-        Error error = submission ? rewriter.error() : submission.error();
-        error.place.line = number;
-        exchange::error_line(error, id, out);
+        refuse_line(submission ? rewriter.error() : submission.error(), number, id, out);
       }
       out += '\n';
       return status;

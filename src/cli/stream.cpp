@@ -17,6 +17,9 @@
 #include <utility>
 #include <vector>
 
+#include "exchange/read.h"
+#include "exchange/write.h"
+
 namespace scruple::cli {
 namespace {
 
@@ -242,6 +245,20 @@ class Stream {
 };
 
 }  // namespace
+
+Result<Submission> read_line(std::string_view line, bool too_long, std::size_t max_bytes,
+                             exchange::Warnings& warnings, std::string& id) {
+  Result<Submission> submission = exchange::read_submission(line, warnings, &id);
+  if (!too_long) return submission;
+  return Error{ErrorCode::too_long,
+               "the line is longer than " + std::to_string(max_bytes) + " bytes; raise --max-bytes",
+               {}};
+}
+
+void refuse_line(Error error, std::uint32_t number, std::string_view id, std::string& out) {
+  error.place.line = number;
+  exchange::error_line(error, id, out);
+}
 
 int run_stream(const Console& console, int in, const StreamOptions& options,
                const std::function<AnswerLine()>& make_answer) {

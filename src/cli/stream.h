@@ -14,6 +14,9 @@
 #include <string_view>
 
 #include "cli/console.h"
+#include "exchange/warnings.h"
+#include "scruple/result.h"
+#include "scruple/submission.h"
 
 namespace scruple::cli {
 
@@ -21,6 +24,12 @@ namespace scruple::cli {
 /// `too_long`: the line was cut short at the longest allowed.
 using AnswerLine =
     std::function<int(std::string_view line, std::uint32_t number, bool too_long, std::string& out)>;
+
+/// The submission that a line holds; too_long where it was cut short.
+Result<Submission> read_line(std::string_view line, bool too_long, std::size_t max_bytes,
+                             exchange::Warnings& warnings, std::string& id);
+/// The error line in place of an answer, with the number of the line.
+void refuse_line(Error error, std::uint32_t number, std::string_view id, std::string& out);
 
 struct StreamOptions {
   unsigned jobs = 1;
