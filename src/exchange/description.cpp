@@ -17,9 +17,6 @@ using reidentify::kNone;
 using reidentify::Population;
 using Where = reidentify::Place;
 
-constexpr std::string_view kSettings[] = {"ed",      "ward",   "icu", "maternity", "nicu",
-                                          "theatre", "clinic", "gp",  "ambulance"};
-
 constexpr std::size_t kMostSteps = 6;    ///< changes that an answer names, the largest gains first
 constexpr std::size_t kMostListed = 16;  ///< of conditions, odd facts, areas and groups
 constexpr double kMostWindow = 36525;    ///< a hundred years
@@ -329,8 +326,9 @@ class Reading {
   std::optional<reidentify::Setting> setting(const std::string& pointer) {
     std::string name;
     if (!string(pointer, name)) return std::nullopt;
-    const auto at = std::find(std::begin(kSettings), std::end(kSettings), name);
-    if (at != std::end(kSettings)) return static_cast<reidentify::Setting>(at - std::begin(kSettings));
+    const auto at = std::find(reidentify::kSettings.begin(), reidentify::kSettings.end(), name);
+    if (at != reidentify::kSettings.end())
+      return static_cast<reidentify::Setting>(at - reidentify::kSettings.begin());
     wrong(pointer, "should be ed, ward, icu, maternity, nicu, theatre, clinic, gp or ambulance");
     return std::nullopt;
   }
@@ -488,7 +486,7 @@ void put_author(JsonWriter& json, const reidentify::AuthorSide& author, const Po
   if (author.place) put_place(json, *author.place, p);
   if (author.setting) {
     json.member("setting");
-    json.string(kSettings[static_cast<std::size_t>(*author.setting)]);
+    json.string(name(*author.setting));
   }
   if (author.caseload) {
     json.member("own_caseload");
@@ -533,7 +531,7 @@ void write_description(const Description& d, const Population& p, std::string& o
   }
   if (d.setting) {
     json.member("setting");
-    json.string(kSettings[static_cast<std::size_t>(*d.setting)]);
+    json.string(name(*d.setting));
   }
   if (d.window_days) {
     json.member("window_days");

@@ -8,9 +8,11 @@
 // Threads: plain values.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace scruple::reidentify {
@@ -36,6 +38,12 @@ enum class Setting : std::uint8_t {
   gp,
   ambulance,
 };
+/// The word of each, in order.
+inline constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward",   "icu", "maternity", "nicu",
+                                                              "theatre", "clinic", "gp",  "ambulance"};
+constexpr std::string_view name(Setting setting) {
+  return kSettings[static_cast<std::size_t>(setting)];
+}
 
 struct Place {
   enum class Kind : std::uint8_t {

@@ -19,8 +19,6 @@ constexpr double kDaysOfMonth = 30.4;
 constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
 constexpr std::uint32_t kReachOfCare = 4;           ///< tokens from a place of care to the area that it is in
 constexpr std::size_t kLongestShortForm = 4;        ///< letters; "COPD" is a state of health in capitals only
-constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward",   "icu", "maternity", "nicu",
-                                                       "theatre", "clinic", "gp",  "ambulance"};
 
 /// The decimal number at the start of a word; nullopt if there is none.
 std::optional<double> leading_number(std::string_view word) {
@@ -569,7 +567,6 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       clock_(names.feature("form=clock")),
       of_care_(names.feature("of=care")),
       first_name_(names.feature("kind=first")),
-      last_name_(names.feature("kind=last")),
       full_name_(names.feature("kind=full")),
       ordinary_high_(names.feature("ordinary=high")),
       ordinary_no_(names.feature("ordinary=no")),

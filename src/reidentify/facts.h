@@ -90,8 +90,8 @@ class Facts {
       recurring_, weekday_, month_, date_, setting_, health_, role_, ward_, care_at_, former_,
       everyday_state_, place_, place_name_, abroad_, hospital_, postcode_, name_, singular_, before_place_;
   std::array<pattern::ClassId, 4> clinical_{};
-  pattern::FeatureId vague_, often_, clock_, of_care_, first_name_, last_name_, full_name_, ordinary_high_,
-      ordinary_no_, at_least_, at_most_, about_, not_sure_, public_event_, short_;
+  pattern::FeatureId vague_, often_, clock_, of_care_, first_name_, full_name_, ordinary_high_, ordinary_no_,
+      at_least_, at_most_, about_, not_sure_, public_event_, short_;
 };
 
 }  // namespace scruple::reidentify

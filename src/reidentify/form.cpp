@@ -1,12 +1,7 @@
 #include "reidentify/form.h"
 
-#include <array>
-
 namespace scruple::reidentify {
 namespace {
-
-constexpr std::array<std::string_view, 9> kSettings = {"ed",      "ward",   "icu", "maternity", "nicu",
-                                                       "theatre", "clinic", "gp",  "ambulance"};
 
 using Named = StructuredDescription;
 
@@ -49,10 +44,6 @@ void put(std::optional<std::string>& out, Entity entity, const std::optional<std
 }
 
 }  // namespace
-
-std::string_view name(Setting setting) {
-  return kSettings[static_cast<std::size_t>(setting)];
-}
 
 StructuredDescription structured(const Description& what, const Population& population) {
   Named out;

@@ -10,8 +10,6 @@
 
 namespace scruple::reidentify {
 
-std::string_view name(Setting setting);
-
 StructuredDescription structured(const Description& description, const Population& population);
 
 }  // namespace scruple::reidentify

@@ -6,9 +6,6 @@
 namespace scruple::reidentify {
 namespace {
 
-constexpr std::string_view kSettingNames[kSettings] = {"ed",      "ward",   "icu", "maternity", "nicu",
-                                                       "theatre", "clinic", "gp",  "ambulance"};
-
 /// "contact.ed", without building strings.
 std::string_view joined(std::string_view prefix, std::string_view name, std::array<char, 32>& buffer) {
   auto end = std::copy(prefix.begin(), prefix.end(), buffer.begin());
@@ -87,10 +84,10 @@ Model::Model(const Population& p)
       column_sums[column] += static_cast<double>(hospital.counts[column]);
 
   std::array<char, 32> buffer;
-  for (std::size_t i = 0; i < kSettings; ++i) {
-    caseload[i] = p.number(joined("caseload.", kSettingNames[i], buffer), 0);
+  for (std::size_t i = 0; i < kSettings.size(); ++i) {
+    caseload[i] = p.number(joined("caseload.", kSettings[i], buffer), 0);
     contacts[i] =
-        p.find(Entity::condition, p.wording(joined("contact.", kSettingNames[i], buffer))).value_or(kNone);
+        p.find(Entity::condition, p.wording(joined("contact.", kSettings[i], buffer))).value_or(kNone);
   }
 }
 

@@ -12,7 +12,6 @@
 
 namespace scruple::reidentify {
 
-inline constexpr std::size_t kSettings = 9;
 inline constexpr std::size_t kCells = kSexes * kAges;  ///< sex times kAges plus age
 
 struct Model {
@@ -44,7 +43,7 @@ struct Model {
   std::size_t children_oldest;
   double born_child, born_adult, born_old;
   std::array<double, kZones> origin{};
-  std::array<double, kSettings> caseload{};
+  std::array<double, kSettings.size()> caseload{};
   double shift_days;
   int year;
 
@@ -52,7 +51,7 @@ struct Model {
   std::vector<std::array<double, kSexes>> profile_people;  ///< sum of weight times people
   std::vector<std::array<float, kAges>> weights;           ///< by profile
   std::array<double, kColumns> column_sums{};
-  std::array<std::uint32_t, kSettings> contacts{};  ///< rows of conditions; kNone: the table has none
+  std::array<std::uint32_t, kSettings.size()> contacts{};  ///< rows of conditions; kNone: the table has none
 };
 
 }  // namespace scruple::reidentify

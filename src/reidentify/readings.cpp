@@ -671,7 +671,7 @@ class Finder {
   void any_contact(const std::vector<const Factor*>& factors) {
     Reading all;
     all.any_setting = true;
-    for (std::size_t setting = 0; setting < kSettings; ++setting) {
+    for (std::size_t setting = 0; setting < kSettings.size(); ++setting) {
       const auto which = static_cast<Setting>(setting);
       const std::uint32_t row = m_.contacts[setting];
       if (row == kNone || which == Setting::gp || which == Setting::ambulance) continue;
