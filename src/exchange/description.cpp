@@ -264,7 +264,7 @@ class Reading {
     } else if (key == "setting") {
       out.setting = setting(pointer);
     } else if (key == "window_days") {
-      if (const auto days = number(pointer, 0.01, kMostWindow)) out.window_days = *days;
+      out.window_days = number(pointer, 0.01, kMostWindow);
     } else if (key == "window_vague") {
       if (is(JsonType::boolean, pointer, "true or false")) out.window_vague = json_.read_boolean();
     } else if (key == "unique_event") {
@@ -392,7 +392,7 @@ class Reading {
       if (key == "setting") {
         out.author.setting = setting(member);
       } else if (key == "own_caseload") {
-        if (const auto seen = number(member, 0, 10000)) out.author.caseload = *seen;
+        out.author.caseload = number(member, 0, 10000);
       } else if (!place_member(key, member, places, town, authority)) {
         unknown(member);
       }

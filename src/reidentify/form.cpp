@@ -56,7 +56,7 @@ StructuredDescription structured(const Description& what, const Population& popu
   if (!what.places.empty()) out.place = structured(what.places, population);
   if (what.gp_list) {
     if (!out.place) out.place.emplace();
-    out.place->gp_list = *what.gp_list;
+    out.place->gp_list = what.gp_list;
   }
   if (what.setting) out.setting = name(*what.setting);
   out.window_days = what.window_days;
