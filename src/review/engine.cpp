@@ -41,6 +41,21 @@ std::string topics_without_detector(const read::Reader& reader, const detect::Ac
   return titles;
 }
 
+/// A feature known_by=death has the wording finding.self_death; settings name the topics.
+Engine::Recognised known_accounts(const pattern::Names& names, const codes::Topics& topics,
+                                  const knowledge::Settings& settings) {
+  constexpr std::string_view kKnownBy = "known_by=";
+  Engine::Recognised out;
+  out.cls = names.cls("RECOGNISED");
+  for (std::uint16_t id = 1; id <= names.features(); ++id)
+    if (const auto feature = names.feature_name(id); feature.starts_with(kKnownBy))
+      out.by.emplace_back(id, "finding.self_" + std::string(feature.substr(kKnownBy.size())));
+  for (std::uint16_t topic = 1; topic <= topics.size(); ++topic)
+    if (settings.get("recognised." + std::string(topics[topic].id)) != 0)
+      out.topics.emplace_back(topics[topic].id);
+  return out;
+}
+
 }  // namespace
 
 std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
@@ -70,10 +85,12 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
       policies[topic].threshold = settings->get(setting(t.id, "threshold"), t.threshold);
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
-  return Engine{std::move(*reader),   std::move(*acts),  std::move(*classifiers),
-                std::move(*topics),   std::move(*codes), settings->get("endorsement.strength"),
-                std::move(policies),  std::move(tables), std::move(estimator),
-                std::move(describer), identify,          std::move(not_looked_for)};
+  auto known = known_accounts(reader->names(), *topics, *settings);
+  return Engine{std::move(*reader),       std::move(*acts),  std::move(*classifiers),
+                std::move(*topics),       std::move(*codes), settings->get("endorsement.strength"),
+                std::move(policies),      std::move(tables), std::move(estimator),
+                std::move(describer),     identify,          std::move(known),
+                std::move(not_looked_for)};
 }
 
 }  // namespace scruple::review

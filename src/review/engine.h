@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "codes/codes.h"
@@ -40,6 +41,12 @@ struct Engine {
     float doubt = 1,
           doubt_with_age = 1;  ///< what each detail, and an age, leave of the doubt whether it is so
   } identify;
+  /// By what a person or their family would know an account, whoever else fits.
+  struct Recognised {
+    pattern::ClassId cls = 0;
+    std::vector<std::pair<pattern::FeatureId, std::string>> by;  ///< a death; and the wording that says so
+    std::vector<std::string> topics;                             ///< whose findings say so
+  } recognised;
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".
   std::string not_looked_for;

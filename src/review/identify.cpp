@@ -229,6 +229,33 @@ void tell_figures(const Identifiability& identifiability, const Engine& engine, 
   if (!sentence.empty()) finding.reason += ' ' + sentence;
 }
 
+namespace {
+
+/// The sentence for what the family would know it by; empty: nothing that they would.
+std::string_view known_by(const Identifiability& identifiability, const read::Reading& reading,
+                          const Engine& engine) {
+  for (const auto& [what, wording] : engine.recognised.by)
+    for (const auto& field : reading.fields)
+      if (field.field == Field::text)
+        for (const auto& annotation : field.annotations.all())
+          if (annotation.cls == engine.recognised.cls && annotation.has(what))
+            return engine.population->wording(wording);
+  const double warn = engine.population->number("self.warn", 1);
+  const bool few = std::any_of(identifiability.descriptions.begin(), identifiability.descriptions.end(),
+                               [&](const DescribedPerson& person) { return person.p_self > warn; });
+  return few ? engine.population->wording("finding.self") : std::string_view{};
+}
+
+}  // namespace
+
+void tell_self(const Identifiability& identifiability, const read::Reading& reading, const Engine& engine,
+               Finding& finding) {
+  const auto& topics = engine.recognised.topics;
+  if (std::find(topics.begin(), topics.end(), finding.topic) == topics.end()) return;
+  const auto sentence = known_by(identifiability, reading, engine);
+  if (!sentence.empty()) finding.reason.append(" ").append(sentence);
+}
+
 void add_signals(const Identifiability& identifiability, const Engine& engine,
                  std::pmr::vector<detect::Signal>& signals) {
   for (const DescribedPerson& person : identifiability.descriptions) {

@@ -35,4 +35,9 @@ void add_signals(const Identifiability& identifiability, const Engine& engine,
 /// What a finding of indirect_identifier adds: who it is about and how many people fit.
 void tell_figures(const Identifiability& identifiability, const Engine& engine, Finding& finding);
 
+/// What a finding on confidentiality adds, however many people fit, where the person or their family would
+/// know the account: a death, a complaint, their own words, or a few patients on one day.
+void tell_self(const Identifiability& identifiability, const read::Reading& reading, const Engine& engine,
+               Finding& finding);
+
 }  // namespace scruple::review

@@ -237,8 +237,10 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     if (!ruling.finding) continue;
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));
-    if (review.identifiability)
+    if (review.identifiability) {
       review::tell_figures(*review.identifiability, *engine_, review.findings.back());
+      review::tell_self(*review.identifiability, reading, *engine_, review.findings.back());
+    }
     if (review.findings.back().topic == kEndorsement) review.findings.back().endorses = endorsed.topics;
   }
   std::sort(review.findings.begin(), review.findings.end(), [](const Finding& a, const Finding& b) {
