@@ -86,3 +86,172 @@ rule lifelong_job
   near 24 (PATIENT_WORD | bed | bay | ward | patient | died | stroke | CONDITION | ILLNESS | discharged | admitted | nursed)
 hit  She ran the post office for forty years and now she has had a stroke
 miss She ran the bath and sat down
+
+# --- known to whoever reads it ----------------------------------------------------------------------
+
+mention SINGULAR[singular=known, rarity=very_rare]
+
+set seen = clinic ward bay bed theatre resus a&e "a & e" triage unit caseload list in admitted discharged bloods scan smear biopsy op operation chlamydia termination overdose fell cancer stoma mi stroke labour induced delivered twins waters
+
+rule readers_own
+  (your | ur | yer) (KIN | ex | "ex's" | boss | neighbour | neighbour's | landlord | "old teacher" | old ..2 teacher | mate | mate's | "best mate" | hairdresser | "mother in law" | "mother-in-law") ('s (KIN | girlfriend | new ..1 | boyfriend | mum | lad | lass | gf | bf | pal))?
+  near 16 ({seen})
+  unless near 3 (if | hope | how | ask | tell | bring | sorry | thank | thanks | love | condolences | about)
+  unless (sounds like | "you should" | "do you" | "you can" | should ; give him ; give her ; "from what you say" ; "sorry for")
+hit  ur ex's new gf was in clinic today
+hit  Your mother in law's in bay 4, fell again
+miss Ask your mum to ring the ward
+
+rule neighbour_or_pal
+  (next door but one | "next door neighbour" | "the neighbour's" | "her from next door" | "him from next door" | "him next door" | "her next door" | (mum's | mam's | dad's | nan's | lass's | lad's | son's | daughter's | "sister's" | "brother's") (pal | mate | friend | teacher | new ..1 teacher | boss | ex | old ..1 teacher | headteacher))
+  near 24 ({seen} | PATIENT_WORD | CONDITION | ILLNESS)
+  unless (my mum's friend's dog)
+hit  Her next door but one to me has been in with us again
+hit  your mam's pal off the bingo has had her biopsy back
+miss Her next door but one has a new fence
+
+mention SINGULAR[singular=hinted, rarity=rare]
+
+rule guess_who
+  (guess (who | whos | "who's" | whose) | "you'll never guess who" | "can't say who" | "not saying who" | "won't say who" | "naming no names" | "no names" | "mentioning no names" | "say no more" | "you know who" | "you'd know him" | "you'd know her" | "you know him" | "you know her" | "you've all seen" | "you'll all have seen" | "you'll know the one" | "you know the one" | "lips sealed")
+  near 24 (ward | bay | bed | theatre | clinic | resus | a&e | side room | admitted | patient | caseload | one-to-ones | insulin | hernia | op | scan | in with us | in today | labour | delivered | foot | wound | PATIENT_WORD)
+  unless near 4 (rota | shift | nurse | manager | biscuits | cake | interview | job | consultant)
+hit  guess whos in side room 4, starts with M
+hit  You know him, he sleeps by the shop with that foot wound
+miss guess who is on the rota for christmas
+
+rule a_certain
+  (a certain | "a rather well known" | "a well known" | "a well-known" | "a very well known" | "a household") (WORD | CAP) (WORD | CAP)?
+  near 24 (ward | bay | bed | theatre | clinic | resus | a&e | patient | scrubbed | treated | my table | my list | hammy | knee | op | hernia | stitches | airgun | admitted | private wing | labour)
+  unless near 2 (amount | age | point | extent | type | kind | level | number | time | age | dose | way | je)
+hit  had a certain centre forward on my table at 9 this morning
+miss a certain amount of noise on the ward
+
+rule the_one_who
+  (the one | "thee one" | the ones | "one of ours" | "one of mine" | "one of my regulars" | the lad | the lass | the fella | the bloke | the chap | the girl | the boy | the woman | the man | the lady | him | her) (with | w | off | from | who | whose | "used to") (the | a | that | his | her | be | is | does | keeps | does | plays | runs | sleeps | drives | sells | sings | "burned" | "burnt" | wears | won | robbed | lost)
+  near 24 (tattoo | tattoos | hair | caravan | whippet | van | stall | tram | telly | podcast | market | bubble tea | accordion | parrot | ferret | bagpipes | eyepatch | "eye patch" | mohican | mohawk | dreadlocks | moustache | unicycle | penny farthing | tricycle | bins | hoover | pier | bridge | mill | fire | crash | murder | murders | scooter | owl | tortoise | goat | trombone | "shopping trolley")
+  unless near 3 (film | book | my | doll | figure)
+hit  the one with the lavender hair was in clinic
+hit  him with the neck tattoo of his own name
+miss the one with the blue lid is mine
+
+# --- where and when, by a name that one event has ---------------------------------------------------
+
+mention SINGULAR[singular=occasion, rarity=rare]
+
+set occasion = marathon "half marathon" parkrun "fun run" triathlon festival fete fête gala carnival regatta "duck race" "soapbox derby" "cheese rolling" "stag do" "hen do" "hen night" "stag night" "whist drive" bingo gymkhana ceilidh "beer festival" rodeo "bouncy castle" "air show" "steam rally" "county show" "agricultural show" "dog show" pantomime panto "poppy appeal" "egg rolling" "raft race" "pancake race" "tractor run" "demolition derby" paintball funfair
+
+rule befell_at
+  (at | from | off | after | during | in) (the | a | an | our | his | her | their | same | village)? ..2 {occasion}=it
+  near 24 (ankle | ankles | arrest | cpr | collapsed | "went down" | "came off" | fell | broke | broken | fractured | dislocated | pelvis | airgun | stitches | burns | burned | "heart attack" | stroke | tourniquet | "brought in" | resus | casualty | casualties | defib | aed | choked | oesophagus | "eye out" | "knocked out" | concussion | "lady down" | "man down")
+  unless near 4 (money | raise | raised | sponsor | training | train | tickets | volunteers | volunteer | stewards | first-aid)
+hit  She went down at the water station at the marathon and squeezed my hand
+hit  three ankles off one bouncy castle
+miss I ran the marathon for the hospice
+
+rule at_the_shop
+  (by | outside | in | at | behind | opposite | from) (the)? ..3 (tesco | asda | lidl | aldi | morrisons | sainsburys | "sainsbury's" | greggs | boots | wetherspoons | spoons | mcdonalds | "mcdonald's" | ikea | argos | primark | wilko | "b&m" | spar | co-op | puregym | "the gym" | nandos | "nando's" | halfords | "toby carvery" | "services" | layby | lay-by | "level crossing" | multi-storey)=it
+  near 24 (cpr | arrest | defib | "went down" | collapsed | shocked | shocks | aed | born | delivered | labour | sleeps | stabbed | glassed | overdose | fitted | seizure | stroke | choking | choked | whippet)
+  unless near 6 (my lunch | break | i sat | i cried | sandwich)
+hit  Did CPR on a big fella by the chickens in Tesco on Sunday
+hit  CAKE off the chap we shocked in Lidl
+miss I bought the cake in Lidl
+
+# --- how somebody looked or what they did -----------------------------------------------------------
+
+mention SINGULAR[singular=sight, rarity=rare]
+
+rule dressed_as
+  (dressed (up)? as | "in a full" | "in full" | "painted as" | "head to toe" | "came in as" | "still in his" | "still in her" | wearing (a | an | his | her) | "in a" | "in his" | "in her") ..2 (batman | spiderman | superman | smurf | smurfs | elvis | santa | elf | pirate | clown | banana | dinosaur | "dinosaur costume" | costume | onesie | kilt | "wedding dress" | "dog collar" | "fancy dress" | mankini | tutu | "pirate hat" | wig | crown | tiara | cape | sunglasses | "football shirt" | "rugby shirt" | tuxedo | wetsuit | drag | glitter | "nun" | "flying jacket" | "inflatable" | leotard)
+  near 24 (PATIENT_WORD | PRONOUN[sex=f|m] | PEOPLE_WORD | KIN | bay | bed | resus | a&e | ward | clinic)
+  unless near 6 (i | me | we | us | our team | staff | colleagues | team | nurses | charity | fundraiser | shift)
+hit  it's a lad in a full Batman and his pelvis is in bits
+hit  58 year old vicar, still in his dog collar, on the trolley
+miss we all came in fancy dress for the charity on the ward
+
+rule inked
+  (tattoo | tattoos | tattooed | inked) ..3 (of | saying | that says | with | across | reading | on)
+  near 16 (PATIENT_WORD | his | her | man | bloke | lad | lady | CAP)
+  unless near 4 (my | mine | i | got | getting | artist | parlour | removal | studio)
+hit  him with the neck tattoo of his own name
+hit  a lad with a tattoo across his back, spelt wrong
+miss I got a tattoo of his paw print
+
+rule lost_to_a_machine
+  (left | lost | caught | trapped | mangled | got | put | shot | nailed | hooked) (his | her | the | an | a | their) (arm | leg | hand | finger | fingers | thumb | foot | toe | toes | ear | eye | scalp | nose | tongue | testicle | testicles | bits)=it ..2 (in | to | with | under | off) (the | a | an) ..2 (WORD)
+  near 24 (PATIENT_WORD | he | she | him | her | fitted | theatre | resus | blade | prosthetic | land | farm | today | yesterday | morning)
+  unless near 4 (up | air | door of | my | pocket | mud | biscuit | tin | game | "the road")
+hit  left his arm in the baler on Whit Monday and asks me this morning if he'll be milking
+hit  he lost the leg in the boat thing and surfed today
+miss he put his hand in the air to ask the nurse
+
+rule found_inside
+  (fork | spoon | lightbulb | "light bulb" | bottle | candle | remote | torch | vibrator | batteries | battery | toothbrush | coin | coins | magnets | magnet | nail | nails | key | keys | pen | potato | cucumber | bauble | action man | lego | marble | carrot | deodorant)=it ..4 (in | up | inside | through) (his | her | the | their | a) (stomach | bottom | bum | arse | rectum | nose | ear | throat | knee | foot | skull | hand | bladder | urethra | pelvis | abdomen | oesophagus | where)
+  near 24 (PATIENT_WORD | he | she | his | her | x-ray | film | patient | today | tonight | man | bloke | lad)
+hit  the bloke with a fork in his stomach is back tonight
+miss a fork in the road for her
+
+rule so_many_times
+  ((third | fourth | fifth) generation | (fourth | fifth | sixth | seventh | eighth | ninth | tenth) (placement | overdose | marriage | transplant | attempt))=it
+  near 24 (she | he | her | his | PATIENT_WORD | mum | PRONOUN)
+  unless near 4 (my | mine | our | i | student | training | nursing | university | uni)
+hit  She is fourteen, this is the fifth placement in two years
+hit  Third generation on the same land, he asks if he'll be milking
+miss my fifth placement is on the ward, she said
+
+rule long_married
+  (married | together | wed | widowed) (for)? (num(50..80) (years | yrs))=it
+  near 24 (he | she | her | his | couple | PATIENT_WORD | they)
+  unless near 3 (my | our | parents | nan | grandparents)
+hit  couple in bed 4, married 66 years, he wouldn't come without her
+miss married 3 years and he is on nights
+
+# --- what somebody does -----------------------------------------------------------------------------
+
+mention SINGULAR[singular=pursuit, rarity=rare]
+
+set instrument = trombone trumpet tuba cornet euphonium accordion harp cello violin viola "second violin" "first violin" bassoon oboe clarinet saxophone bagpipes "northumbrian pipes" banjo ukulele mandolin harmonica organ "church organ" "cathedral organ" euphonium concertina fiddle piccolo timpani didgeridoo
+
+rule plays
+  (plays | played | playing) (the | a | his | her)? ..1 {instrument}=it
+  near 24 (he | she | his | her | PATIENT_WORD | bulgarian | band | orchestra)
+  unless near 4 (i | my | we | our | son | daughter | radio | student)
+hit  He plays the trombone in a band and has been well for years
+miss I played the cello to my son
+
+rule calling
+  ("cathedral organist" | "chapel organist" | "church organist" | organist | bell ringer | bell-ringer | "a ringer" | signalman | "lighthouse keeper" | "rear gunner" | "barge" | "town crier" | beekeeper | "clock mender" | falconer | "snake handler" | ventriloquist | "magician" | "wing walker" | stuntman | "lion tamer" | "sword swallower" | chess grandmaster | grandmaster | "penny farthing" | "ice cream man" | "lollipop lady" | "lollipop man" | columnist | weathergirl | newsreader | barrister | "crown court judge" | trawler | skippered | "ukulele man" | "ringmaster" | "poisoner" | "goalkeeper" | astronaut | "test pilot" | "racing driver" | jockey | "bishop" | "rabbi")=it
+  near 24 (PATIENT_WORD | my | our | clinic | ward | bay | bed | he | she | died | dementia | stroke | voice | late fifties | retirement | hears | theatre)
+  unless near 6 (i | husband | wife | dad | book | novel | film | hired | playing at)
+hit  Our organist on bay 2 can't now read the hymns
+hit  a man who skippered a trawler and can't now work the kettle on the ward
+miss my dad was a signalman and hears nothing
+
+rule works_the
+  (does | mends | runs | keeps | works | ran | kept | drives | sells | has) (the | a | an) ..2 (doors | stall | "market stall" | "fish stall" | "hat stall" | "burger van" | "ice cream van" | "bubble tea van" | clocks | lighthouse | ferry | "chip van" | lock-gates | steam engine | "steam train" | windmill | donkeys | alpacas | llamas | "fairground ride" | waltzers | deckchairs)=it
+  near 40 (he | she | his | her | PATIENT_WORD | bed | trolley | clinic | dementia | in with us)
+  unless near 4 (i | my | we | our | dad | mum)
+hit  Lad who does the doors at the club was on my trolley, and he cried
+hit  He mends clocks in a shed, and he runs the stall with a drip in
+miss I ran the cake stall for the ward
+
+# --- few in a place ---------------------------------------------------------------------------------
+
+mention SINGULAR[singular=few, rarity=very_rare]
+
+rule exactly_one
+  ("exactly one" | "just the one" | "only one" | "the one" | "the only" | "our only" | one | two | three) (CONDITION | ILLNESS | wheelchair user | haemophiliac | PATIENT_WORD | people | person) ..4 (in | on) (the | this | our | whole | CAP | PLACE) ..3 (island | village | valley | dale | glen | town | estate | road | street | parish | county | trust | books | CAP)
+  near 30 (CONDITION | ILLNESS | PROCEDURE | wheelchair | prep | hiv | patient | client | he | she | they)
+  unless near 4 (nurse | nurses | midwife | doctor | staff | beds | reason | shop | pub)
+hit  There is exactly one wheelchair user in Nether Sallow and my client has written
+hit  We have three people on PrEP on the whole of this island
+miss one nurse in the whole village, and she is tired
+
+rule first_of_a_kind
+  (the)? first (baby | twins | pair | patient | person | man | woman | child) (of | that | ever | to | "since" | born) (num(2000..2035) | "the year" | "the decade" | our | we | the | have | be | get | receive | survive | in)
+  near 24 (born | "turned up" | arrived | fitted | supplied | transplant | blades | maternity | midwife | delivered | unit | centre | hospital | ward)
+  unless near 4 (i | my | aid | responder | saw | thing)
+hit  the first baby of 2025 turned up at four minutes past on our ward
+hit  the first pair that our centre has ever supplied, above-knee blades
+miss the first person to arrive makes the tea on the unit
+
