@@ -121,6 +121,100 @@ rule months_of_age
 hit  Maisie, six months and never sleeps
 miss We waited six months and left
 
+rule she_is_num
+  ("he's" | "she's" | hes | shes | "he is" | "she is" | "he was" | "she was") (only | just | nearly | almost | still | about)? num(16..110)=it
+  unless near 1 ({unit} | MONEY | PERCENT | stone | foot | feet | number | bed | bay | room | ward | th | points | up | down | all | in)
+  unless (mph | rpm | gcs | bpm)
+hit  he's 51 ffs and still smoking
+hit  hes nearly thirty an he still smokes
+miss she was 20 minutes late
+
+rule nearly_num
+  ("he's" | "she's" | hes | shes | "he is" | "she is") (nearly | almost | only | just | "not even") num(0..15)=it
+  unless near 1 ({unit} | MONEY | PERCENT | stone | foot | feet | done | had | got | number | more)
+hit  listen he's nearly five he's sick of it
+miss he's nearly ten minutes late
+
+rule was_num
+  (child | kid | baby | toddler | boy | girl | lad | lass | one | patient | lady | woman | man | bloke | chap) ..5 (was | is) (only | just | nearly | about)? num(1..110)=it PAUSE
+  unless near 1 ({unit} | MONEY | PERCENT | page | bed | bay | ward | room | number | band | stage | grade)
+  unless (score | gcs | sats | potassium | inr | temp | level)
+hit  The last child I saw with it was five, from Leeds
+miss The last man I saw with it was fifth, from Leeds
+
+rule of_num
+  (PATIENT_WORD[number=one] | man | woman | lady | gentleman | girl | boy) of (about | nearly | only | just | some)? num(1..104)=it
+  unless near 1 ({unit} | MONEY | PERCENT | the | those | these | us | ours | them | year | week | month | day | shift)
+hit  A man of sixty or so told me today
+miss A man of ten jobs told me today
+
+rule over_num
+  (over | past | nearly | almost | under) num(2..110)=it (PAUSE | and | or | but)
+  near 12 (PATIENT_WORD | KIN | both | all | teachers | people | folk | PRONOUN[sex=f|m])
+  unless near 2 ({unit} | MONEY | PERCENT | bp | sats | obs | systolic | hr | rate | sugars | sugar | gcs | score | temp | inr | hba1c | potassium | by | bmi)
+hit  The best teachers I had were under ten and bald
+miss Two fallers, both with sugars over ninety
+
+rule first_of_two
+  num(13..104)=it and num(13..104) PAUSE
+  near 16 (PATIENT_WORD | KIN | SEX_WORD | both)
+  unless near 1 ({unit} | MONEY | PERCENT | bed | beds | bay | bays | ward | wards | room | rooms | page | pages | between | number | numbers | band | bands | junction | junctions | question)
+hit  My ladies, both widowed, 88 and 91, hold hands
+miss Our ladies in beds 18 and 19, both widowed
+
+rule second_of_two
+  num(13..104) and num(13..104)=it PAUSE
+  near 16 (PATIENT_WORD | KIN | SEX_WORD | both)
+  unless near 2 ({unit} | MONEY | PERCENT | bed | beds | bay | bays | ward | wards | room | rooms | page | pages | between | number | numbers | band | bands | junction | junctions | question)
+hit  Two of our residents, 88 and 91, both widowed
+miss Our ladies in beds 18 and 19, both widowed
+
+rule alone_first
+  START num(13..104)=it and num(13..104) END
+hit  17 and 19.
+miss 17 and 19 are both prime
+
+rule alone_second
+  START num(13..104) and num(13..104)=it END
+hit  17 and 19.
+miss 17 and 19 are both prime
+
+rule so_many_years
+  (PAUSE | has | is | "'s") (num(60..110) (years | yrs))=it (PAUSE | and (so | still | very | she | he))
+  near 24 (KIN[number=one] | PRONOUN[sex=f|m] | PATIENT_WORD[number=one])
+  unless near 3 (married | since | ago | for | after | together | later)
+  unless (anniversary | nhs | old)
+hit  Her operation is tomorrow, 81 years and so brave
+miss Her parents were married, 61 years and so happy
+
+rule has_years
+  (she | he) has (num(16..110) years)=it (PAUSE | and)
+  unless (experience | service | sentence)
+hit  she has thirty-one years and my mother's name
+miss she has ten years and a badge for it
+
+rule out_at
+  at num(60..104)=it PAUSE
+  near 12 (ILLNESS | PROCEDURE | SYMPTOM | CONDITION | appendix | hip | knee | heart | gallbladder | baby | marathon)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | year | page | number | sats | hr | bp)
+  unless (rpm | mph | km | bpm | sats | rate | obs | sugar | bm)
+hit  Appendix out at 84. She'd been saving it up
+miss Sats at 84. Appendix out
+
+rule check_at
+  ((num(1..5) (year | yr) | num(2..12) (week | wk | month))=it) (check | development check | review | developmental)
+  near 16 (PRONOUN[sex=f|m] | baby | babies | child | twins | toddler | mum)
+  unless near 3 (service | contract | policy)
+hit  she passed her two year check with six bricks
+miss we passed our two year check with six forms
+
+rule next_birthday
+  num(18..110)=it (in MONTH | next MONTH | next birthday | next week)
+  near 12 (PATIENT_WORD | KIN | PRONOUN[sex=f|m])
+  unless near 1 ({unit} | MONEY | PERCENT | WEEKDAY | the)
+hit  D-Day lad at our home, 100 in August, led the conga
+miss our lad got £100 in August for his old car
+
 mention AGE[form=about]
 
 rule decade
@@ -150,6 +244,14 @@ rule school_year
   near 24 (school | pupil | pupils | class | teacher | lunch | parents | boys | girls | kids | child | miss | vaccines | son | daughter | secondary | reception | "in years" | from | one of my)
 hit  Pupils in years 8 and 9 get the jab
 miss in year 9 of the war
+
+mention OCCASION
+
+rule awareness
+  ((world | national | international)? ..3 (awareness | prevention | remembrance | action) (day | week | month) | world (WORD | CAP) ..1 (day | week))
+hit  Deafblind Awareness Week starts here
+hit  It is World Diabetes Day again
+miss The week starts here
 
 # --- times ---------------------------------------------------------------------------------------------
 

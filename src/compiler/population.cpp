@@ -18,6 +18,11 @@ using namespace reidentify;  // the rows
 
 constexpr int kFamily = 700;
 constexpr int kUnknown = kFamily + kUnknownName;
+constexpr std::size_t kShortestEponym = 4;  ///< letters; shorter ones are hardly names
+
+std::string_view before_bracket(std::string_view name) {
+  return name.substr(0, name.find(" ("));
+}
 constexpr int kMissingFile = 713;
 constexpr double kMost = 1e9;
 
@@ -453,7 +458,8 @@ class PopulationBuilder {
       row.from = from(csv, i, csv.text(i, "year"));
       ids.emplace(csv.text(i, "id"), i);
       conditions_.push_back(row);
-      for (const std::string& spelling : spellings(name))
+      // "third or fourth degree tear" is one thing; what else people call it stands in condition_terms.csv.
+      for (const std::string_view spelling : {std::string_view(name), before_bracket(name)})
         phrases_.add(spelling, Entity::condition, i, static_cast<double>(row.per_100k) + 1e6);
     }
     CsvReader terms = table("condition_terms", {"term", "condition"});
@@ -479,10 +485,27 @@ class PopulationBuilder {
       row.high = rate(csv, i, "high");
       rare_.push_back(row);
       phrases_.add(csv.text(i, "name"), Entity::rare_disease, i, static_cast<double>(row.per_100k));
+      add_eponym(csv.text(i, "name"), i, static_cast<double>(row.per_100k));
       // Short synonyms are abbreviations, most of which mean something else in a post.
       for (const std::string& synonym : split_list(csv.text(i, "synonyms")))
         if (synonym.size() > 4)
           phrases_.add(synonym, Entity::rare_disease, i, static_cast<double>(row.per_100k));
+    }
+  }
+
+  /// "Alström syndrome" is "Alström's" too, and "Alström" where somebody is said to have it.
+  void add_eponym(std::string_view name, std::uint32_t row, double weight) {
+    for (const std::string_view kind : {" syndrome", " disease"}) {
+      if (!name.ends_with(kind)) continue;
+      const std::string eponym(name.substr(0, name.size() - kind.size()));
+      const bool is_name = eponym.size() >= kShortestEponym && eponym.front() >= 'A' &&
+                           eponym.front() <= 'Z' && std::all_of(eponym.begin() + 1, eponym.end(), [](char c) {
+                             return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+                           });
+      if (!is_name) continue;
+      phrases_.add(eponym + "'s" + std::string(kind), Entity::rare_disease, row, weight);
+      phrases_.add(eponym + "'s", Entity::rare_disease, row, weight, Meaning::kIntroduced);
+      phrases_.add(eponym, Entity::rare_disease, row, weight, Meaning::kIntroduced);
     }
   }
 
@@ -543,8 +566,10 @@ class PopulationBuilder {
         sum += static_cast<double>(row.per_100k[d]);
       }
       first_names_.push_back(row);
+      first_name_rows_.insert({csv.text(i, "name"), {i, sum}});
       phrases_.add(csv.text(i, "name"), Entity::first_name, i, sum);
     }
+    read_nicknames();
     CsvReader surnames =
         table("surnames", {"surname", "per_100k", "sd_log10", "home_country", "home_factor", "grade"});
     for (std::uint32_t i = 0; i < surnames.rows(); ++i) {
@@ -558,6 +583,18 @@ class PopulationBuilder {
       surnames_.push_back(row);
       if (surnames.text(i, "surname").front() != '*')
         phrases_.add(surnames.text(i, "surname"), Entity::surname, i, static_cast<double>(row.per_100k));
+    }
+  }
+
+  /// "Bev" is called Beverley, or Beverly: either, the more frequent first.
+  void read_nicknames() {
+    CsvReader csv = table("nicknames", {"name", "formal"});
+    for (std::size_t i = 0; i < csv.rows(); ++i) {
+      const auto [first, last] = first_name_rows_.equal_range(csv.text(i, "formal"));
+      if (first == last)
+        csv.error(kUnknown, i, "no first name: " + csv.text(i, "formal"), "use a name of first_names.csv");
+      for (auto named = first; named != last; ++named)
+        phrases_.add(csv.text(i, "name"), Entity::first_name, named->second.row, named->second.births);
     }
   }
 
@@ -735,6 +772,11 @@ class PopulationBuilder {
   std::vector<LanguageRow> languages_;
   std::vector<OccupationRow> occupations_;
   std::vector<FirstNameRow> first_names_;
+  struct Named {
+    std::uint32_t row;
+    double births;
+  };
+  std::multimap<std::string, Named> first_name_rows_;
   std::vector<SurnameRow> surnames_;
   std::vector<TableRow> tables_;
   std::vector<SourceRow> sources_;

@@ -113,21 +113,25 @@ class Describer::Cast {
       if (is_in_care(part) || few) cared_for_[person_of(mention)] = true;
     }
     if (std::find(cared_for_.begin(), cared_for_.end(), true) != cared_for_.end()) return;
-    const bool health =
-        std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) { return is_illness(fact); });
     for (const auto mention : mentions_) {
+      const auto sentence = sentence_of(annotation(mention).first);
+      const bool ill = std::any_of(facts_.begin(), facts_.end(),
+                                   [&](const Fact& fact) { return is_illness(fact, sentence); });
       const bool of_age = covered(annotation(mention).first, describer_.age_form_);
       const auto part = part_of(mention);
       const bool somebody = part == Part::public_figure || part == Part::unknown;
-      if (somebody && (health || of_age) && !is_imagined(annotation(mention)))
+      if (somebody && (ill || of_age) && !is_imagined(annotation(mention)))
         cared_for_[person_of(mention)] = true;
     }
   }
 
-  /// Something that befell somebody, rather than how they are or live.
-  bool is_illness(const Fact& fact) const {
-    return fact.kind == FactKind::condition &&
-           population_.conditions()[fact.row].measure == Measure::incidence;
+  /// Something that befell somebody wherever it is told; a disease that somebody has in the same sentence.
+  bool is_illness(const Fact& fact, std::uint32_t sentence) const {
+    if (fact.kind == FactKind::rare_disease) return sentence_of(fact.first) == sentence;
+    if (fact.kind != FactKind::condition) return false;
+    const auto& condition = population_.conditions()[fact.row];
+    return condition.measure == Measure::incidence ||
+           ((condition.flags & ConditionRow::kDisease) != 0 && sentence_of(fact.first) == sentence);
   }
 
   /// A scenario, a novel, a dream.
@@ -244,7 +248,9 @@ class Describer::Cast {
         std::any_of(described.attributes.begin(), described.attributes.end(), [](const Attribute& attribute) {
           return attribute.kind != FactKind::sex && !is_shared(attribute.kind);
         });
-    if (in_care ? !described.attributes.empty() : more) out.push_back(std::move(described));
+    // Whose mother or husband somebody is, or that a man stood by, describes nobody further.
+    const bool by_the_way = field_.people[person].part == Part::relative || !shares;
+    if (in_care && !by_the_way ? !described.attributes.empty() : more) out.push_back(std::move(described));
   }
 
   void name(Described& described, const Annotation& at) const {
@@ -311,6 +317,8 @@ class Describer::Cast {
       else if (apply(facts_[i], described.what))
         described.attributes.push_back({facts_[i].kind, span(facts_[i].first, facts_[i].last), false});
     }
+    if (described.what.first_name && !described.what.sex)
+      described.what.sex = static_cast<Sex>(population_.first_names()[*described.what.first_name].sex);
   }
 
   static bool same_age(const Description& what, const Age& age) {

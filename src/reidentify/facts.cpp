@@ -14,17 +14,25 @@ using text::Form;
 using text::Token;
 
 constexpr std::uint32_t kMaxAge = 110;
+constexpr double kYoungestInOpening = 13;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
 constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
 constexpr std::uint32_t kReachOfCare = 4;           ///< tokens from a place of care to the area that it is in
 constexpr std::size_t kLongestShortForm = 4;        ///< letters; "COPD" is a state of health in capitals only
 
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /// The decimal number at the start of a word; nullopt if there is none.
 std::optional<double> leading_number(std::string_view word) {
   double number = 0;
   std::size_t digits = 0;
-  while (digits < word.size() && digits < 4 && word[digits] >= '0' && word[digits] <= '9')
+  while (digits < word.size() && digits < 4 && is_digit(word[digits]))
     number = number * 10 + (word[digits++] - '0');
   return digits == 0 ? std::nullopt : std::optional(number);
 }
@@ -60,6 +68,7 @@ class Facts::Finder {
 
   std::pmr::vector<Fact> run() && {
     for (const Annotation& annotation : annotations_.all()) look_at(annotation);
+    opening_age();
     look_up_tables();
     std::sort(found_.begin(), found_.end(), [](const Fact& a, const Fact& b) {
       return std::tie(a.first, a.kind, b.last, a.row) < std::tie(b.first, b.kind, a.last, b.row);
@@ -71,6 +80,7 @@ class Facts::Finder {
  private:
   void look_at(const Annotation& annotation) {
     const auto cls = annotation.cls;
+    if (covered(annotation.first, facts_.occasion_)) return;
     if (cls == facts_.age_) age(annotation);
     if (cls == facts_.age_word_) age_word(annotation);
     if (cls == facts_.window_) window(annotation);
@@ -161,10 +171,26 @@ class Facts::Finder {
 
   void age_word(const Annotation& annotation) {
     const auto meant = age_of(annotation);
-    if (!meant) return;
+    if (!meant || is_compared(annotation.first)) return;
     Fact& fact = add(FactKind::age, annotation);
     fact.age = *meant;
     fact.loose = true;
+  }
+
+  /// "cried like a baby", "as a child": of nobody's age now.
+  bool is_compared(std::uint32_t first) const {
+    return first > 0 && !begins_sentence(first) && covered(first - 1, facts_.simile_);
+  }
+
+  /// A text that opens with a number alone ("38. Gym most days.") opens with an age.
+  void opening_age() {
+    if (document_.sentences().empty() || tokens_.empty()) return;
+    const auto& sentence = document_.sentences().front();
+    if (sentence.last - sentence.first != 1) return;
+    const auto number = number_at(sentence.first);
+    if (!number || *number < kYoungestInOpening || *number > kMaxAge || covered(sentence.first, facts_.age_))
+      return;
+    add(FactKind::age, sentence.first, sentence.last).age = years(*number, *number);
   }
 
   /// A number in figures or words.
@@ -173,7 +199,17 @@ class Facts::Finder {
     if (tokens_[token].form == Form::number)
       if (const auto thousandths = pattern::number_value(document_.folded(tokens_[token])))
         return static_cast<double>(*thousandths) / 1000;
+    if (const auto whole = before_fraction(token)) return whole;
     return leading_number(document_.folded(tokens_[token]));
+  }
+
+  /// "6¾" folds to more digits than it was written with.
+  std::optional<double> before_fraction(std::uint32_t token) const {
+    const std::string_view written = document_.source(document_.span(token, token + 1));
+    std::size_t digits = 0;
+    while (digits < written.size() && is_digit(written[digits])) ++digits;
+    if (digits == 0 || digits >= written.size() || is_ascii(written[digits])) return std::nullopt;
+    return leading_number(written.substr(0, digits));
   }
   std::optional<double> number_at(std::uint32_t token, pattern::ClassId cls, Number what) const {
     std::optional<double> found;
@@ -191,6 +227,7 @@ class Facts::Finder {
     Fact& fact = add(FactKind::window, annotation);
     fact.days = *days;
     fact.vague = annotation.has(facts_.vague_);
+    fact.weak = annotation.has(facts_.in_passing_);
   }
 
   /// "every Monday", "until Friday": no time at which something took place.
@@ -221,20 +258,27 @@ class Facts::Finder {
     fact.weak = weak;
   }
 
-  /// "nine weeks", "for three years": as long as it lasted, or as long ago as it was.
+  /// "three weeks ago", "four nights on the ward": as long ago as it was, or as long as it went on at work. A
+  /// length of time by itself ("eleven years of day centre") says nothing of when.
   void duration(const Annotation& unit) {
     if (unit.first == 0 || begins_sentence(unit.first) || covered(unit.first, facts_.age_)) return;
+    const bool ago =
+        unit.last < tokens_.size() && !begins_sentence(unit.last) && covered(unit.last, facts_.ago_);
+    if (!ago && !unit.has(facts_.at_work_)) return;
     const auto number = number_at(unit.first - 1);
     const auto days = facts_.number(unit, Number::days);
     if (!number || !days || *number < 1 || *number > 60) return;
-    Fact& fact = add(FactKind::window, unit.first - 1, unit.last);
+    Fact& fact = add(FactKind::window, unit.first - 1, unit.last + (ago ? 1 : 0));
     fact.days = std::min(*number * *days, 3650.0);
-    fact.weak = true;
+    fact.weak = !ago;
   }
 
   // --- where, who, and what else --------------------------------------------------------------------
 
+  /// Who works somewhere ("a radiographer") tells nothing of where somebody else was cared for.
   void setting(const Annotation& annotation) {
+    const auto role = annotations_.covering(annotation.first, facts_.role_);
+    if (role != Annotations::kNone && annotations_[role].last >= annotation.last) return;
     for (std::uint16_t i = 0; i < annotation.feature_count; ++i) {
       const auto meant = facts_.meant_[annotation.features[i]].setting;
       if (meant >= 0) add(FactKind::setting, annotation).setting = static_cast<Setting>(meant);
@@ -299,6 +343,11 @@ class Facts::Finder {
       const auto kind = meant(meaning, first, last);
       if (!kind) continue;
       const auto row = *kind == FactKind::condition ? event_or_state(meanings, meaning.row) : meaning.row;
+      if (*kind == FactKind::condition)
+        if (const auto seen = contact_of(row)) {
+          add(FactKind::setting, first, last).setting = *seen;
+          return true;
+        }
       Fact& fact = add(*kind, first, last);
       fact.row = row;
       fact.loose = *kind != FactKind::condition && *kind != FactKind::rare_disease &&
@@ -306,6 +355,16 @@ class Facts::Finder {
       return true;
     }
     return false;
+  }
+
+  /// "in clinic", "rang 999": being seen there, which is no state of health. A birth is both.
+  std::optional<Setting> contact_of(std::uint32_t row) const {
+    if ((population_.conditions()[row].flags & ConditionRow::kObstetric) != 0) return std::nullopt;
+    const auto title = population_.name(Entity::condition, row);
+    for (std::size_t i = 0; i < kSettings.size(); ++i)
+      if (population_.wording("contact." + std::string(kSettings[i])) == title)
+        return static_cast<Setting>(i);
+    return std::nullopt;
   }
 
   /// Of a term for both something that happened and what is left of it ("stroke"), the event where a time is
@@ -328,7 +387,9 @@ class Facts::Finder {
                   *area = nullptr;
     for (const Meaning& meaning : meanings) {
       const auto note = [&](const Meaning*& slot) { slot = slot == nullptr ? &meaning : slot; };
-      if (meaning.entity == Entity::hospital) note(hospital);
+      if (meaning.entity == Entity::hospital &&
+          ((meaning.flags & Meaning::kIntroduced) == 0 || stands_for_care(first, last)))
+        note(hospital);
       if (meaning.entity == Entity::town) note(town);
       if (meaning.entity == Entity::postcode) note(postcode);
       if (meaning.entity == Entity::area) {
@@ -343,25 +404,58 @@ class Facts::Finder {
       add(FactKind::place, first, last).place = {Place::Kind::postcode, postcode->row};
       return true;
     }
-    if (town != nullptr && !capital(first) && population_.towns()[town->row].population < kKnownInLowerCase)
-      town = nullptr;
+    const bool known = town == nullptr || population_.towns()[town->row].population >= kKnownInLowerCase;
+    if (!known && !capital(first) && !covered(first, facts_.place_name_)) town = nullptr;
     const bool is_place = town != nullptr || area != nullptr;
-    if (hospital != nullptr && (!is_place || !names_place(first, last)) && names_hospital(first, last)) {
+    const bool placed = is_place && names_place(first, last, known);
+    if (hospital != nullptr && (!placed || stands_for_care(first, last)) &&
+        (placed || names_hospital(first, last))) {
       add(FactKind::place, first, last).place = {Place::Kind::hospital, hospital->row};
       return true;
     }
-    if (!is_place || !names_place(first, last)) return false;
-    if (region != nullptr || (town == nullptr && !(area->flags & Meaning::kAmbiguous))) {
-      const auto kind = after_care(first) ? Place::Kind::hospitals_in : Place::Kind::area;
-      add(FactKind::place, first, last).place = {kind, region != nullptr ? region->row : area->row};
+    if (!placed) return false;
+    const auto kind = after_care(first) ? Place::Kind::hospitals_in : Place::Kind::area;
+    const bool together = area != nullptr && (area->flags & Meaning::kTogether) != 0;
+    if (region != nullptr && !together) {
+      add(FactKind::place, first, last).place = {kind, region->row};
     } else if (town != nullptr) {
       add(FactKind::place, first, last).place = {Place::Kind::town, town->row};
+    } else if (const auto widest = holds_all(meanings)) {
+      add(FactKind::place, first, last).place = {kind, *widest};
     } else {
       for (const Meaning& meaning : meanings)
-        if (meaning.entity == Entity::area)
-          add(FactKind::place, first, last).place = {Place::Kind::area, meaning.row};
+        if (meaning.entity == Entity::area) add(FactKind::place, first, last).place = {kind, meaning.row};
     }
     return true;
+  }
+
+  /// The area that holds all others of its name: "Cornwall" is the county, not the authority in it.
+  std::optional<std::uint32_t> holds_all(std::span<const Meaning> meanings) const {
+    const auto holds = [&](std::uint32_t area, std::uint32_t other) {
+      const auto members = population_.members(population_.areas()[other]);
+      return std::all_of(members.begin(), members.end(),
+                         [&](std::uint32_t member) { return population_.contains(area, member); });
+    };
+    std::optional<std::uint32_t> widest;
+    for (const Meaning& meaning : meanings) {
+      const bool all = meaning.entity == Entity::area &&
+                       std::all_of(meanings.begin(), meanings.end(), [&](const Meaning& other) {
+                         return other.entity != Entity::area || holds(meaning.row, other.row);
+                       });
+      const bool county = all && population_.areas()[meaning.row].kind == AreaKind::county;
+      if (all && (!widest || county)) widest = meaning.row;
+    }
+    return widest;
+  }
+
+  /// "at Warwick", "York ED": the hospital of the town.
+  bool stands_for_care(std::uint32_t first, std::uint32_t last) const {
+    const auto sentence = tokens_[first].sentence;
+    if (first > 0 && tokens_[first - 1].sentence == sentence && covered(first - 1, facts_.before_care_))
+      return true;
+    return last < tokens_.size() && tokens_[last].sentence == sentence &&
+           tokens_[last].before == text::kSpace &&
+           (covered(last, facts_.ward_) || covered(last, facts_.care_at_));
   }
 
   /// "a hospital in the East Midlands", "theatre, Notts": where somebody was treated, not where they live.
@@ -379,6 +473,7 @@ class Facts::Finder {
       case Entity::condition:
         return states_health(first, last) ? std::optional(FactKind::condition) : std::nullopt;
       case Entity::rare_disease:
+        if ((meaning.flags & Meaning::kIntroduced) != 0 && !is_had(first)) return std::nullopt;
         return states_health(first, last) ? std::optional(FactKind::rare_disease) : std::nullopt;
       case Entity::occupation:
         return covered(first, facts_.former_) ? std::nullopt : std::optional(FactKind::occupation);
@@ -395,6 +490,12 @@ class Facts::Finder {
     }
   }
 
+  /// "with Usher", "has Noonan's": a name that somebody is said to have.
+  bool is_had(std::uint32_t first) const {
+    return capital(first) && !begins_sentence(first) && covered(first - 1, facts_.having_) &&
+           !covered(first, facts_.name_);
+  }
+
   bool capital(std::uint32_t token) const {
     return (tokens_[token].looks & (text::kCapital | text::kUpper)) != 0;
   }
@@ -402,10 +503,15 @@ class Facts::Finder {
     return document_.sentences()[tokens_[token].sentence].first == token;
   }
 
-  /// Hardly a word by the lists, or written and placed as a name.
-  bool names_place(std::uint32_t first, std::uint32_t last) const {
+  /// Hardly a word by the lists, or written and placed as a name. `known`: many people live there.
+  bool names_place(std::uint32_t first, std::uint32_t last, bool known = false) const {
     if (covered(first, facts_.abroad_)) return false;
     const auto place = annotations_.covering(first, facts_.place_);
+    const bool placed = covered(first, facts_.place_name_) && !begins_sentence(first);
+    if (covered(first, facts_.forename_) && covered(first, facts_.name_) && !placed) return false;
+    if (known && place != Annotations::kNone && !annotations_[place].has(facts_.ordinary_high_) &&
+        (placed || capital(first)) && !covered(first, facts_.name_))
+      return true;
     if (place != Annotations::kNone && annotations_[place].has(facts_.ordinary_no_)) return true;
     if (!capital(first)) return false;
     if (covered(first, facts_.place_name_)) return !begins_sentence(first) || place == Annotations::kNone;
@@ -418,7 +524,7 @@ class Facts::Finder {
     const auto listed = annotations_.covering(first, facts_.hospital_);
     const bool is_short = listed == Annotations::kNone || annotations_[listed].has(facts_.short_);
     if (!is_short) return true;
-    if (last - first > 1) return capital(first) || listed != Annotations::kNone;
+    if (last - first > 1) return capital(first) || capital(last - 1) || listed != Annotations::kNone;
     const bool letters = (tokens_[first].looks & text::kUpper) != 0;  // "GOSH", never "Gosh"
     const bool is_long = tokens_[first].folded_size > kLongestShortForm;
     return letters ||
@@ -426,6 +532,7 @@ class Facts::Finder {
   }
 
   bool states_health(std::uint32_t first, std::uint32_t last) const {
+    if (covered(first, facts_.occasion_)) return false;
     if (inside_longer(first, last, facts_.role_) || inside_longer(first, last, facts_.ward_)) return false;
     if (last - first > 1) return true;
     if (covered(first, facts_.health_)) return true;
@@ -435,10 +542,19 @@ class Facts::Finder {
           !annotations_[index].has(facts_.short_))
         return true;
     }
-    if (covered(first, facts_.everyday_state_)) return false;
     const Token& token = tokens_[first];
     const bool letters = token.folded_size <= kLongestShortForm;
-    return !letters || (token.looks & text::kUpper) != 0;
+    const bool upper = (token.looks & text::kUpper) != 0;
+    if (covered(first, facts_.everyday_state_)) return letters && upper && !shouted(first);
+    return !letters || upper;
+  }
+
+  /// Whether a word beside it is in capitals too: "HE IS ILL" is no list of illnesses.
+  bool shouted(std::uint32_t token) const {
+    const auto upper = [&](std::uint32_t at) {
+      return tokens_[at].sentence == tokens_[token].sentence && (tokens_[at].looks & text::kUpper) != 0;
+    };
+    return (token > 0 && upper(token - 1)) || (token + 1 < tokens_.size() && upper(token + 1));
   }
 
   /// "stroke nurse", "stroke unit": no state of health.
@@ -455,20 +571,27 @@ class Facts::Finder {
       if (annotation.cls == facts_.place_name_ && names_place(annotation.first, annotation.last))
         small_place(annotation.first, annotation.last);
     });
+    if (!is_unheard(token) || covered(token, facts_.name_)) return;
+    std::uint32_t first = token, last = token + 1;
+    while (first > 0 && continues(first - 1, first)) --first;
+    while (last < tokens_.size() && continues(last, last - 1)) ++last;
+    const bool after = first > 0 && !begins_sentence(first) && covered(first - 1, facts_.before_place_);
+    const bool of_form = covered(first, facts_.place_first_) || covered(last - 1, facts_.place_last_);
+    if (after || (of_form && last - first > 1)) small_place(first, last);
+  }
+
+  /// A word in no list, written as a name.
+  bool is_unheard(std::uint32_t token) const {
     const Token& here = tokens_[token];
-    if (here.form != Form::word || (here.looks & text::kCapital) == 0 || (here.looks & text::kUpper) != 0)
-      return;
-    if (here.word != text::kUnknownWord || begins_sentence(token) || covered(token, facts_.name_)) return;
-    bool after = false;
-    annotations_.each_at(token - 1, [&](std::uint32_t index) {
-      after = after || annotations_[index].cls == facts_.before_place_;
-    });
-    if (!after) return;
-    std::uint32_t last = token + 1;
-    while (last < tokens_.size() && tokens_[last].sentence == here.sentence && capital(last) &&
-           tokens_[last].before == text::kSpace)
-      ++last;
-    small_place(token, last);
+    return here.form == Form::word && here.word == text::kUnknownWord && (here.looks & text::kCapital) != 0 &&
+           (here.looks & text::kUpper) == 0;
+  }
+
+  /// A word of the same name: a capital beside one, with no more than a space between.
+  bool continues(std::uint32_t token, std::uint32_t beside) const {
+    const std::uint32_t later = std::max(token, beside);
+    return tokens_[token].sentence == tokens_[beside].sentence && capital(token) &&
+           tokens_[token].form == Form::word && tokens_[later].before == text::kSpace;
   }
 
   void small_place(std::uint32_t first, std::uint32_t last) {
@@ -538,8 +661,10 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       age_form_(names.cls("AGE_FORM")),
       age_word_(names.cls("AGE_WORD")),
       age_limit_(names.cls("AGE_LIMIT")),
+      simile_(names.cls("SIMILE")),
       number_word_(names.cls("NUMBER_WORD")),
       time_unit_(names.cls("TIME_UNIT")),
+      ago_(names.cls("AGO")),
       when_(names.cls("WHEN")),
       window_(names.cls("WINDOW")),
       recurring_(names.cls("RECURRING")),
@@ -548,6 +673,8 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       date_(names.cls("DATE")),
       setting_(names.cls("SETTING")),
       health_(names.cls("HEALTH")),
+      having_(names.cls("HAVING")),
+      occasion_(names.cls("OCCASION")),
       role_(names.cls("ROLE")),
       ward_(names.cls("WARD")),
       care_at_(names.cls("CARE_AT")),
@@ -555,12 +682,16 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       everyday_state_(names.cls("EVERYDAY_STATE")),
       place_(names.cls("PLACE")),
       place_name_(names.cls("PLACE_NAME")),
+      before_care_(names.cls("BEFORE_CARE")),
+      forename_(names.cls("FORENAME")),
       abroad_(names.cls("ABROAD")),
       hospital_(names.cls("HOSPITAL")),
       postcode_(names.cls("POSTCODE")),
       name_(names.cls("NAME")),
       singular_(names.cls("SINGULAR")),
       before_place_(names.cls("PLACE_BEFORE")),
+      place_first_(names.cls("PLACE_FIRST")),
+      place_last_(names.cls("PLACE_LAST")),
       clinical_{names.cls("CONDITION"), names.cls("ILLNESS"), names.cls("PROCEDURE"), names.cls("SYMPTOM")},
       vague_(names.feature("vague=yes")),
       often_(names.feature("often=yes")),
@@ -575,7 +706,9 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       about_(names.feature("limit=about")),
       not_sure_(names.feature("sure=no")),
       public_event_(names.feature("singular=public")),
-      short_(names.feature("short=yes")) {
+      short_(names.feature("short=yes")),
+      at_work_(names.feature("at=work")),
+      in_passing_(names.feature("said=passing")) {
   constexpr std::array<std::pair<std::string_view, Number>, 6> kNumbers = {{{"low", Number::low},
                                                                             {"high", Number::high},
                                                                             {"weeks", Number::weeks},

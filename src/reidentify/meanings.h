@@ -42,6 +42,8 @@ struct Meaning {
   static constexpr std::uint8_t kAmbiguous = 2;
   /// The phrase means all of those rows together ("Yorkshire" four counties, "black" three groups).
   static constexpr std::uint8_t kTogether = 4;
+  /// The phrase means this only where somebody is said to have it ("with Usher").
+  static constexpr std::uint8_t kIntroduced = 8;
 };
 
 }  // namespace scruple::reidentify
