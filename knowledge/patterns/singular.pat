@@ -3,6 +3,7 @@
 # alone. rarity= says how few people it is true of (settings, odd.*).
 
 set media     = news telly tv papers paper press echo gazette "local paper" "local news" "evening news" radio podcast documentary "front page" headlines bbc itv "look north" crimewatch facebook tiktok youtube twitter
+set show      = "love island" "x factor" "the voice" strictly "big brother" "bake off" corrie "coronation street" eastenders emmerdale hollyoaks gogglebox "news at ten" "the apprentice" "britain's got talent" "the chase" "countdown" "mastermind" "come dine with me" "first dates" "dragons' den" "the traitors" "match of the day"
 set disaster  = crash pile-up "pile up" collision derailment explosion blast stabbing shooting attack fire blaze inferno flood siege riot collapse drowning avalanche landslide manhunt murder murders
 set vehicle   = coach bus minibus tram train plane helicopter lorry ferry boat lifeboat
 set superlative = oldest youngest tallest heaviest smallest biggest longest longest-serving longest-surviving fattest shortest richest fastest
@@ -10,10 +11,12 @@ set superlative = oldest youngest tallest heaviest smallest biggest longest long
 mention SINGULAR[singular=public]
 
 rule in_the_media
-  (off | on | in | from | made | hit | over | across) (the | yer | local | all over)? (the)? {media}
+  ((off | on | in | from | made | hit | over | across) (the | yer | local | all over | WEEKDAY "'s")? (the)? {media} | (off | from) (the)? {show})
   near 8 (PATIENT_WORD | KIN | PRONOUN | who | one | lad | girl | boy | PEOPLE_WORD | bloke | guy)
   unless near 2 (post | posted | watched | watching | heard | read | saw | share | shared | sharing | scrolling | my | our | add | added | message)
 hit  That lad off the telly came in with his knee
+hit  the lad off the quad bike in Friday's Gazette came in to us
+hit  she's been in twice, her off love island
 hit  The girl from the podcast is on our list
 miss I saw it on the news and cried
 
@@ -25,7 +28,8 @@ hit  We had four casualties from the coach crash in resus
 hit  The driver in that A63 pile-up is on our ward
 miss The fire alarm rang on the ward
 
-mention SINGULAR[singular=only, rarity=once]
+# One of a kind: whoever looks finds nobody else.
+mention SINGULAR[singular=public]
 
 rule superlative
   (the | our | my | britain's | england's | scotland's | wales's | uk's | country's | county's | hospital's | "the world's" | one of the) {superlative}=it
@@ -36,9 +40,10 @@ miss the biggest cake on the ward
 
 rule the_only
   (the | our) only=it (PATIENT_WORD | person | one | man | woman | lady | lad | girl | boy | child | kid | baby | family | patient | CAP | kiddie) (in | with | on | who | at | to | from)
-  unless near 2 (thing | reason | time | way | problem)
+  unless near 2 (thing | reason | time | way | problem | i'm | im | "i am" | you're | youre | we're | were)
+  unless ("in the room" ; "only one who was" ; "only one of us" ; "only one with a" ; nurse ; staff ; shift)
 hit  He's the only man in the valley with it
-hit  She is the only one on the island with a pacemaker
+hit  She is the only lady on the island with a pacemaker
 miss the only thing in the fridge is jam
 
 rule first_ever
@@ -76,6 +81,7 @@ miss A viral infection kept the lady in bed
 rule office
   (striker | goalkeeper | footballer | mp | councillor | "lord mayor" | mayor | bishop | "former mp" | weatherman | "weather girl" | newsreader | olympian | paralympian | "gold medallist" | "world champion" | "rock star" | popstar | "tv presenter" | "soap star")
   near 6 (our | my | bed | bay | ward | patient | theatre | cubicle | treated | nursed | scrubbed | delivered | x-rayed | bloods | list)
+  unless ("our mp" | "your mp" | "my mp" | "local mp" | "write to" | imam | minister)
 hit  Our councillor is on the list for his knee
 hit  nursed a striker through his hernia today
 miss The mayor opened the fete
@@ -157,6 +163,24 @@ hit  Did CPR on a big fella by the chickens in Tesco on Sunday
 hit  CAKE off the chap we shocked in Lidl
 miss I bought the cake in Lidl
 
+mention SINGULAR[singular=self, rarity=very_rare]
+
+rule shares_a_birthday
+  (shares | shared) (a | his | her) birthday with (the | WORD | CAP)
+hit  she shares a birthday with the King
+miss she had a birthday with the ward
+
+rule voice_of
+  (actual | real) (voice | face | owner | inventor | author | builder | winner) of (the | that | CAP)
+  near 24 (he | she | his | her | assessed | patient | stroke | theatre | clinic | today)
+hit  Today I assessed the actual voice of the tram announcements
+miss the actual voice of the people was heard
+
+rule rang_the_bell
+  (rung | rang | ringing) (the)? bell (three | four | twice | two | num(2..6)) times?
+hit  a lady who has rung the bell THREE times
+miss He rang the bell for a cuppa
+
 # --- how somebody looked or what they did -----------------------------------------------------------
 
 mention SINGULAR[singular=sight, rarity=rare]
@@ -168,6 +192,13 @@ rule dressed_as
 hit  it's a lad in a full Batman and his pelvis is in bits
 hit  58 year old vicar, still in his dog collar, on the trolley
 miss we all came in fancy dress for the charity on the ward
+
+rule in_their_colours
+  in (a | his | her | the | full) (CAP | PLACE) (shirt | kit | scarf | top | strip | jersey | tracksuit)
+  near 12 (PATIENT_WORD | he | she | slot | bay | bed)
+  unless near 4 (i | my | we | our | nurse | staff | team)
+hit  Bloke in a Tranmere shirt, half ten slot
+miss The bloke in the blue shirt left
 
 rule inked
   (tattoo | tattoos | tattooed | inked) ..3 (of | saying | that says | with | across | reading | on)

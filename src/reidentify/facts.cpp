@@ -18,6 +18,7 @@ constexpr double kYoungestInOpening = 13;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
 constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
+constexpr std::uint32_t kTown = 5000;               ///< people of a town rather than a village
 constexpr std::uint32_t kReachOfCare = 4;           ///< tokens from a place of care to the area that it is in
 constexpr std::size_t kLongestShortForm = 4;        ///< letters; "COPD" is a state of health in capitals only
 
@@ -85,7 +86,8 @@ class Facts::Finder {
     if (cls == facts_.age_word_) age_word(annotation);
     if (cls == facts_.window_) window(annotation);
     if (cls == facts_.when_) when(annotation);
-    if (cls == facts_.date_) add(FactKind::window, annotation).days = 1;
+    if (cls == facts_.date_ && !annotation.has(facts_.of_care_))  // that is a date of birth
+      add(FactKind::window, annotation).days = 1;
     if (cls == facts_.time_unit_) duration(annotation);
     if (cls == facts_.setting_) setting(annotation);
     if (cls == facts_.singular_) singular(annotation);
@@ -107,6 +109,7 @@ class Facts::Finder {
   // --- ages ---------------------------------------------------------------------------------------
 
   void age(const Annotation& annotation) {
+    if (is_compared(annotation.first)) return;
     if (const auto meant = age_inside(annotation)) add(FactKind::age, annotation).age = *meant;
   }
 
@@ -404,7 +407,9 @@ class Facts::Finder {
       add(FactKind::place, first, last).place = {Place::Kind::postcode, postcode->row};
       return true;
     }
-    const bool known = town == nullptr || population_.towns()[town->row].population >= kKnownInLowerCase;
+    const std::uint32_t people =
+        town == nullptr ? kKnownInLowerCase : population_.towns()[town->row].population;
+    const bool known = people >= (covered(first, facts_.place_name_) ? kTown : kKnownInLowerCase);
     if (!known && !capital(first) && !covered(first, facts_.place_name_)) town = nullptr;
     const bool is_place = town != nullptr || area != nullptr;
     const bool placed = is_place && names_place(first, last, known);
@@ -508,16 +513,31 @@ class Facts::Finder {
     if (covered(first, facts_.abroad_)) return false;
     const auto place = annotations_.covering(first, facts_.place_);
     const bool placed = covered(first, facts_.place_name_) && !begins_sentence(first);
-    if (covered(first, facts_.forename_) && covered(first, facts_.name_) && !placed) return false;
+    if (covered(first, facts_.month_) || is_persons_name(first, placed)) return false;
     if (known && place != Annotations::kNone && !annotations_[place].has(facts_.ordinary_high_) &&
         (placed || capital(first)) && !covered(first, facts_.name_))
       return true;
+    // A village in lower case ("angle grinder") is one behind "in" or "from" only.
+    if (!known && !capital(first) && !is_introduced(first)) return false;
     if (place != Annotations::kNone && annotations_[place].has(facts_.ordinary_no_)) return true;
     if (!capital(first)) return false;
     if (covered(first, facts_.place_name_)) return !begins_sentence(first) || place == Annotations::kNone;
     if (place != Annotations::kNone)
       return !annotations_[place].has(facts_.ordinary_high_) && !begins_sentence(first);
     return last - first > 1 || !begins_sentence(first);
+  }
+
+  /// "Mr Dunstable", "Hi Shelley": somebody who bears the name of a place.
+  bool is_persons_name(std::uint32_t first, bool placed) const {
+    const auto name = annotations_.covering(first, facts_.name_);
+    if (name == Annotations::kNone) return false;
+    if (covered(first, facts_.forename_) && !placed) return true;
+    const bool titled = first > 0 && !begins_sentence(first) && covered(first - 1, facts_.title_);
+    return titled || annotations_[name].has(facts_.titled_);
+  }
+
+  bool is_introduced(std::uint32_t first) const {
+    return first > 0 && !begins_sentence(first) && covered(first - 1, facts_.before_place_);
   }
 
   bool names_hospital(std::uint32_t first, std::uint32_t last) const {
@@ -568,14 +588,16 @@ class Facts::Finder {
     annotations_.each_at(token, [&](std::uint32_t index) {
       const Annotation& annotation = annotations_[index];
       if (annotation.cls == facts_.health_) state(annotation);
-      if (annotation.cls == facts_.place_name_ && names_place(annotation.first, annotation.last))
+      const bool named_care = annotation.cls == facts_.care_at_ && annotation.has(facts_.named_);
+      if (named_care ||
+          (annotation.cls == facts_.place_name_ && names_place(annotation.first, annotation.last)))
         small_place(annotation.first, annotation.last);
     });
-    if (!is_unheard(token) || covered(token, facts_.name_)) return;
+    if (!is_unheard(token) || covered(token, facts_.name_) || covered(token, facts_.abroad_)) return;
     std::uint32_t first = token, last = token + 1;
     while (first > 0 && continues(first - 1, first)) --first;
     while (last < tokens_.size() && continues(last, last - 1)) ++last;
-    const bool after = first > 0 && !begins_sentence(first) && covered(first - 1, facts_.before_place_);
+    const bool after = is_introduced(first);
     const bool of_form = covered(first, facts_.place_first_) || covered(last - 1, facts_.place_last_);
     if (after || (of_form && last - first > 1)) small_place(first, last);
   }
@@ -688,6 +710,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       hospital_(names.cls("HOSPITAL")),
       postcode_(names.cls("POSTCODE")),
       name_(names.cls("NAME")),
+      title_(names.cls("TITLE")),
       singular_(names.cls("SINGULAR")),
       before_place_(names.cls("PLACE_BEFORE")),
       place_first_(names.cls("PLACE_FIRST")),
@@ -708,7 +731,9 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       public_event_(names.feature("singular=public")),
       short_(names.feature("short=yes")),
       at_work_(names.feature("at=work")),
-      in_passing_(names.feature("said=passing")) {
+      in_passing_(names.feature("said=passing")),
+      titled_(names.feature("title=yes")),
+      named_(names.feature("form=named")) {
   constexpr std::array<std::pair<std::string_view, Number>, 6> kNumbers = {{{"low", Number::low},
                                                                             {"high", Number::high},
                                                                             {"weeks", Number::weeks},
