@@ -2,7 +2,7 @@
 
 #include "cli/commands.h"
 #include "cli/display.h"
-#include "cli/guidance.h"
+#include "cli/guidance_command.h"
 #include "compiler/own_codes.h"
 #include "exchange/read.h"
 
@@ -11,23 +11,19 @@ namespace {
 
 constexpr std::size_t kLongestFile = std::size_t{16} << 20;
 
-class CodesCommand {
+class CodesCommand : GuidanceCommand<CodesOptions> {
  public:
-  CodesCommand(const CodesOptions& options, const Console& console, const Engine& engine)
-      : options_(options), console_(console), engine_(engine), width_(console.width()) {}
+  using GuidanceCommand::GuidanceCommand;
 
   int run() {
-    if (options_.as_of && !exchange::is_date(*options_.as_of))
-      return refuse({ErrorCode::bad_usage, "--as-of takes a date such as 2024-09-01", {}});
+    if (!date_is_sound()) return kTrouble;
     const int wanted =
         static_cast<int>(options_.id.has_value()) + static_cast<int>(!options_.search.empty()) +
         static_cast<int>(!options_.compare.empty()) + static_cast<int>(options_.check.has_value());
     if (wanted > 1)
       return refuse({ErrorCode::bad_usage, "give one of: an ID, --search, --compare, --check", {}});
     if (options_.ids) return ids();
-    auto guidance = engine_.guidance();
-    if (!guidance) return refuse(guidance.error());
-    guidance_ = *guidance;
+    if (!open_guidance()) return kTrouble;
     if (options_.check) return check();
     if (!options_.search.empty()) return search();
     if (!options_.compare.empty()) return compare();
@@ -35,16 +31,6 @@ class CodesCommand {
   }
 
  private:
-  int refuse(const Error& error) const {
-    console_.complain(error);
-    return kTrouble;
-  }
-  int print(const std::string& out) const { return console_.print(out) ? kNothing : kTrouble; }
-  std::string_view as_of() const { return options_.as_of ? std::string_view(*options_.as_of) : ""; }
-  bool json() const { return options_.format == Format::json; }
-  const codes::Codes& codes() const { return *guidance_.codes; }
-  const codes::Topics& topics() const { return *guidance_.topics; }
-
   int ids() const {
     std::string out;
     for (const std::string& id : engine_.codes()) out += id + "\n";
@@ -363,12 +349,6 @@ class CodesCommand {
     if (!console_.print(out + "\n")) return kTrouble;
     return faults.empty() ? kNothing : kSomething;
   }
-
-  const CodesOptions& options_;
-  const Console& console_;
-  const Engine& engine_;
-  std::size_t width_;
-  Guidance guidance_;
 };
 
 }  // namespace

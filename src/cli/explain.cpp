@@ -3,9 +3,8 @@
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/found.h"
-#include "cli/guidance.h"
+#include "cli/guidance_command.h"
 #include "cli/report.h"
-#include "exchange/read.h"
 
 namespace scruple::cli {
 namespace {
@@ -48,17 +47,13 @@ std::string_view words_for_mechanism(codes::Mechanism mechanism) {
   return {};
 }
 
-class Explain {
+class Explain : GuidanceCommand<ExplainOptions> {
  public:
-  Explain(const ExplainOptions& options, const Console& console, const Engine& engine)
-      : options_(options), console_(console), engine_(engine), width_(console.width()) {}
+  using GuidanceCommand::GuidanceCommand;
 
   int run() {
-    if (options_.as_of && !exchange::is_date(*options_.as_of))
-      return refuse({ErrorCode::bad_usage, "--as-of takes a date such as 2024-09-01", {}});
-    auto guidance = engine_.guidance();
-    if (!guidance) return refuse(guidance.error());
-    guidance_ = *guidance;
+    if (!date_is_sound()) return kTrouble;
+    if (!open_guidance()) return kTrouble;
     if (!options_.what) return list();
     const std::string& what = *options_.what;
     if (what == "-" || is_fingerprint(what)) return findings(what);
@@ -68,16 +63,6 @@ class Explain {
   }
 
  private:
-  int refuse(const Error& error) const {
-    console_.complain(error);
-    return kTrouble;
-  }
-  int print(const std::string& out) const { return console_.print(out) ? kNothing : kTrouble; }
-  std::string_view as_of() const { return options_.as_of ? std::string_view(*options_.as_of) : ""; }
-  bool json() const { return options_.format == Format::json; }
-  const codes::Codes& codes() const { return *guidance_.codes; }
-  const codes::Topics& topics() const { return *guidance_.topics; }
-
   /// By id, by what stands behind the dot of it, or by title; 0: none.
   std::uint16_t topic_of(std::string_view word) const {
     const std::string wanted = lower_case(word);
@@ -312,12 +297,6 @@ class Explain {
     json.end_object();
     return print(out + "\n");
   }
-
-  const ExplainOptions& options_;
-  const Console& console_;
-  const Engine& engine_;
-  std::size_t width_;
-  Guidance guidance_;
 };
 
 }  // namespace
