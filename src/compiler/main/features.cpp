@@ -8,17 +8,15 @@
 // n u64 keys (families around and situation are the same in each window); then for each topic two f32: what
 // the detectors with rules say together (noisy or), heard and silenced by a stance.
 #include <cstdio>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory_resource>
 #include <string>
 #include <vector>
 
+#include "compiler/main/blob_file.h"
 #include "detect/cues.h"
 #include "detect/features.h"
 #include "exchange/read.h"
-#include "knowledge/blob.h"
 #include "review/engine.h"
 #include "review/identify.h"
 
@@ -92,15 +90,10 @@ int main(int argc, char** argv) {
     std::fputs("usage: scruple-features KNOWLEDGE.blob < submissions.ndjson\n", stderr);
     return 2;
   }
-  std::ifstream file(argv[1], std::ios::binary);
-  const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  const auto blob = knowledge::Blob::open(std::as_bytes(std::span(bytes.data(), bytes.size())));
-  const auto engine = blob ? review::Engine::open(*blob) : std::nullopt;
-  if (!engine) {
-    std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", argv[1]);
-    return 1;
-  }
-  const auto settings = knowledge::Settings::open(blob->section(knowledge::SectionId::settings));
+  const compiler::BlobFile file(argv[1]);
+  const auto engine = file.open<review::Engine>();
+  if (!engine) return 1;
+  const auto settings = knowledge::Settings::open(file.blob().section(knowledge::SectionId::settings));
   const detect::FeatureReader reader(engine->reader.names(), &*settings);
   std::printf("{\"topics\":[");
   for (std::uint16_t topic = 1; topic <= engine->topics.size(); ++topic)

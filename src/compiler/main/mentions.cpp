@@ -14,16 +14,14 @@
 //
 // Offsets are in bytes.
 #include <cstdio>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "compiler/main/blob_file.h"
 #include "exchange/read.h"
-#include "knowledge/blob.h"
 #include "read/reader.h"
 
 namespace {
@@ -89,15 +87,9 @@ int main(int argc, char** argv) {
     std::fputs("usage: scruple-mentions [--reading] KNOWLEDGE.blob < submissions.ndjson\n", stderr);
     return 2;
   }
-  const char* blob_path = argv[argc - 1];
-  std::ifstream file(blob_path, std::ios::binary);
-  const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-  const auto blob = knowledge::Blob::open(std::as_bytes(std::span(bytes)));
-  const auto reader = blob ? read::Reader::open(*blob) : std::nullopt;
-  if (!reader) {
-    std::fprintf(stderr, "%s: error: not a knowledge blob of this version\n", blob_path);
-    return 2;
-  }
+  const compiler::BlobFile file(argv[argc - 1]);
+  const auto reader = file.open<read::Reader>();
+  if (!reader) return 2;
   for (std::string line; std::getline(std::cin, line);) {
     exchange::Warnings warnings;
     const auto submission = exchange::read_submission(line, warnings);

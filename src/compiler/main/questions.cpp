@@ -4,14 +4,12 @@
 //   scruple-questions KNOWLEDGE.blob < questions.txt
 //   {"features": [[keys] for each family], "stems": [words with their endings cut]}
 #include <cstdio>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <string>
 
 #include "advise/guides_features.h"
+#include "compiler/main/blob_file.h"
 #include "exchange/json_writer.h"
-#include "knowledge/blob.h"
 #include "review/engine.h"
 
 namespace {
@@ -45,15 +43,10 @@ int main(int argc, char** argv) {
     std::fputs("usage: scruple-questions KNOWLEDGE.blob < questions.txt\n", stderr);
     return 2;
   }
-  std::ifstream file(argv[1], std::ios::binary);
-  const std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-  const auto blob = knowledge::Blob::open(std::as_bytes(std::span(bytes.data(), bytes.size())));
-  const auto engine = blob ? review::Engine::open(*blob) : std::nullopt;
-  if (!engine) {
-    std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", argv[1]);
-    return 1;
-  }
-  knowledge::SectionReader reader(blob->section(knowledge::SectionId::guides));
+  const compiler::BlobFile file(argv[1]);
+  const auto engine = file.open<review::Engine>();
+  if (!engine) return 1;
+  knowledge::SectionReader reader(file.blob().section(knowledge::SectionId::guides));
   const auto wording = advise::Wording::read(reader, engine->reader.tables());
   if (!wording) {
     std::fprintf(stderr, "%s: error: its guides are damaged\n", argv[1]);

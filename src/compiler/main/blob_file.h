@@ -1,0 +1,45 @@
+// The knowledge that a tool of training works with: named on its command line, read once.
+//
+// Threads: immutable.
+#pragma once
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "knowledge/blob.h"
+
+namespace scruple::compiler {
+
+class BlobFile {
+ public:
+  explicit BlobFile(const char* path)
+      : path_(path), bytes_(read(path)), blob_(knowledge::Blob::open(std::as_bytes(std::span(bytes_)))) {}
+  BlobFile(const BlobFile&) = delete;
+  BlobFile& operator=(const BlobFile&) = delete;
+
+  /// Opens what stands on it; empty, and said on standard error, where it is no knowledge of this version.
+  template <class Part>
+  std::optional<Part> open() const {
+    auto part = blob_ ? Part::open(*blob_) : std::nullopt;
+    if (!part) std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", path_);
+    return part;
+  }
+  /// Once something could be opened.
+  const knowledge::Blob& blob() const { return *blob_; }
+
+ private:
+  static std::string read(const char* path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+
+  const char* path_;
+  std::string bytes_;
+  Result<knowledge::Blob> blob_;
+};
+
+}  // namespace scruple::compiler
