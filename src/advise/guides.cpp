@@ -19,6 +19,7 @@ struct Variant {
   std::string_view code, answer, reply;
   bool leads = false;  ///< comes instead of the common answer wherever its code binds
   std::vector<std::string_view> steps;
+  std::optional<std::vector<Depends>> depends;  ///< instead of the common ones, none of them too
 };
 
 struct Guide {
@@ -37,6 +38,16 @@ std::vector<std::string_view> read_texts(knowledge::SectionReader& reader) {
   const std::uint32_t count = reader.get_count(sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < count && !reader.failed(); ++i) texts.push_back(reader.get_string());
   return texts;
+}
+
+std::vector<Depends> read_depends(knowledge::SectionReader& reader) {
+  std::vector<Depends> depends;
+  const std::uint32_t count = reader.get_count(3 * sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < count && !reader.failed(); ++i) {
+    Depends& one = depends.emplace_back();
+    for (std::string_view* text : {&one.ask, &one.yes, &one.no}) *text = reader.get_string();
+  }
+  return depends;
 }
 
 std::vector<RouteText> read_routes(knowledge::SectionReader& reader) {
@@ -62,13 +73,9 @@ Guide read_guide(knowledge::SectionReader& reader) {
   for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i)
     guide.topics.push_back(reader.get<std::uint16_t>());
   guide.clauses = read_texts(reader);
-  const std::uint32_t depends = reader.get_count(3 * sizeof(std::uint32_t));
-  for (std::uint32_t i = 0; i < depends && !reader.failed(); ++i) {
-    Depends& one = guide.depends.emplace_back();
-    for (std::string_view* text : {&one.ask, &one.yes, &one.no}) *text = reader.get_string();
-  }
+  guide.depends = read_depends(reader);
   guide.routes = read_routes(reader);
-  const std::uint32_t variants = reader.get_count(4 * sizeof(std::uint32_t) + 1);
+  const std::uint32_t variants = reader.get_count(5 * sizeof(std::uint32_t) + 2);
   for (std::uint32_t i = 0; i < variants && !reader.failed(); ++i) {
     Variant& variant = guide.variants.emplace_back();
     variant.code = reader.get_string();
@@ -76,6 +83,9 @@ Guide read_guide(knowledge::SectionReader& reader) {
     variant.reply = reader.get_string();
     variant.leads = reader.get<std::uint8_t>() != 0;
     variant.steps = read_texts(reader);
+    const bool instead = reader.get<std::uint8_t>() != 0;
+    std::vector<Depends> depends = read_depends(reader);
+    if (instead) variant.depends = std::move(depends);
   }
   const std::uint32_t more = reader.get_count(sizeof(std::uint32_t));
   for (std::uint32_t i = 0; i < more && !reader.failed(); ++i)
@@ -193,6 +203,7 @@ Answer Guides::answer(std::uint16_t guide, const codes::Codes& codes, const code
     answer.covered = true;  // that code answers it
     if (!leading->steps.empty()) answer.steps = leading->steps;
     if (!leading->reply.empty()) answer.reply = leading->reply;
+    if (leading->depends) answer.depends = *leading->depends;
   }
   for (const Variant& variant : from.variants) {
     const auto code = binds(variant);
@@ -237,14 +248,17 @@ std::string_view Guides::question(std::uint16_t guide) const {
 std::vector<std::string_view> Guides::texts(std::uint16_t guide) const {
   const Guide& from = data_->guides[guide];
   std::vector<std::string_view> texts = {from.question, from.answer};
-  for (const Depends& depends : from.depends)
-    texts.insert(texts.end(), {depends.ask, depends.yes, depends.no});
+  const auto add_depends = [&](const std::vector<Depends>& all) {
+    for (const Depends& depends : all) texts.insert(texts.end(), {depends.ask, depends.yes, depends.no});
+  };
+  add_depends(from.depends);
   texts.insert(texts.end(), from.steps.begin(), from.steps.end());
   if (!from.reply.empty()) texts.push_back(from.reply);
   for (const Variant& variant : from.variants) {
     texts.push_back(variant.answer);
     texts.insert(texts.end(), variant.steps.begin(), variant.steps.end());
     if (!variant.reply.empty()) texts.push_back(variant.reply);
+    if (variant.depends) add_depends(*variant.depends);
   }
   for (const RouteText& route : from.routes) texts.insert(texts.end(), {route.when, route.how});
   return texts;

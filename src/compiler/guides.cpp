@@ -189,7 +189,7 @@ class GuideReader {
         if (std::none_of(build_.clauses.begin(), build_.clauses.end(), of_it))
           yaml_.error(kUnknownCode, entry.first, "there is no code \"" + code + '"',
                       "use the id of a file in codes/");
-        if (yaml_.map(entry.second, "a variant", {"answer"}, {"leads", "steps", "reply"}))
+        if (yaml_.map(entry.second, "a variant", {"answer"}, {"leads", "depends", "steps", "reply"}))
           variants.emplace_back(code, entry.second);
       }
     writer.put_list(variants, [&](const auto& variant) {
@@ -198,6 +198,21 @@ class GuideReader {
       writer.put_string(sentence(variant.second["reply"], "reply", kMostReplyWords));
       writer.put(static_cast<std::uint8_t>(yaml_.yes(variant.second["leads"], "leads")));
       put_texts(variant.second["steps"], "a step", writer);
+      // Given, if only as an empty list: what the common answer depends on does not hold here.
+      writer.put(static_cast<std::uint8_t>(variant.second["depends"].IsDefined()));
+      put_depends(variant.second["depends"], writer);
+    });
+  }
+
+  void put_depends(const YAML::Node& node, knowledge::SectionWriter& writer) {
+    std::vector<YAML::Node> depends;
+    if (node.IsDefined() && yaml_.list(node, "depends"))
+      for (const YAML::Node& one : node)
+        if (yaml_.map(one, "what it depends on", {"ask", "yes", "no"})) depends.push_back(one);
+    writer.put_list(depends, [&](const YAML::Node& one) {
+      writer.put_string(question(one["ask"], "ask"));
+      writer.put_string(sentence(one["yes"], "yes"));
+      writer.put_string(sentence(one["no"], "no"));
     });
   }
 
@@ -220,15 +235,7 @@ class GuideReader {
       yaml_.error(kNothingBehindIt, node, "the guide names no clause",
                   "name the clauses that its answer rests on, or say `covered: false`");
     writer.put_list(cited, [&](const std::string& id) { writer.put_string(id); });
-    std::vector<YAML::Node> depends;
-    if (node["depends"].IsDefined() && yaml_.list(node["depends"], "depends"))
-      for (const YAML::Node& one : node["depends"])
-        if (yaml_.map(one, "what it depends on", {"ask", "yes", "no"})) depends.push_back(one);
-    writer.put_list(depends, [&](const YAML::Node& one) {
-      writer.put_string(question(one["ask"], "ask"));
-      writer.put_string(sentence(one["yes"], "yes"));
-      writer.put_string(sentence(one["no"], "no"));
-    });
+    put_depends(node["depends"], writer);
     put_routes(node, writer);
     put_variants(node["variants"], writer);
     std::vector<std::uint32_t> more;
