@@ -1,9 +1,12 @@
-// What is shown reads easily, and is never a verdict: guides and topics to reading grade 9, and
-// none of the unwanted words of knowledge/topics.yaml.
+// What is shown reads easily, and is never a verdict: guides, topics, codes and all other sentences of the
+// knowledge to reading grade 9, and none of the unwanted words of knowledge/topics.yaml, in C++ neither.
 #include <gtest/gtest.h>
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -109,6 +112,104 @@ TEST(Reading, OfTopicsIsEasyAndNoVerdict) {
       EXPECT_EQ(compiler::first_of_phrases(text, words), "") << topics[i].id << ": " << text;
   }
   std::printf("topics: highest grade %.1f\n", highest);
+}
+
+/// Files whose sentences are shown, and under which keys those stand.
+struct Shown {
+  const char* file;
+  std::set<std::string> keys;
+};
+
+const std::vector<Shown>& shown() {
+  static const std::set<std::string> code = {"summary", "differs", "whom", "when", "how", "text"};
+  static const std::vector<Shown> files = {
+      {"codes/gmc.yaml", code},
+      {"codes/hcpc.yaml", code},
+      {"codes/nhs-trust.yaml", code},
+      {"codes/nmc.yaml", code},
+      {"codes/nottingham.yaml", code},
+      {"knowledge/rights.yaml", {"text", "whom", "when", "how"}},
+      {"knowledge/checklists.yaml", {"title", "text", "why"}},
+      {"knowledge/rewriting.yaml",
+       {"reason", "unchanged", "rewritten", "kept", "withheld", "withheld_act", "withheld_picture",
+        "withheld_text", "withheld_reply", "reply"}},
+      {"knowledge/population/wording.yaml",
+       {"about", "red", "amber", "green", "alone", "alone_only", "colleague", "colleague_only", "self",
+        "most", "path", "no_path", "k", "spread", "unique", "source", "grades"}},
+  };
+  return files;
+}
+
+using Visit = std::function<void(const std::string& key, const std::string& text)>;
+
+/// Each scalar with the key that it stands under.
+void walk(const YAML::Node& node, const std::string& key, const Visit& visit) {
+  if (node.IsScalar()) visit(key, node.Scalar());
+  if (node.IsSequence())
+    for (const YAML::Node& one : node) walk(one, key, visit);
+  if (node.IsMap())
+    for (const auto& entry : node) walk(entry.second, entry.first.Scalar(), visit);
+}
+
+TEST(Reading, OfEveryFileThatIsShownIsEasy) {
+  for (const Shown& one : shown()) {
+    std::vector<std::string> texts;
+    walk(YAML::Load(compiler::project_source(one.file).text), "",
+         [&](const std::string& key, const std::string& text) {
+           if (one.keys.contains(key)) texts.push_back(text);
+         });
+    ASSERT_GE(texts.size(), 5U) << one.file;
+    const double reached = grade({texts.begin(), texts.end()});
+    std::printf("%s: grade %.1f\n", one.file, reached);
+    EXPECT_LE(reached, kMostGrade) << one.file;
+  }
+}
+
+/// Whatever reads like words in the knowledge; ids and names of topics do not.
+TEST(Words, OfTheKnowledgeAreNoVerdict) {
+  const auto words = unwanted();
+  const std::filesystem::path root = SCRUPLE_SOURCE_DIR;
+  std::vector<std::filesystem::path> files = {root / "knowledge/topics.yaml"};
+  for (const Shown& one : shown()) files.push_back(root / one.file);
+  for (const auto& entry : std::filesystem::directory_iterator(root / "knowledge/guides"))
+    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+  std::size_t seen = 0;
+  for (const auto& file : files)
+    walk(YAML::Load(compiler::read_text(file.string())), "",
+         [&](const std::string& key, const std::string& text) {
+           const bool shown = key != "unwanted" && key != "also" && key != "same";
+           if (!shown || text.find(' ') == std::string::npos) return;
+           ++seen;
+           EXPECT_EQ(compiler::first_of_phrases(text, words), "") << file << ": " << text;
+         });
+  EXPECT_GT(seen, 2000U);
+}
+
+/// What stands between quotes in a line of C++ and reads like words.
+std::vector<std::string> sentences_of(const std::string& source) {
+  std::vector<std::string> out;
+  for (std::size_t from = source.find('"'); from != std::string::npos; from = source.find('"', from)) {
+    std::size_t to = from + 1;
+    while (to < source.size() && source[to] != '"' && source[to] != '\n') to += source[to] == '\\' ? 2 : 1;
+    std::string text = source.substr(from + 1, std::min(to, source.size()) - from - 1);
+    if (text.find(' ') != std::string::npos) out.push_back(std::move(text));
+    from = to + 1;
+    if (from >= source.size()) break;
+  }
+  return out;
+}
+
+TEST(Words, OfTheProgramAreNoVerdict) {
+  const auto words = unwanted();
+  std::size_t seen = 0;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::string(SCRUPLE_SOURCE_DIR) + "/src"))
+    if (const auto extension = entry.path().extension(); extension == ".cpp" || extension == ".h")
+      for (const std::string& text : sentences_of(compiler::read_text(entry.path().string()))) {
+        ++seen;
+        EXPECT_EQ(compiler::first_of_phrases(text, words), "") << entry.path() << ": " << text;
+      }
+  EXPECT_GT(seen, 500U);
 }
 
 }  // namespace
