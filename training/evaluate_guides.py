@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Measure how well `scruple ask` finds the guide for questions as other people type them.
 
-    python3 training/evaluate_guides.py [--misses FILE] [SET ...]
+    python3 training/evaluate_guides.py [SET ...]
 
-A set is a file of tests/advise: questions.tsv, questions_dev.tsv (may be learned from) and questions_held.tsv (scored
-alone, its questions never read). A line is `guide TAB question`; `better|other` where two guides are right, `none`
-where none fits. `--misses` writes what went astray, and never a held question.
+A set is a file of tests/advise, scored alone and never learned from: questions_fresh.tsv and the older, more often scored
+questions_held.tsv. A line is `guide TAB question`; `better|other` where two guides are right, `none` where none fits.
 """
 import argparse
 import json
@@ -13,7 +12,7 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SETS = ("questions.tsv", "questions_dev.tsv", "questions_held.tsv")
+SETS = ("questions_fresh.tsv", "questions_held.tsv")
 
 
 def found(scruple, question):
@@ -28,10 +27,8 @@ def found(scruple, question):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scruple", type=Path, default=ROOT / "build/release/scruple")
-    parser.add_argument("--misses", type=Path)
     parser.add_argument("sets", nargs="*", default=SETS, metavar="SET")
     options = parser.parse_args()
-    misses = []
     for name in options.sets:
         fits = first = three = silent = none = answered = 0
         for line in (ROOT / "tests/advise" / name).read_text(encoding="utf-8").splitlines():
@@ -46,12 +43,8 @@ def main():
             first += bool(got) and got[0] in right
             three += bool(set(got) & set(right))
             silent += bool(right) and not got
-            if "held" not in name and (got[:1] != right[:1] if not right else not got or got[0] not in right):
-                misses.append(f"{label}\t{question}\t{' '.join(got)}")
         print(f"{name}: first {first} of {fits} ({first / fits:.1%}), among three {three} ({three / fits:.1%}), "
               f"silent {silent} ({silent / fits:.1%}); answered {answered} of {none} that no guide fits")
-    if options.misses:
-        options.misses.write_text("\n".join(misses) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

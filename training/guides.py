@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train what finds the guide that answers a question.
 
-    python3 training/guides.py [--write] [--check]
+    python3 training/guides.py [--write] [--check] [--choose]
 
 Data: each guide's question and other phrasings (knowledge/guides/*.yaml), how people ask (knowledge/guides/asked,
 one question a line under "= guide", "= none" being questions that no guide answers).
@@ -11,7 +11,8 @@ one question a line under "= guide", "= none" being questions that no guide answ
 3. Weights become whole numbers of eight bits; the smallest are left out until the file fits.
 
 `--write` makes knowledge/guides/finder.model. `--check` trains with every fifth question left out, in turn, and says how
-these fare: a harsh figure, since a phrasing seldom has a twin. Needs numpy, scipy and PyYAML. How well other people's
+these fare: a harsh figure, since a phrasing seldom has a twin. `--choose` does so once for each penalty in CHOICES, which
+is how L2 was set. Needs numpy, scipy and PyYAML. How well other people's
 questions are answered is measured by training/evaluate_guides.py.
 """
 import argparse
@@ -28,10 +29,11 @@ ROOT = Path(__file__).resolve().parent.parent
 GUIDES = ROOT / "knowledge/guides"
 NONE = "none"
 FAMILIES = 3
-L2 = 0.05  # of each weight
+L2 = 0.1  # of each weight; the best of CHOICES for questions left out
+CHOICES = (0.02, 0.05, 0.1)
 MULTIPLIER = (1.0, 1.0, 1.0)  # of each family
 ITERATIONS = 250
-BYTES = 630_000  # of rows and weights
+BYTES = 900_000  # of rows and weights
 RARITY = 16  # steps of a rarity; the rarest word of so many questions stays below 255
 LEAST, LEAST_OTHER, MOST_NONE = 0.05, 0.01, 0.4
 FOLDS = 5
@@ -65,7 +67,7 @@ def look(tool, knowledge, asked):
 class Model:
     """Weights of one column for each label, over the features that training saw."""
 
-    def __init__(self, seen, labels):
+    def __init__(self, seen, labels, penalty=L2):
         self.names = sorted(set(labels))
         count = {}
         for one in seen:
@@ -85,7 +87,7 @@ class Model:
         x = self.matrix(seen)
         y = np.zeros((len(labels), len(self.names)))
         y[np.arange(len(labels)), [self.names.index(label) for label in labels]] = 1
-        self.fit(x, y)
+        self.fit(x, y, penalty)
 
     def matrix(self, seen):
         """A row a question: rarity over the norm of its family, times the family's multiplier."""
@@ -99,7 +101,7 @@ class Model:
                 value += list(MULTIPLIER[family] * self.rarity[mine] / norm)
         return csr_matrix((value, (row, column)), shape=(len(seen), len(self.columns)))
 
-    def fit(self, x, y):
+    def fit(self, x, y, penalty):
         columns, labels = x.shape[1], y.shape[1]
         transposed = x.T.tocsr()
 
@@ -109,8 +111,8 @@ class Model:
             z -= z.max(1, keepdims=True)
             log_p = z - np.log(np.exp(z).sum(1, keepdims=True))
             slope = np.exp(log_p) - y
-            value = -(log_p * y).sum() + 0.5 * L2 * (w * w).sum()
-            return value, np.concatenate([(transposed @ slope + L2 * w).ravel(), slope.sum(0)])
+            value = -(log_p * y).sum() + 0.5 * penalty * (w * w).sum()
+            return value, np.concatenate([(transposed @ slope + penalty * w).ravel(), slope.sum(0)])
 
         v = minimize(loss, np.zeros((columns + 1) * labels), jac=True, method="L-BFGS-B",
                      options={"maxiter": ITERATIONS, "maxcor": 6}).x
@@ -120,24 +122,27 @@ class Model:
         return self.matrix(seen) @ self.weights + self.bias
 
 
-def check(seen, labels):
-    labels, right, silent, none, answered = np.array(labels), 0, 0, 0, 0
-    fold = np.arange(len(seen)) % FOLDS
-    for left in range(FOLDS):
-        model = Model([s for s, f in zip(seen, fold) if f != left], labels[fold != left])
+def check(seen, labels, penalty=L2, folds=range(FOLDS)):
+    labels, fold = np.array(labels), np.arange(len(seen)) % FOLDS
+    right = three = silent = fits = none = answered = 0
+    for left in folds:
+        model = Model([s for s, f in zip(seen, fold) if f != left], labels[fold != left], penalty)
         z = model.scores([s for s, f in zip(seen, fold) if f == left])
         p = np.exp(z - z.max(1, keepdims=True))
         p /= p.sum(1, keepdims=True)
         nothing = p[:, model.names.index(NONE)] > MOST_NONE
         p[:, model.names.index(NONE)] = 0
         mine = labels[fold == left]
-        best = np.array(model.names)[p.argmax(1)]
-        right += int(((best == mine) & ~nothing).sum())
+        best = np.array(model.names)[np.argsort(-p, 1)[:, :3]]
+        best[nothing] = ""
+        right += int((best[:, 0] == mine).sum())
+        three += int((best == mine[:, None]).any(1).sum())
         silent += int((nothing & (mine != NONE)).sum())
+        fits += int((mine != NONE).sum())
         none += int((mine == NONE).sum())
         answered += int((~nothing & (mine == NONE)).sum())
-    fits = len(labels) - none
-    print(f"left out: {right} of {fits} right, {silent} silent; {answered} of {none} answered that no guide fits")
+    print(f"left out, penalty {penalty}: first {right} of {fits} ({right / fits:.1%}), among three {three} "
+          f"({three / fits:.1%}), silent {silent}; answered {answered} of {none} that no guide fits", flush=True)
 
 
 def write(path, model, stems):
@@ -170,11 +175,15 @@ def main():
     parser.add_argument("--knowledge", type=Path, default=build / "knowledge.blob")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--choose", action="store_true")
     options = parser.parse_args()
     asked = questions()
     seen = look(options.tool, options.knowledge, [question for question, _ in asked])
     labels = [label for _, label in asked]
     print(f"{len(asked)} questions, {labels.count(NONE)} of them for no guide")
+    if options.choose:
+        for penalty in CHOICES:
+            check(seen, labels, penalty, [0])
     if options.check:
         check(seen, labels)
     if options.write:

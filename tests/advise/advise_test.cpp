@@ -70,10 +70,10 @@ std::vector<std::pair<std::string, std::string>> questions(const char* file) {
 }
 
 /// What a set of questions must at least reach, in percent, and at most; docs/guides.md has what it did.
+/// Nobody learns from these sets: what goes astray is counted, and never shown.
 struct Floor {
   const char* file;
   std::size_t first, among_three, most_silent, most_none_answered;
-  bool held;  ///< its questions are scored, and never shown
 };
 
 class Questions : public testing::TestWithParam<Floor> {};
@@ -82,7 +82,6 @@ class Questions : public testing::TestWithParam<Floor> {};
 TEST_P(Questions, FindTheirGuides) {
   const Floor& floor = GetParam();
   std::size_t fits = 0, first = 0, among = 0, silent = 0, none = 0, answered = 0;
-  std::string missed;
   for (const auto& [label, question] : questions(floor.file)) {
     const auto found = ids_for(question);
     const auto right = [&](const std::string& id) {
@@ -94,25 +93,22 @@ TEST_P(Questions, FindTheirGuides) {
       continue;
     }
     ++fits;
-    const bool leads = !found.empty() && right(found.front());
-    first += leads ? 1 : 0;
+    first += !found.empty() && right(found.front()) ? 1 : 0;
     among += std::any_of(found.begin(), found.end(), right) ? 1 : 0;
     silent += found.empty() ? 1 : 0;
-    if (!leads && !floor.held) missed += label + ": " + question + '\n';
   }
   ASSERT_GE(fits, 120U);
   std::printf("first %zu, among three %zu, silent %zu, of %zu; answered %zu of %zu that no guide fits\n",
               first, among, silent, fits, answered, none);
-  EXPECT_GE(first * 100, fits * floor.first) << missed;
-  EXPECT_GE(among * 100, fits * floor.among_three) << missed;
-  EXPECT_LE(silent * 100, fits * floor.most_silent) << missed;
+  EXPECT_GE(first * 100, fits * floor.first);
+  EXPECT_GE(among * 100, fits * floor.among_three);
+  EXPECT_LE(silent * 100, fits * floor.most_silent);
   EXPECT_LE(answered * 100, none * floor.most_none_answered);
 }
 
 INSTANTIATE_TEST_SUITE_P(Find, Questions,
-                         testing::Values(Floor{"questions.tsv", 97, 99, 2, 0, false},
-                                         Floor{"questions_dev.tsv", 96, 98, 2, 15, false},
-                                         Floor{"questions_held.tsv", 88, 96, 3, 15, true}));
+                         testing::Values(Floor{"questions_fresh.tsv", 95, 98, 2, 5},
+                                         Floor{"questions_held.tsv", 91, 97, 2, 10}));
 
 TEST(Find, SaysSoWhenNothingFits) {
   std::string missed;
@@ -265,6 +261,14 @@ TEST(Answers, DifferWhereTheCodesDo) {
   // The stricter word leads wherever it binds.
   EXPECT_NE(answer_for("pictures.with_patient", both).answer.find("never"), std::string_view::npos);
   EXPECT_FALSE(answer_for("contact.look_up_patient", of("NMC")).covered);
+
+  // Where a code says never, nobody is asked about consent or leave.
+  for (const char* id : {"pictures.with_patient", "pictures.filming_break", "pictures.xray_forum"}) {
+    EXPECT_TRUE(answer_for(id, of("GMC-student")).depends.empty()) << id;
+    EXPECT_FALSE(answer_for(id, of("NMC")).depends.empty()) << id;
+  }
+  EXPECT_NE(answer_for("conduct.colleague_posted", of("GMC-student")).depends.front().yes.find("tutor"),
+            std::string_view::npos);
 }
 
 /// What a guide is about, for a code that came later, is said in topics.
