@@ -6,7 +6,8 @@ event have to decide by themselves.
     python3 training/without_tables.py measure --corpus DIR --without build/without/scruple
 
 `blob` compiles the knowledge with every table of names, conditions and rates cut to its header; what is left is how
-many people there are by sex and age. `measure` compares both programs on the development lines of a corpus.
+many people there are by sex and age, and how many are seen in each setting of care. `measure` compares both programs on
+the development lines of a corpus.
 """
 
 import argparse
@@ -23,6 +24,13 @@ KEPT = {"people", "profiles", "sources", "tables", "ethnicity_age", "ethnicity",
 TOPIC = "confidentiality.indirect_identifier"
 
 
+def contacts():
+    """The rows of conditions.csv that stand for being seen in a setting of care, by wording.yaml."""
+    wording = (ROOT / "knowledge/population/wording.yaml").read_text(encoding="utf-8")
+    lines = wording[wording.index("\ncontact:\n"):].split("\n")[2:]
+    return {line.split(": ", 1)[1] for line in lines[:lines.index("")]}
+
+
 def cut(table):
     """Only the header; authorities lose their names, by which texts would find them."""
     rows = list(csv.DictReader(table.open(encoding="utf-8", newline="")))
@@ -33,6 +41,8 @@ def cut(table):
         for number, row in enumerate(rows):
             if row["kind"] == "authority":
                 row["name"] = f"unnamed area {number}"
+    elif table.stem == "conditions":
+        rows = [row for row in rows if row["name"] in contacts()]
     elif table.stem not in KEPT:
         rows = []
     with table.open("w", encoding="utf-8", newline="") as file:

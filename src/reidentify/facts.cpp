@@ -589,8 +589,9 @@ class Facts::Finder {
       const Annotation& annotation = annotations_[index];
       if (annotation.cls == facts_.health_) state(annotation);
       const bool named_care = annotation.cls == facts_.care_at_ && annotation.has(facts_.named_);
-      if (named_care ||
-          (annotation.cls == facts_.place_name_ && names_place(annotation.first, annotation.last)))
+      const bool placed = annotation.cls == facts_.place_name_ ||
+                          (annotation.cls == facts_.place_ && capital(annotation.first));
+      if (named_care || (placed && names_place(annotation.first, annotation.last)))
         small_place(annotation.first, annotation.last);
     });
     if (!is_unheard(token) || covered(token, facts_.name_) || covered(token, facts_.abroad_)) return;

@@ -49,6 +49,22 @@ TEST(Reviewer, AnUnknownCodeIsAWarning) {
   EXPECT_FALSE(open_reviewer().review(post("Lovely sunset"), author).warnings.empty());
 }
 
+TEST(Reviewer, SaysThatTheFamilyWouldKnowADeathWhoeverElseFits) {
+  const auto reviewer = open_reviewer();
+  Author nurse;
+  nurse.body = "NMC";
+  const auto told = [&](std::string text) {
+    for (const Finding& finding : reviewer.review(post(std::move(text)), nurse).findings)
+      if (finding.topic == "confidentiality.work_discussion") return finding.reason;
+    return std::string{};
+  };
+  const auto died = told("My patient in bay 4 died tonight, he has sepsis and he sang to the ward");
+  const auto sang = told("My patient in bay 4 has sepsis and he sang to the ward tonight");
+  EXPECT_NE(died.find("the family would know"), std::string::npos) << died;
+  EXPECT_EQ(sang.find("the family would know"), std::string::npos) << sang;
+  EXPECT_FALSE(sang.empty());
+}
+
 TEST(Reviewer, TheSubmissionsOwnAuthorLeads) {
   const auto reviewer = open_reviewer();
   Author nurse;
