@@ -252,12 +252,33 @@ void write_clause(JsonWriter& json, const ClauseRef& clause) {
   json.end_object();
 }
 
+namespace {
+
+void write_choice(JsonWriter& json, const codes::Answer& answer) {
+  json.begin_object();
+  put(json, "says", answer.says);
+  if (!answer.then.empty()) put(json, "then", answer.then);
+  json.member("settles");
+  json.boolean(answer.settles);
+  json.member("tells");
+  json.begin_object();
+  for (const codes::Told& told : answer.tells) put(json, told.name, told.value);
+  json.end_object();
+  json.end_object();
+}
+
+}  // namespace
+
 void write_topic(JsonWriter& json, const codes::Topic& topic) {
   put(json, "topic", topic.id);
   put(json, "title", topic.title);
   put(json, "severity", name(topic.severity));
   put(json, "reason", topic.reason);
   if (!topic.question.empty()) put(json, "question", topic.question);
+  json.member("answers");
+  json.begin_array();
+  for (const codes::Answer& answer : topic.answers) write_choice(json, answer);
+  json.end_array();
   put_texts(json, "advice", topic.advice);
 }
 

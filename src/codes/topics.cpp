@@ -3,6 +3,24 @@
 #include "knowledge/blob.h"
 
 namespace scruple::codes {
+namespace {
+
+Answer read_answer(knowledge::SectionReader& reader) {
+  Answer answer;
+  answer.says = reader.get_string();
+  answer.then = reader.get_string();
+  answer.settles = reader.get<std::uint8_t>() != 0;
+  const std::uint32_t count = reader.get_count(2 * sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < count && !reader.failed(); ++i) {
+    Told told;
+    told.name = reader.get_string();
+    told.value = reader.get_string();
+    answer.tells.push_back(told);
+  }
+  return answer;
+}
+
+}  // namespace
 
 std::optional<Topics> Topics::open(std::span<const std::byte> section, const pattern::Names& names) {
   knowledge::SectionReader reader(section);
@@ -28,6 +46,9 @@ std::optional<Topics> Topics::open(std::span<const std::byte> section, const pat
     topic.needs_role = reader.get<std::uint8_t>() != 0;
     topic.reason = reader.get_string();
     topic.question = reader.get_string();
+    const std::uint32_t answers = reader.get_count(2 * sizeof(std::uint32_t));
+    for (std::uint32_t a = 0; a < answers && !reader.failed(); ++a)
+      topic.answers.push_back(read_answer(reader));
     const std::uint32_t advice = reader.get_count(sizeof(std::uint32_t));
     for (std::uint32_t a = 0; a < advice && !reader.failed(); ++a)
       topic.advice.push_back(reader.get_string());

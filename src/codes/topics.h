@@ -18,6 +18,20 @@ namespace scruple::codes {
 /// The seven ways in which topics are detected.
 enum class Mechanism : std::uint8_t { form, person_detail, act, account, tone, claim, interest };
 
+/// What an answer tells: a circumstance by the name that acts know it by.
+struct Told {
+  std::string_view name;
+  std::string_view value;
+};
+
+/// One answer to the question of a topic.
+struct Answer {
+  std::string_view says;  ///< "Invented"
+  std::string_view then;  ///< one sentence, what helps in that case; may be empty
+  bool settles = false;   ///< only the author can know: their word puts the finding aside
+  std::vector<Told> tells;
+};
+
 struct Topic {
   std::string_view id;     ///< "confidentiality.direct_identifier"
   std::string_view title;  ///< for people: "Someone could be identified"
@@ -29,6 +43,7 @@ struct Topic {
   bool needs_role = false;        ///< cannot be told of an author whose role is not known
   std::string_view reason;        ///< one sentence: what may be risky and why
   std::string_view question;      ///< what would make it fine; may be empty
+  std::vector<Answer> answers;    ///< to the question
   std::vector<std::string_view> advice;
 };
 

@@ -114,6 +114,13 @@ void put_act(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<st
 
 }  // namespace
 
+const std::vector<std::string_view>& field_values(std::string_view circumstance) {
+  static const std::vector<std::string_view> none;
+  for (const FieldCircumstance& field : field_circumstances())
+    if (field.name == circumstance) return field.values;
+  return none;
+}
+
 std::vector<std::byte> make_acts(Build& build, const Source& file) {
   YamlReader yaml(build, file, kFamily);
   const YAML::Node root = yaml.load();

@@ -140,6 +140,8 @@ std::vector<std::byte> make_guides(Build& build, const Source& words, const std:
 std::vector<std::byte> make_rewriting(Build& build, const Source& file);
 /// checklists section from knowledge/checklists.yaml; after make_codes()
 std::vector<std::byte> make_checklists(Build& build, const Source& file);
+/// What a field of a submission can give a circumstance; empty if no field gives it.
+const std::vector<std::string_view>& field_values(std::string_view circumstance);
 /// acts section from knowledge/acts.yaml
 std::vector<std::byte> make_acts(Build& build, const Source& file);
 /// settings section from knowledge/settings.yaml and knowledge/models/weighing.yaml

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <set>
+#include <utility>
 
 #include "compiler/yaml.h"
 #include "knowledge/blob.h"
@@ -15,6 +16,8 @@ constexpr int kTooLong = 11;
 constexpr int kUnwanted = 12;
 constexpr int kNoQuestionMark = 13;
 constexpr int kNoTopic = 14;
+constexpr int kNoAnswers = 16;
+constexpr int kIdleAnswer = 17;
 
 constexpr std::size_t kMaxReasonWords = 25;
 constexpr std::size_t kMaxStances = 31;  // a stance is a bit of 32; 0 is none
@@ -24,6 +27,8 @@ constexpr std::string_view kMechanisms[] = {"form", "person_detail", "act",     
                                             "tone", "claim",         "interest"};
 constexpr std::string_view kSeverities[] = {"low", "medium", "high"};
 constexpr std::string_view kNoYes[] = {"no", "yes"};
+/// What an answer may tell: circumstances that fields of a submission give.
+constexpr std::string_view kTold[] = {"relationship", "consent", "approved", "disclaimer"};
 
 /// A sentence for people: not longer than they read, and never a verdict.
 std::string sentence(Build& build, YamlReader& yaml, const YAML::Node& node, std::string_view what) {
@@ -38,11 +43,50 @@ std::string sentence(Build& build, YamlReader& yaml, const YAML::Node& node, std
   return text;
 }
 
+/// What an answer tells of the circumstances, as pairs of name and value.
+void put_told(YamlReader& yaml, const YAML::Node& node, knowledge::SectionWriter& writer) {
+  std::vector<std::pair<std::string_view, std::string_view>> pairs;
+  if (node.IsDefined() && yaml.names(node, "tells"))
+    for (const auto& entry : node) {
+      const auto name = yaml.one_of(entry.first, "what an answer tells", kTold);
+      if (!name) continue;
+      const std::vector<std::string_view>& values = field_values(kTold[*name]);
+      if (const auto value = yaml.one_of(entry.second, kTold[*name], values))
+        pairs.emplace_back(kTold[*name], values[*value]);
+    }
+  writer.put_list(pairs, [&](const auto& pair) {
+    writer.put_string(pair.first);
+    writer.put_string(pair.second);
+  });
+}
+
+void put_answers(Build& build, YamlReader& yaml, const YAML::Node& topic, knowledge::SectionWriter& writer) {
+  const YAML::Node answers = topic["answers"];
+  const bool listed = answers.IsDefined() && yaml.list(answers, "answers");
+  if (topic["question"].IsDefined() && (!listed || answers.size() < 2))
+    yaml.error(kNoAnswers, topic["question"], "the question has fewer than two answers",
+               "list under `answers` what people could say, each with what follows");
+  std::vector<YAML::Node> read;
+  if (listed)
+    for (const YAML::Node& answer : answers)
+      if (yaml.map(answer, "an answer", {"says"}, {"then", "settles", "tells"})) read.push_back(answer);
+  writer.put_list(read, [&](const YAML::Node& answer) {
+    const bool settles = yaml.yes(answer["settles"], "settles");
+    if (!settles && !answer["then"].IsDefined() && !answer["tells"].IsDefined())
+      yaml.error(kIdleAnswer, answer, "nothing follows from the answer",
+                 "say `settles: true`, what it `tells`, or `then` and what helps");
+    writer.put_string(sentence(build, yaml, answer["says"], "says"));
+    writer.put_string(sentence(build, yaml, answer["then"], "then"));
+    writer.put(static_cast<std::uint8_t>(settles ? 1 : 0));
+    put_told(yaml, answer["tells"], writer);
+  });
+}
+
 void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<std::string>& seen,
                knowledge::SectionWriter& writer) {
   if (!yaml.map(node, "a topic",
                 {"id", "title", "mechanism", "severity", "threshold", "silenced_by", "reason", "advice"},
-                {"question", "endorsed", "needs_role"}))
+                {"question", "answers", "endorsed", "needs_role"}))
     return;
   const std::string id = yaml.text(node["id"], "id");
   if (!id.empty() && !seen.insert(id).second)
@@ -77,6 +121,7 @@ void put_topic(Build& build, YamlReader& yaml, const YAML::Node& node, std::set<
     yaml.error(kNoQuestionMark, node["question"], "the question does not end with a question mark",
                "ask what would make the post fine");
   writer.put_string(question);
+  put_answers(build, yaml, node, writer);
   writer.put_list(yaml.texts(node["advice"], "advice"), [&](const YAML::Node& advice) {
     writer.put_string(sentence(build, yaml, advice, "advice"));
   });

@@ -143,6 +143,7 @@ TEST_F(CApi, ShowsCodesTopicsAndWhomTheyBind) {
   EXPECT_EQ(answer.status, SCRUPLE_REVIEWED);
   EXPECT_TRUE(holds(answer.line, R"("id":"nmc.code.5_confidentiality")"));
   EXPECT_TRUE(holds(answer.line, R"("topic":"boundary.patient_contact")"));
+  EXPECT_TRUE(holds(answer.line, R"({"says":"Never","settles":true,"tells":{"relationship":"stranger"}})"));
   EXPECT_TRUE(holds(answer.line, R"("bound":["hcpc"])")) << answer.line.substr(answer.line.size() - 300);
 }
 

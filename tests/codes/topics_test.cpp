@@ -19,6 +19,12 @@ TEST(Topics, OfTheProjectOpen) {
   EXPECT_NE(first.silenced_by & (1U << loaded.names->stance("quotes")), 0U);
   EXPECT_EQ(first.silenced_by & (1U << loaded.names->stance("jokes")), 0U);
   EXPECT_EQ(first.advice.size(), 2U);
+  ASSERT_EQ(first.answers.size(), 4U);
+  EXPECT_FALSE(first.answers.front().then.empty());
+  EXPECT_TRUE(first.answers.back().settles);
+  ASSERT_EQ(first.answers.back().tells.size(), 1U);
+  EXPECT_EQ(first.answers.back().tells.front().name, "relationship");
+  EXPECT_EQ(first.answers.back().tells.front().value, "stranger");
 }
 
 /// A name or number is out, whether it is denied, asked or quoted.
@@ -39,6 +45,7 @@ TEST(Topics, AreToldToPeople) {
     const Topic& topic = (*loaded.topics)[i];
     EXPECT_FALSE(topic.title.empty()) << topic.id;
     EXPECT_FALSE(topic.question.empty()) << topic.id;
+    EXPECT_GE(topic.answers.size(), 2U) << topic.id;
     EXPECT_FALSE(topic.advice.empty()) << topic.id;
     EXPECT_TRUE(reasons.insert(topic.reason).second) << topic.id;
     const std::string reason(topic.reason);
