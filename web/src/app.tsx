@@ -1,7 +1,7 @@
 // The page as a whole: header, menu, the view that is open, footer. What every view needs is
-// handed down in one context.
-import { createContext } from 'preact';
-import { useContext, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+// handed down in one context; the draft in one of its own, so that a key stroke draws no more than it changes.
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Engine, State } from './engine/client.ts';
 import type { Keep, Kept } from './lib/keep.ts';
 import { hashOf, useRoute, views } from './lib/route.ts';
@@ -22,18 +22,25 @@ export interface App {
   kept: Kept;
   /** Codes and topics, as soon as they are there; those that bind the person who is kept. */
   guidance: Guidance | null;
-  draft: Draft;
-  setDraft: (draft: Draft) => void;
 }
 
 const Context = createContext<App>(null as unknown as App);
 export const useApp = (): App => useContext(Context);
 
+type Drafting = [Draft, (change: Draft | ((draft: Draft) => Draft)) => void];
+const DraftContext = createContext<Drafting>(null as unknown as Drafting);
+/** What stands in the form of the Check view. It outlives the view, not the page. */
+export const useDraft = (): Drafting => useContext(DraftContext);
+
+function Drafts({ children }: { children: ComponentChildren }) {
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  return <DraftContext.Provider value={useMemo<Drafting>(() => [draft, setDraft], [draft])}>{children}</DraftContext.Provider>;
+}
+
 export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => engine.onChange(() => redraw(0)), [engine]);
   useEffect(() => keep.onChange(() => redraw(0)), [keep]);
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
   const guidance = useGuidance(engine, keep.value);
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
@@ -48,8 +55,11 @@ export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
     first.current = false;
   }, [route.view, route.rest.join('/')]);
 
+  const { state } = engine;
+  const kept = keep.value;
+  const app = useMemo<App>(() => ({ engine, state, keep, kept, guidance }), [engine, state, keep, kept, guidance]);
   return (
-    <Context.Provider value={{ engine, state: engine.state, keep, kept: keep.value, guidance, draft, setDraft }}>
+    <Context.Provider value={app}>
       <a class="nhsuk-skip-link" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t.app.skip}</a>
       <header class="app-header">
         <div class="nhsuk-width-container app-header__inside">
@@ -69,11 +79,13 @@ export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
       <div class="nhsuk-width-container">
         <main class="nhsuk-main-wrapper app-main" id="main" ref={main} tabIndex={-1}>
           {engine.state.is === 'failed' && route.view !== 'check' && route.view !== 'about' && <Trouble />}
-          {route.view === 'check' && <Check />}
-          {route.view === 'ask' && <Ask guide={route.rest[0]} />}
-          {route.view === 'codes' && <Codes tab={route.rest[0]} search={route.rest[1]} />}
-          {route.view === 'privacy' && <Privacy />}
-          {route.view === 'about' && <About />}
+          <Drafts>
+            {route.view === 'check' && <Check />}
+            {route.view === 'ask' && <Ask guide={route.rest[0]} />}
+            {route.view === 'codes' && <Codes tab={route.rest[0]} search={route.rest[1]} />}
+            {route.view === 'privacy' && <Privacy />}
+            {route.view === 'about' && <About />}
+          </Drafts>
         </main>
       </div>
       <footer class="app-footer">
@@ -110,5 +122,5 @@ function Offline() {
       removeEventListener('offline', changed);
     };
   }, []);
-  return <div role="status" class="app-offline">{offline && <p class="nhsuk-width-container">{t.app.offline}</p>}</div>;
+  return <div role="status" class={`app-offline${offline ? ' app-offline--now' : ''}`}>{offline && <p class="nhsuk-width-container">{t.app.offline}</p>}</div>;
 }

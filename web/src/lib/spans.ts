@@ -33,10 +33,8 @@ const rank: Record<Severity, number> = { low: 0, medium: 1, high: 2 };
 
 /** Marks that do not overlap, in order, over the part of a submission that findings point at. */
 export function marksOf(text: string, findings: readonly Finding[], field: Field = 'text'): Mark[] {
-  const found = findings.flatMap((finding) =>
-    rangesOf(text, finding.spans.filter((span) => (span.in ?? 'text') === field))
-      .filter((range) => range.end > range.start)
-      .map((range) => ({ ...range, finding })));
+  const spans = findings.flatMap((finding) => finding.spans.filter((span) => (span.in ?? 'text') === field).map((span) => ({ ...span, finding })));
+  const found = rangesOf(text, spans).map((range, i) => ({ ...range, finding: spans[i]!.finding })).filter((range) => range.end > range.start);
   const edges = [...new Set(found.flatMap((one) => [one.start, one.end]))].sort((a, b) => a - b);
   const marks: Mark[] = [];
   for (let i = 0; i + 1 < edges.length; i += 1) {
@@ -66,12 +64,25 @@ export function moved(marks: readonly Mark[], before: string, after: string): Ma
   });
 }
 
-/** The words that a finding points at, a few and short, for its card. */
-export function quotes(text: string, finding: Finding, most = 3): { words: string; range: Range }[] {
-  const ranges = rangesOf(text, finding.spans.filter((span) => (span.in ?? 'text') === 'text'));
-  return ranges.filter((range) => range.end > range.start).slice(0, most)
-    .map((range) => ({ words: shortened(text.slice(range.start, range.end)), range }));
+/** A stretch of a field, and what stands there. */
+export interface Place extends Range { field: Field; text: string }
+
+/** Where a finding points. `textIn` gives the text of a field. */
+export function placesOf(finding: Finding, textIn: (field: Field) => string): Place[] {
+  const fields = [...new Set(finding.spans.map((span) => span.in ?? 'text'))];
+  return fields.flatMap((field) => {
+    const text = textIn(field);
+    return rangesOf(text, finding.spans.filter((span) => (span.in ?? 'text') === field))
+      .filter((range) => range.end > range.start)
+      .map((range) => ({ ...range, field, text: text.slice(range.start, range.end) }));
+  });
 }
+
+export interface Quote extends Range { field: Field; words: string }
+
+/** The words that a finding points at, a few and short, for its card. */
+export const quotes = (finding: Finding, textIn: (field: Field) => string, most = 3): Quote[] =>
+  placesOf(finding, textIn).slice(0, most).map(({ start, end, field, text }) => ({ start, end, field, words: shortened(text) }));
 
 export function shortened(words: string, most = 60): string {
   const line = words.replace(/\s+/g, ' ').trim();

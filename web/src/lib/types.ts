@@ -74,7 +74,7 @@ export interface Review {
   engine: { version: string; knowledge: string };
 }
 
-export interface Change { op: 'generalise' | 'drop' | 'shift' | 'split' | 'declare'; start: number; end: number; to: string; topics: string[]; k_after?: number }
+export interface Change { op: 'generalise' | 'drop' | 'shift' | 'split' | 'declare'; start: number; end: number; to: string; topics: string[]; reason?: string; k_after?: number }
 export interface Rewrite {
   status: 'rewritten' | 'unchanged' | 'withheld';
   text: string | null;
@@ -127,8 +127,24 @@ export interface Code {
   clauses: Clause[];
 }
 export interface Ruling { code: string; part?: string; listed: boolean; severity: string; usually?: Severity; clauses?: string[] }
-export interface Topic { topic: string; title: string; severity: Severity; reason: string; question?: string; advice: string[]; codes: Ruling[] }
-export interface Guidance { codes: Code[]; topics: Topic[]; bound: string[]; assumed: string[] }
+/** An answer to a topic's question, and what follows from it. */
+export interface Choice {
+  says: string;
+  then?: string;
+  settles: boolean;
+  tells: { relationship?: Relationship; consent?: Consent; approved?: 'yes' | 'no'; disclaimer?: 'yes' | 'no' };
+}
+export interface Topic {
+  topic: string;
+  title: string;
+  severity: Severity;
+  reason: string;
+  question?: string;
+  answers: Choice[];
+  advice: string[];
+  codes: Ruling[];
+}
+export interface Guidance { codes: Code[]; topics: Topic[]; bound: string[]; assumed: string[]; warnings: string[] }
 
 export interface CheckItem { id: string; text: string; why?: string; clauses: ClauseRef[] }
 export interface Checklists { lists: { id: string; title: string; items: CheckItem[] }[] }

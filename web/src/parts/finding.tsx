@@ -1,37 +1,43 @@
 // One finding: the words, why they may matter, a question to answer with one tap, what would help,
 // what the guidance asks, who can help.
+import { memo } from 'preact/compat';
 import { useApp } from '../app.tsx';
-import { choices, type Given } from '../lib/questions.ts';
-import { quotes, type Range } from '../lib/spans.ts';
+import { type Answered, choicesOf } from '../lib/questions.ts';
+import type { Quote } from '../lib/spans.ts';
 import type { Finding } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { ClauseLine, Fold, Level, RouteLines } from './small.tsx';
-
-export const wordsFor = (topic: string, choice: string): string => {
-  const own = t.topics[topic];
-  if (typeof own === 'object' && own[choice]) return own[choice];
-  const common = t.topics[choice];
-  return typeof common === 'string' ? common : choice;
-};
 
 export function useTitle(): (topic: string) => string {
   const { guidance } = useApp();
   return (topic) => guidance?.topics.find((one) => one.topic === topic)?.title ?? '';
 }
 
+export type OnAnswer = (topic: string, answered: Answered | null) => void;
+
 interface Props {
   finding: Finding;
-  text: string;
-  given: Given;
+  /** The words it points at: some, to show; and all, for an answer to be about. */
+  found: readonly Quote[];
+  about: readonly string[];
+  /** What its question was answered with. */
+  answered: string | null;
+  /** What it asks was told in the form. */
+  known: boolean;
   active: boolean;
-  onAnswer: (topic: string, choice: string | null) => void;
-  onShow: (range: Range, finding: Finding) => void;
+  onAnswer: OnAnswer;
+  onShow: (quote: Quote, finding: Finding) => void;
 }
 
-export function FindingCard({ finding, text, given, active, onAnswer, onShow }: Props) {
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Drawn again only if something of it changed: most key strokes change no finding. */
+export const FindingCard = memo(Card, (a, b) =>
+  a.answered === b.answered && a.known === b.known && a.active === b.active && a.onAnswer === b.onAnswer && a.onShow === b.onShow && same(a.finding, b.finding) && same(a.found, b.found) && same(a.about, b.about));
+
+function Card({ finding, found, about, answered, known, active, onAnswer, onShow }: Props) {
   const title = useTitle()(finding.topic);
   const words = t.check;
-  const found = quotes(text, finding);
   const id = `finding-${finding.fingerprint}`;
   return (
     <article class={`app-finding app-finding--${finding.severity}${active ? ' app-finding--active' : ''}`} aria-labelledby={id}>
@@ -39,17 +45,17 @@ export function FindingCard({ finding, text, given, active, onAnswer, onShow }: 
       <h3 class="app-finding__title" id={id}>{title || finding.reason}</h3>
       {found.length > 0 && (
         <ul class="app-finding__quotes" aria-label={words.inText}>
-          {found.map(({ words: quote, range }) => (
-            <li key={`${range.start}-${range.end}`}>
+          {found.map((quote) => (
+            <li key={`${quote.field}${quote.start}-${quote.end}`}>
               <button type="button" class={`app-finding__quote app-mark app-mark--${finding.severity}`} title={words.showInText} dir="auto"
-                onClick={() => onShow(range, finding)}>{quote}</button>
+                onClick={() => onShow(quote, finding)}>{quote.words}</button>
             </li>
           ))}
         </ul>
       )}
       {title && <p class="app-finding__reason">{finding.reason}</p>}
       {finding.basis === 'model' && <p class="app-small">{words.unsure}</p>}
-      {finding.question && <QuestionBox finding={finding} given={given} onAnswer={onAnswer} />}
+      {finding.question && !known && <QuestionBox finding={finding} about={about} answered={answered} onAnswer={onAnswer} />}
       {finding.advice.length > 0 && (
         <div class="app-finding__part">
           <h4 class="app-finding__head">{words.helps}</h4>
@@ -73,24 +79,20 @@ export function FindingCard({ finding, text, given, active, onAnswer, onShow }: 
   );
 }
 
-function QuestionBox({ finding, given, onAnswer }: Pick<Props, 'finding' | 'given' | 'onAnswer'>) {
-  const answer = given[finding.topic];
-  const choice = choices[finding.topic]?.find(({ id }) => id === answer);
-  const still = choice?.consent === 'stated'; // agreed to, and yet here
+function QuestionBox({ finding, about, answered, onAnswer }: Pick<Props, 'finding' | 'about' | 'answered' | 'onAnswer'>) {
+  const { guidance } = useApp();
+  const choices = choicesOf(guidance?.topics ?? [], finding.topic);
+  const choice = choices.find(({ says }) => says === answered);
   return (
     <div class="app-question" role="group" aria-label={finding.question}>
       <p class="app-question__ask">{finding.question}</p>
       <div class="app-buttons">
-        {(choices[finding.topic] ?? []).map(({ id }) => (
-          <button type="button" key={id} class="app-button app-button--small" aria-pressed={answer === id}
-            onClick={() => onAnswer(finding.topic, answer === id ? null : id)}>{wordsFor(finding.topic, id)}</button>
+        {choices.map(({ says }) => (
+          <button type="button" key={says} class="app-button app-button--small" aria-pressed={says === answered}
+            onClick={() => onAnswer(finding.topic, says === answered ? null : { says, about })}>{says}</button>
         ))}
       </div>
-      <div aria-live="polite">
-        {choice && !choice.settles && (still
-          ? <p class="app-question__then">{t.check.saidStill}</p>
-          : finding.advice[0] && <p class="app-question__then">{t.check.then} {finding.advice[0].text}</p>)}
-      </div>
+      <p class="app-question__then" aria-live="polite">{choice && (choice.then ?? t.check.saidStill)}</p>
     </div>
   );
 }
@@ -109,13 +111,13 @@ function Wrong({ finding, words }: { finding: Finding; words: string }) {
 }
 
 /** A finding that the person answered: one line, and a way back. */
-export function AsideLine({ finding, given, onAnswer }: Pick<Props, 'finding' | 'given' | 'onAnswer'>) {
+export function AsideLine({ finding, says, onBack }: { finding: Finding; says: string; onBack: () => void }) {
   const title = useTitle()(finding.topic);
   return (
     <li class="app-aside">
       <strong>{title || finding.topic}</strong>
-      <span>{finding.question} {t.check.youSaid}: “{wordsFor(finding.topic, given[finding.topic]!)}”.</span>
-      <button type="button" class="app-link" onClick={() => onAnswer(finding.topic, null)}>{t.check.undo}</button>
+      <span>{finding.question} {t.check.youSaid}: “{says}”.</span>
+      <button type="button" class="app-link" onClick={onBack}>{t.check.undo}</button>
     </li>
   );
 }

@@ -33,8 +33,15 @@ export function Me({ onDone }: { onDone: () => void }) {
       <Select id="me-stage" label={words.stage} value={author.stage ?? ''} options={words.stages} onPick={(value) => set({ stage: (value || undefined) as Author['stage'] })} />
       <Radios name="me-account" label={words.account} value={author.account ?? 'personal'} options={words.accounts} onPick={(account) => set({ account })} />
       <div class="nhsuk-form-group"><div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-        <Tick id="me-employer" label={words.employer} checked={author.employer_disclosed ?? false} onTick={(on) => set({ employer_disclosed: on || undefined })} />
+        <Tick id="me-employer" label={words.employer} checked={author.employer_disclosed ?? false}
+          onTick={(on) => set({ employer_disclosed: on || undefined, employer: on ? author.employer : undefined })} />
       </div></div>
+      {author.employer_disclosed && (
+        <Field id="me-employer-name" label={words.employerName} hint={words.employerHint}>
+          <input class="nhsuk-input" id="me-employer-name" aria-describedby="me-employer-name-hint" value={author.employer ?? ''} autocomplete="off" maxLength={200}
+            onInput={(event) => set({ employer: event.currentTarget.value || undefined })} />
+        </Field>
+      )}
       <KeepTick id="me-keep" label={words.keep} hint={words.keepHint} />
       <button type="button" class="nhsuk-button nhsuk-button--small" onClick={onDone}>{words.done}</button>
     </section>

@@ -62,7 +62,7 @@ function Changes({ text, answer, onUse, onClose }: { text: string; answer: Answe
           const on = taken.has(piece.index);
           return (
             <li key={piece.index} class={on ? 'app-changes__taken' : ''}>
-              <p class="app-changes__op">{words.ops[piece.change.op]}{piece.change.k_after ? `: ${words.people(piece.change.k_after)}` : ''}</p>
+              <p class="app-changes__op">{words.ops[piece.change.op]}{piece.change.reason ? `: ${piece.change.reason}` : ''}{piece.change.k_after ? `; ${words.people(piece.change.k_after)}` : ''}</p>
               <p class="app-changes__words" dir="auto"><del>{text.slice(piece.start, piece.end)}</del> <span aria-hidden="true">→</span> {piece.to.trim() ? <ins>{piece.to}</ins> : <em>{words.left}</em>}</p>
               <button type="button" class="app-button app-button--small" aria-pressed={on} onClick={() => toggle(piece.index)}>{on ? words.taken : words.take}</button>
             </li>

@@ -1,18 +1,12 @@
 // About: what Scruple does and does not, what happens to what one writes, how often it is right,
 // what this device keeps, and what was marked as wrong.
-import accuracy from 'virtual:accuracy';
 import files from 'virtual:engine-files';
 import { useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
+import { mean } from '../lib/accuracy.ts';
 import { hashOf } from '../lib/route.ts';
 import { t } from '../messages/index.ts';
 import { useTitle } from '../parts/finding.tsx';
-
-/** The mean over topics: what somebody meets depends on what they write about. */
-const mean = (of: 'precision' | 'recall'): number => {
-  const values = Object.values(accuracy.topics).map((one) => one[of]).filter((one) => one !== null);
-  return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
-};
 
 export function About() {
   const { state } = useApp();

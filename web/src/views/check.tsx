@@ -1,36 +1,48 @@
 // Check: the box, what kind of thing it is, who is asking, and what was found.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useApp } from '../app.tsx';
+import type { Ref } from 'preact';
+import { memo } from 'preact/compat';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useApp, useDraft } from '../app.tsx';
+import { mean } from '../lib/accuracy.ts';
+import { type Answered, type Given, known, settled, textIn, wordsOf } from '../lib/questions.ts';
 import { takeShared } from '../lib/shared.ts';
-import { settled } from '../lib/questions.ts';
-import type { Range } from '../lib/spans.ts';
-import { type Answers, type Finding, kinds, relationships, type Review, shown, type Submission } from '../lib/types.ts';
+import { type Quote, quotes } from '../lib/spans.ts';
+import { type Answers, type Finding, kinds, relationships, type Review, shown, type Topic } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { AnswerBody } from '../parts/answer.tsx';
 import { Editor, type EditorHandle } from '../parts/editor.tsx';
-import { AsideLine, FindingCard } from '../parts/finding.tsx';
+import { AsideLine, FindingCard, type OnAnswer } from '../parts/finding.tsx';
 import { Me } from '../parts/me.tsx';
 import { People } from '../parts/people.tsx';
 import { Rewrite } from '../parts/rewrite.tsx';
 import { Field, Fold, Radios, RouteLines, Select, Tick, UnderLine } from '../parts/small.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { actsOnOthers, asksWho, type Draft, emptyDraft, fieldOf, hasPicture, nothingYet, submissionOf } from './draft.ts';
-import { useReview } from './review.ts';
+import { actsOnOthers, asksWho, type Draft, emptyDraft, fieldOf, hasPicture, nothingYet } from './draft.ts';
+import { type Reviewed, useReview } from './review.ts';
 
 const kFirst = 3; // findings in full sight
-const kRightsFirst = 4; // sentences
+const kRightsFirst = 3; // sentences
 const kRoutes = 2;
 const kLong = 30_000;
+const kRest = 900; // milliseconds without a key before what was found is told to a screen reader
+const noTopics: readonly Topic[] = [];
+const kindOptions = Object.fromEntries(kinds.map((kind) => [kind, t.check.kinds[kind]]));
+
+type Change = (part: Partial<Draft>) => void;
 
 export function Check() {
-  const { engine, state, kept, draft, setDraft } = useApp();
+  const { engine, state, kept, guidance } = useApp();
+  const [draft, setDraft] = useDraft();
   const [me, setMe] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const editor = useRef<EditorHandle>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
   const words = t.check;
-  const submission = useMemo(() => (nothingYet(draft) ? null : submissionOf(draft, kept.author)), [draft, kept.author]);
-  const current = useReview(engine, submission, draft.text, fieldOf(draft));
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const topics = guidance?.topics ?? noTopics;
+  const { last, behind, marks, ask } = useReview(engine, draft, kept.author, topics);
+  const change = useCallback<Change>((part) => setDraft((now) => ({ ...now, ...part })), [setDraft]);
+  const box = fieldOf(draft);
+  const nothing = nothingYet(draft);
 
   useEffect(() => {
     void takeShared().then((found) => {
@@ -38,51 +50,89 @@ export function Check() {
     });
   }, []);
 
-  const caret = (at: number) => setActive(current.marks.find((mark) => mark.start <= at && at <= mark.end)?.findings[0] ?? null);
-  const show = (range: Range, finding: Finding) => {
+  const typed = (text: string) => {
+    const next = { ...draft, text };
+    ask(next); // at once: the engine reads while the browser draws the letter
+    setDraft(next);
+  };
+  const caret = (at: number) => setActive(marks.find((mark) => mark.start <= at && at <= mark.end)?.findings[0] ?? null);
+  const show = useCallback((quote: Quote, finding: Finding) => {
     setActive(finding.fingerprint);
-    editor.current?.show(range);
+    if (quote.field === box) editor.current?.show(quote);
+    else if (quote.field === 'text') selectIn(own.current, quote);
+    else if (quote.field === 'context') selectIn(document.querySelector<HTMLInputElement>('#context'), quote);
+  }, [box]);
+  const answer = useCallback((topic: string, answered: Answered | null) => setDraft((now) => {
+    const { [topic]: _, ...others } = now.given;
+    return { ...now, given: answered ? { ...others, [topic]: answered } : others };
+  }), [setDraft]);
+  const use = useCallback((text: string) => {
+    change(box === 'target' ? { own: text } : { text });
+    (box === 'target' ? own : editor).current?.focus();
+  }, [box, change]);
+  const clear = () => {
+    setDraft({ ...emptyDraft, kind: draft.kind, posted: draft.posted });
+    editor.current?.focus();
   };
 
   return (
     <div class="app-check">
-      <div class="app-check__draft">
+      <div class={`app-check__draft${me || asksWho(draft.kind) || hasPicture(draft.kind) ? ' app-check__draft--tall' : ''}`}>
         <h1 class="nhsuk-heading-l app-title">{draft.posted ? words.postedOn : t.app.titles.check}</h1>
         <p class="app-lead">{draft.posted ? words.leadPosted : words.lead}</p>
-        <Select id="kind" label={words.kind} value={draft.kind} options={Object.fromEntries(kinds.map((kind) => [kind, words.kinds[kind]]))}
-          onPick={(kind) => change({ kind, given: {} })} />
+        <Select id="kind" label={words.kind} value={draft.kind} options={kindOptions} onPick={(kind) => change({ kind, given: {} })} />
         {draft.pictures > 0 && <p class="app-small" role="status">{words.pictures(draft.pictures)}</p>}
         <Who draft={draft} change={change} />
-        <div class="nhsuk-form-group">
+        <div class="nhsuk-form-group app-draft">
           <label class="nhsuk-label" for="draft">{words.text[draft.kind]}</label>
-          <Editor id="draft" handle={editor} value={draft.text} marks={current.marks} active={active} describedBy="draft-status" short={draft.kind === 'friend_request'}
-            onInput={(text) => change({ text })} onCaret={caret} />
+          <Editor id="draft" handle={editor} value={draft.text} marks={marks} active={active} describedBy="draft-status" short={draft.kind === 'friend_request'}
+            onInput={typed} onCaret={caret} />
           <div class="app-under-box">
-            <Status review={current.review} behind={current.behind} draft={draft} />
-            {draft.text !== '' && (
-              <button type="button" class="app-link" onClick={() => { setDraft({ ...emptyDraft, kind: draft.kind }); editor.current?.focus(); }}>{words.clear}</button>
-            )}
+            <Status last={last} behind={behind} draft={draft} topics={topics} />
+            {draft.text !== '' && <button type="button" class="app-link" onClick={clear}>{words.clear}</button>}
           </div>
         </div>
-        <Circumstances draft={draft} change={change} />
-        <div class="app-under-form">
-          <p class="app-small app-reading">{words.reviewedAs} <UnderLine assumed={(current.review?.assumed.length ?? 0) > 0 && !kept.author.body} />. <button type="button" class="app-link" aria-expanded={me} onClick={() => setMe(!me)}>{words.change}</button></p>
-          <p class="app-small"><button type="button" class="app-link" aria-pressed={draft.posted} onClick={() => change({ posted: !draft.posted })}>{draft.posted ? words.postedBack : words.posted}</button></p>
-        </div>
-        {me && <Me onDone={() => setMe(false)} />}
+        <Circumstances draft={draft} change={change} own={own} />
+        <Under assumed={(last?.review.assumed.length ?? 0) > 0} posted={draft.posted} change={change} me={me} setMe={setMe} />
       </div>
       <div class="app-check__found">
         {state.is === 'failed' && <Trouble />}
         {draft.posted && <Posted />}
-        {state.is !== 'failed' && submission === null && <Empty onExample={(text) => { change({ text, kind: 'post', given: {} }); editor.current?.focus(); }} />}
-        {state.is === 'loading' && submission !== null && <Loading loaded={state.loaded} />}
-        {current.review && current.of && submission && (
-          <Found review={current.review} of={current.of} submission={submission} draft={draft} active={active} change={change} onShow={show} />
-        )}
+        {state.is !== 'failed' && nothing && <Empty onExample={(text) => { change({ text, kind: 'post', given: {} }); editor.current?.focus(); }} />}
+        {state.is === 'loading' && !nothing && <Loading loaded={state.loaded} />}
+        {last && !nothing && <Found last={last} given={draft.given} active={active} topics={topics} onAnswer={answer} onShow={show} onUse={use} />}
       </div>
     </div>
   );
 }
+
+/** Selects words in a plain field, which may be folded away. */
+function selectIn(field: HTMLInputElement | HTMLTextAreaElement | null, { start, end }: Quote): void {
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
+  field?.setSelectionRange(start, end);
+}
+
+/** Under the form: under which codes it is read, a way to say who one is, and "I already posted it". */
+const Under = memo(function Under({ assumed, posted, change, me, setMe }: { assumed: boolean; posted: boolean; change: Change; me: boolean; setMe: (open: boolean) => void }) {
+  const { kept } = useApp();
+  const opener = useRef<HTMLButtonElement>(null);
+  const words = t.check;
+  const done = () => {
+    setMe(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div class="app-under-form">
+        <p class="app-small app-reading">{words.reviewedAs} <UnderLine assumed={assumed && !kept.author.body} />. <button type="button" class="app-link" ref={opener} aria-expanded={me} onClick={() => setMe(!me)}>{words.change}</button></p>
+        <p class="app-small"><button type="button" class="app-link" aria-pressed={posted} onClick={() => change({ posted: !posted })}>{posted ? words.postedBack : words.posted}</button></p>
+      </div>
+      {me && <Me onDone={done} />}
+    </>
+  );
+});
 
 function Loading({ loaded }: { loaded: number }) {
   return (
@@ -94,14 +144,13 @@ function Loading({ loaded }: { loaded: number }) {
 }
 
 /** Under the box: that it is being read, and for screen readers, once typing rests, what was found. */
-function Status({ review, behind, draft }: { review: Review | null; behind: boolean; draft: Draft }) {
+function Status({ last, behind, draft, topics }: { last: Reviewed | null; behind: boolean; draft: Draft; topics: readonly Topic[] }) {
   const [said, setSaid] = useState('');
-  const count = review?.findings.filter(({ topic }) => !settled(topic, draft.given)).length ?? 0;
   useEffect(() => {
-    if (!review || behind) return undefined;
-    const timer = setTimeout(() => setSaid(t.check.live(count)), 900);
+    if (!last || behind) return undefined;
+    const timer = setTimeout(() => setSaid(t.check.live(last.review.findings.filter((one) => !settled(one, last.of, draft.given, topics)).length)), kRest);
     return () => clearTimeout(timer);
-  }, [review, behind, count]);
+  }, [last, behind, draft.given, topics]);
   const long = behind && draft.text.length > kLong;
   return (
     <>
@@ -112,7 +161,7 @@ function Status({ review, behind, draft }: { review: Review | null; behind: bool
 }
 
 /** Whom it is with, where that decides more than the words do. */
-function Who({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+function Who({ draft, change }: { draft: Draft; change: Change }) {
   const words = t.check;
   const { kind } = draft;
   return (
@@ -131,7 +180,7 @@ function Who({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) =
   );
 }
 
-function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
+function Circumstances({ draft, change, own }: { draft: Draft; change: Change; own: Ref<HTMLTextAreaElement> }) {
   const words = t.check;
   const { kind } = draft;
   const tickShows = (what: (typeof shown)[number], on: boolean) => {
@@ -142,7 +191,7 @@ function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial
     <>
       {kind === 'share' && (
         <Field id="own" label={words.own}>
-          <textarea class="nhsuk-textarea" id="own" rows={2} value={draft.own} onInput={(event) => change({ own: event.currentTarget.value })} />
+          <textarea class="nhsuk-textarea" id="own" ref={own} rows={2} dir="auto" value={draft.own} onInput={(event) => change({ own: event.currentTarget.value })} />
         </Field>
       )}
       {hasPicture(kind) && (
@@ -156,7 +205,7 @@ function Circumstances({ draft, change }: { draft: Draft; change: (part: Partial
           </fieldset>
         </div>
       )}
-      {!actsOnOthers(kind) && draft.text !== '' && (
+      {!actsOnOthers(kind) && (
         <Fold look="quiet" title={words.context} open={draft.context !== ''}>
           <Field id="context" label={words.context} hint={words.contextHint}>
             <input class="nhsuk-input" id="context" aria-describedby="context-hint" autocomplete="off" value={draft.context}
@@ -200,58 +249,67 @@ function Posted() {
 }
 
 interface FoundProps {
-  review: Review;
-  of: Submission;
-  submission: Submission;
-  draft: Draft;
+  last: Reviewed;
+  given: Given;
   active: string | null;
-  change: (part: Partial<Draft>) => void;
-  onShow: (range: Range, finding: Finding) => void;
+  topics: readonly Topic[];
+  onAnswer: OnAnswer;
+  onShow: (quote: Quote, finding: Finding) => void;
+  onUse: (text: string) => void;
 }
 
-function Found({ review, of, submission, draft, active, change, onShow }: FoundProps) {
+const Found = memo(function Found({ last, given, active, topics, onAnswer, onShow, onUse }: FoundProps) {
   const { state } = useApp();
   const words = t.check;
-  const open = review.findings.filter(({ topic }) => !settled(topic, draft.given));
-  const aside = review.findings.filter(({ topic }) => settled(topic, draft.given));
+  const { review, of } = last;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tapped = useRef(false);
+  const aside = review.findings.filter((finding) => settled(finding, of, given, topics));
+  const open = review.findings.filter((finding) => !aside.includes(finding));
   const first = open.slice(0, kFirst);
   const rest = open.slice(kFirst);
-  const answer = (topic: string, choice: string | null) => {
-    const given: Record<string, string> = { ...draft.given };
-    if (choice === null) delete given[topic];
-    else given[topic] = choice;
-    change({ given });
-  };
-  const card = (finding: Finding) => (
-    <FindingCard key={finding.fingerprint} finding={finding} text={of.text} given={draft.given} active={active === finding.fingerprint} onAnswer={answer} onShow={onShow} />
-  );
-  const verdict = open.length === 0 ? 'nothing_found' : ({ high: 'stop_and_think', medium: 'worth_changing', low: 'for_your_judgement' } as const)[open[0]!.severity];
+  const estimated = 1 + first.findIndex(({ basis }) => basis === 'estimate') || first.length; // the picture stands under what rests on it
+  const tap = useCallback<OnAnswer>((topic, answered) => {
+    tapped.current = true;
+    onAnswer(topic, answered);
+  }, [onAnswer]);
+  // What was tapped may be gone with its finding: then whoever works by keyboard or ear goes on from the top.
+  useEffect(() => {
+    if (!tapped.current) return;
+    if (document.activeElement !== document.body) return;
+    heading.current?.focus();
+    tapped.current = false;
+  });
 
+  const card = (finding: Finding) => (
+    <FindingCard key={finding.fingerprint} finding={finding} found={quotes(finding, (field) => textIn(of, field))} about={wordsOf(of, finding)}
+      answered={given[finding.topic]?.says ?? null} known={!(finding.topic in given) && known(of, finding.topic, topics)} active={active === finding.fingerprint} onAnswer={tap} onShow={onShow} />
+  );
+  const worst = open[0]?.severity;
   return (
     <>
       {review.rights && <RightsFirst rights={review.rights} />}
-      {verdict === 'nothing_found' ? <Nothing /> : (
-        <header class={`app-verdict app-verdict--${open[0]!.severity}`}>
-          <h2 class="nhsuk-heading-m app-verdict__title">{words.verdicts[verdict]}</h2>
-          <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[verdict]}</p>
+      {worst ? (
+        <header class={`app-verdict app-verdict--${worst}`}>
+          <h2 class="nhsuk-heading-m app-verdict__title" ref={heading} tabIndex={-1}>{words.severities[worst]}</h2>
+          <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[worst]}</p>
         </header>
-      )}
-      {first.map(card)}
+      ) : <Nothing heading={heading} answered={aside.length > 0} />}
+      {first.slice(0, estimated).map(card)}
       {review.identifiability && <People identifiability={review.identifiability} />}
+      {first.slice(estimated).map(card)}
       {rest.length > 0 && <Fold title={words.more(rest.length)}>{rest.map(card)}</Fold>}
       {aside.length > 0 && (
         <Fold look="quiet" title={words.aside(aside.length)}>
-          <ul class="app-asides">{aside.map((finding) => <AsideLine key={finding.fingerprint} finding={finding} given={draft.given} onAnswer={answer} />)}</ul>
+          <ul class="app-asides">{aside.map((finding) => <AsideLine key={finding.fingerprint} finding={finding} says={given[finding.topic]!.says} onBack={() => tap(finding.topic, null)} />)}</ul>
         </Fold>
       )}
-      {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && submission.text.trim() !== '' && (
-        <Rewrite submission={submission} onUse={(text) => change(draft.kind === 'share' && draft.own.trim() !== '' ? { own: text } : { text })} />
-      )}
+      {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
       <Could review={review} />
       {open.length > 0 && <p class="app-small app-choice">{words.choice}</p>}
     </>
   );
-}
+});
 
 /** What protects the person, then who can act on it; what each code adds is folded. */
 function RightsFirst({ rights }: { rights: NonNullable<Review['rights']> }) {
@@ -271,13 +329,13 @@ function RightsFirst({ rights }: { rights: NonNullable<Review['rights']> }) {
   );
 }
 
-function Nothing() {
+function Nothing({ heading, answered }: { heading: Ref<HTMLHeadingElement>; answered: boolean }) {
   const words = t.check;
   return (
     <section class="app-panel app-nothing" aria-labelledby="nothing-title">
-      <h2 class="nhsuk-heading-m" id="nothing-title">{words.verdicts.nothing_found}</h2>
-      <p>{words.nothing}</p>
-      <p class="app-small">{words.notClearance}</p>
+      <h2 class="nhsuk-heading-m" id="nothing-title" ref={heading} tabIndex={-1}>{answered ? words.nothingElse : words.nothingFound}</h2>
+      <p>{answered ? words.nothingElseWhy : words.nothing}</p>
+      <p class="app-small">{words.notClearance(mean('recall'))}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // Codes: every clause, what Scruple looks for and how often it is right, and two codes side by side.
-import accuracy from 'virtual:accuracy';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
+import * as accuracy from '../lib/accuracy.ts';
 import { hashOf } from '../lib/route.ts';
 import { searched } from '../lib/search.ts';
 import type { Clause, Code, Guidance, Ruling, Topic } from '../lib/types.ts';
@@ -98,9 +98,10 @@ function ClauseCard({ clause, guidance }: { clause: Clause; guidance: Guidance }
         <ul class="app-helps">
           {topics.length > 0 && (
             <li>{words.finds}
-              <ul>{topics.map((topic) => <li key={topic.topic}><a href={hashOf('codes', 'topics')}>{topic.title}</a></li>)}</ul>
+              <ul>{topics.map((topic) => <li key={topic.topic}><a href={hashOf('codes', 'topics')}>{topic.title}</a>; {words.noticed(accuracy.topics[topic.topic]?.recall ?? null)}</li>)}</ul>
             </li>
           )}
+          {topics.length === 0 && <li>{words.doesNot}</li>}
           {clause.principle && <li>{words.principle}</li>}
           {clause.shown_by.map((part) => <li key={part}>{words.shows[part] ?? part}</li>)}
         </ul>
@@ -115,7 +116,7 @@ function Topics({ guidance }: { guidance: Guidance }) {
   return (
     <>
       <p class="app-lead">{words.topicLead}</p>
-      <p class="app-note">{words.topicWarning}</p>
+      <p class="app-note">{words.topicWarning(accuracy.mean('precision'), accuracy.mean('recall'))}</p>
       <ul class="app-topics">
         {guidance.topics.map((topic) => {
           const measured = accuracy.topics[topic.topic];
@@ -137,54 +138,78 @@ function Topics({ guidance }: { guidance: Guidance }) {
   );
 }
 
-function Compare({ now }: { now: Guidance }) {
+/** The guidance as a code stood on a date; today's until that is there, and without a date. */
+function useAsOf(now: Guidance, code: string, date: string): Guidance {
   const { engine } = useApp();
+  const [then, setThen] = useState<{ key: string; guidance: Guidance } | null>(null);
+  const key = `${code} ${date}`;
+  useEffect(() => {
+    if (date === '') return undefined;
+    let wanted = true;
+    engine.call<Guidance>('codes', { as_of: date, author: { codes: [code] } }).then((guidance) => { if (wanted) setThen({ key, guidance }); }, () => {});
+    return () => { wanted = false; };
+  }, [engine, key]);
+  return date !== '' && then?.key === key ? then.guidance : now;
+}
+
+function Compare({ now }: { now: Guidance }) {
   const words = t.codes;
   const [left, setLeft] = useState(now.bound[0] ?? now.codes[0]!.id);
   const [right, setRight] = useState(now.codes.find(({ id }) => id !== left)?.id ?? left);
+  const [leftDate, setLeftDate] = useState('');
+  const [rightDate, setRightDate] = useState('');
   const [differing, setDiffering] = useState(true);
-  const [date, setDate] = useState('');
-  const [then, setThen] = useState<Guidance | null>(null);
-  useEffect(() => {
-    setThen(null);
-    if (date === '') return undefined;
-    let wanted = true;
-    engine.call<Guidance>('codes', { as_of: date }).then((found) => { if (wanted) setThen(found); }, () => {});
-    return () => { wanted = false; };
-  }, [engine, date]);
-  const guidance = date && then ? then : now;
+  const guidances = [useAsOf(now, left, leftDate), useAsOf(now, right, rightDate)];
+  const sides = [left, right].map((id, i) => {
+    const code = guidances[i]!.codes.find((one) => one.id === id);
+    return { guidance: guidances[i]!, name: code?.short ?? id, version: code?.version };
+  });
+  const rows = now.topics.map((topic) => ({
+    topic, rulings: [left, right].map((id, i) => rulingOf(guidances[i]!.topics.find((one) => one.topic === topic.topic), id)),
+  }));
+  const shown = rows.filter(({ rulings: [a, b] }) => !differing || effectOf(a) !== effectOf(b) || a?.listed !== b?.listed);
   const names = Object.fromEntries(now.codes.map((code) => [code.id, code.short]));
-  const rows = guidance.topics.map((topic) => ({ topic, a: rulingOf(topic, left), b: rulingOf(topic, right) }));
-  const shown = rows.filter(({ a, b }) => !differing || effectOf(a) !== effectOf(b) || a?.listed !== b?.listed);
-  const version = (id: string) => guidance.codes.find((code) => code.id === id)?.version;
   return (
     <>
       <p class="app-lead">{words.compareLead}</p>
       <div class="app-compare-form">
-        <Select id="left" label={words.left} value={left} options={names} onPick={setLeft} />
-        <Select id="right" label={words.right} value={right} options={names} onPick={setRight} />
-        <Field id="as-of" label={words.asOf} hint={words.asOfHint}>
-          <input class="nhsuk-input nhsuk-input--width-10" id="as-of" type="date" aria-describedby="as-of-hint" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        </Field>
+        <Side id="left" label={words.left} names={names} code={left} onCode={setLeft} date={leftDate} onDate={setLeftDate} />
+        <Side id="right" label={words.right} names={names} code={right} onCode={setRight} date={rightDate} onDate={setRightDate} />
       </div>
       <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-keep"><Tick id="differing" label={words.onlyDifferent} checked={differing} onTick={setDiffering} /></div>
+      {guidances.map((one, i) => one !== now && one.warnings.map((warning) => <p key={`${i}${warning}`} class="app-small" role="status">{warning}</p>))}
       <p role="status" class="app-small">{words.alike(rows.length - shown.length)}</p>
-      <table class="app-compare">
-        <thead><tr><th scope="col">{words.topic}</th>{[left, right].map((id, i) => <th scope="col" key={i}>{names[id]} <span class="app-small">{version(id)}</span></th>)}</tr></thead>
-        <tbody>
-          {shown.map(({ topic, a, b }) => (
-            <tr key={topic.topic}>
-              <th scope="row">{topic.title}</th>
-              {[a, b].map((ruling, i) => <td key={i} data-code={names[i === 0 ? left : right]}><RulingCell ruling={ruling} guidance={guidance} /></td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {shown.length > 0 && (
+        <table class="app-compare">
+          <thead><tr><th scope="col">{words.topic}</th>{sides.map(({ name, version }, i) => <th scope="col" key={i}>{name} <span class="app-small">{version}</span></th>)}</tr></thead>
+          <tbody>
+            {shown.map(({ topic, rulings }) => (
+              <tr key={topic.topic}>
+                <th scope="row">{topic.title}</th>
+                {rulings.map((ruling, i) => <td key={i} data-code={sides[i]!.name}><RulingCell ruling={ruling} guidance={sides[i]!.guidance} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }
 
-const rulingOf = (topic: Topic, code: string): Ruling | undefined => topic.codes.find((one) => one.code === code && !one.part);
+interface SideProps { id: string; label: string; names: Record<string, string>; code: string; onCode: (code: string) => void; date: string; onDate: (date: string) => void }
+
+function Side({ id, label, names, code, onCode, date, onDate }: SideProps) {
+  return (
+    <div>
+      <Select id={id} label={label} value={code} options={names} onPick={onCode} />
+      <Field id={`${id}-date`} label={t.codes.asOf}>
+        <input class="nhsuk-input nhsuk-input--width-10" id={`${id}-date`} type="date" value={date} onInput={(event) => onDate(event.currentTarget.value)} />
+      </Field>
+    </div>
+  );
+}
+
+const rulingOf = (topic: Topic | undefined, code: string): Ruling | undefined => topic?.codes.find((one) => one.code === code && !one.part);
 const effectOf = (ruling: Ruling | undefined): string => (ruling ? (ruling.usually ?? ruling.severity) : '');
 
 function RulingCell({ ruling, guidance }: { ruling: Ruling | undefined; guidance: Guidance }) {

@@ -1,6 +1,6 @@
 // Draft: what is in the form of the Check view, and the submission that it makes.
 import { type Given, told } from '../lib/questions.ts';
-import type { Author, Consent, Direction, Kind, Outcome, Relationship, Shows, Submission } from '../lib/types.ts';
+import type { Author, Consent, Direction, Kind, Outcome, Relationship, Shows, Submission, Topic } from '../lib/types.ts';
 
 export interface Draft {
   kind: Kind;
@@ -33,7 +33,7 @@ export const actAlone = (draft: Draft): boolean =>
 
 export const nothingYet = (draft: Draft): boolean => draft.text.trim() === '' && !actAlone(draft);
 
-export function submissionOf(draft: Draft, author: Author): Submission {
+export function submissionOf(draft: Draft, author: Author, topics: readonly Topic[] = []): Submission {
   const out: Submission = { kind: draft.kind, text: draft.text };
   if (Object.keys(author).length > 0) out.author = author;
   if (draft.kind === 'share' && draft.own.trim() !== '') {
@@ -47,7 +47,7 @@ export function submissionOf(draft: Draft, author: Author): Submission {
     out.direction = draft.direction;
     out.outcome = draft.outcome;
   }
-  return told(out, draft.given);
+  return told(out, draft.given, topics);
 }
 
 /** The field of the submission that stands in the box. */

@@ -1,53 +1,68 @@
-// useReview: the review of what stands in the form, made as one types. Marks move with the text
-// at once; the findings follow when the engine has answered.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+// useReview: the review of what stands in the form, made as one types. Marks move with the text at
+// once and are drawn anew as soon as the engine has answered; findings follow in a later frame, so
+// that a long list never stands between a key and what is underlined.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Engine, Latest } from '../engine/client.ts';
+import { afterFrame } from '../lib/frame.ts';
 import { type Mark, marksOf, moved } from '../lib/spans.ts';
-import type { Failure, Review, Submission } from '../lib/types.ts';
+import type { Author, Failure, Review, Submission, Topic } from '../lib/types.ts';
+import { type Draft, fieldOf, nothingYet, submissionOf } from './draft.ts';
 
-interface Reviewed { review: Review; of: Submission; shown: string; marks: Mark[] }
+/** A question to the engine: the submission, as text too, and the text in the box. */
+interface Asked { of: Submission; key: string; shown: string; field: 'text' | 'target' }
+export interface Reviewed { review: Review; of: Submission; key: string }
 
 export interface Current {
-  review: Review | null;
-  /** The submission that `review` is of. */
-  of: Submission | null;
-  marks: Mark[];
-  /** The review is of an older text than what stands there. */
+  /** The last review that there is; of an older text than what stands there if `behind`. */
+  last: Reviewed | null;
   behind: boolean;
+  marks: Mark[];
+  /** To ask before the page is drawn again, with the draft that it will be drawn with. */
+  ask: (draft: Draft) => void;
 }
 
-/** `shown` is the text in the box, `field` the part of the submission that it stands for; null: nothing to review. */
-export function useReview(engine: Engine, submission: Submission | null, shown: string, field: 'text' | 'target'): Current {
+export function useReview(engine: Engine, draft: Draft, author: Author, topics: readonly Topic[]): Current {
+  const [marked, setMarked] = useState<{ shown: string; marks: Mark[] } | null>(null);
   const [last, setLast] = useState<Reviewed | null>(null);
-  const key = submission ? JSON.stringify(submission) : null;
-  const wanted = useRef(key);
-  wanted.current = key;
+  const asked = useRef<Asked | null>(null); // null: there is nothing to review
+  const newest = useRef<Reviewed | null>(null);
 
-  const latest = useMemo(() => new Latest<{ key: string; shown: string; field: 'text' | 'target' }, Review | Failure>(
-    ({ key: json }) => engine.callText('review', json).then((answer) => JSON.parse(answer) as Review | Failure),
-    (answer, input) => {
-      if (wanted.current === null) return;
-      if ('error' in answer) setLast(null);
-      else setLast({ review: answer, of: JSON.parse(input.key) as Submission, shown: input.shown, marks: marksOf(input.shown, answer.findings, input.field) });
+  const latest = useMemo(() => new Latest<Asked, Review | Failure>(
+    ({ key }) => engine.callText('review', key).then((answer) => JSON.parse(answer) as Review | Failure),
+    (answer, { of, key, shown, field }) => {
+      if (asked.current === null) return;
+      const found = 'error' in answer ? null : { review: answer, of, key };
+      setMarked(found && { shown, marks: marksOf(shown, found.review.findings, field) });
+      newest.current = found;
+      afterFrame(() => setLast(newest.current));
     },
   ), [engine]);
 
-  // Before the frame is drawn, not after: the engine reads while the browser paints the letter.
-  useLayoutEffect(() => {
-    if (key === null) setLast(null);
-    else latest.send({ key, shown, field });
-  }, [key, latest]);
+  const ask = useCallback((next: Draft) => {
+    if (nothingYet(next)) {
+      asked.current = newest.current = null;
+      setMarked(null);
+      setLast(null);
+      return;
+    }
+    const of = submissionOf(next, author, topics);
+    const key = JSON.stringify(of);
+    if (key === asked.current?.key && next.text === asked.current.shown) return;
+    asked.current = { of, key, shown: next.text, field: fieldOf(next) };
+    latest.send(asked.current);
+  }, [latest, author, topics]);
+
+  useLayoutEffect(() => ask(draft), [ask, draft]);
 
   // A new start of the engine: what waited was dropped, so ask again.
   useEffect(() => {
     let was = engine.state.is;
     return engine.onChange(() => {
-      if (engine.state.is === 'ready' && was !== 'ready' && wanted.current !== null) latest.send({ key: wanted.current, shown, field });
+      if (engine.state.is === 'ready' && was !== 'ready' && asked.current) latest.send(asked.current);
       was = engine.state.is;
     });
-  }, [engine, latest, shown, field]);
+  }, [engine, latest]);
 
-  const marks = useMemo(() => (last && key !== null ? moved(last.marks, last.shown, shown) : []), [last, shown, key]);
-  if (!last || key === null) return { review: null, of: null, marks: [], behind: key !== null };
-  return { review: last.review, of: last.of, marks, behind: JSON.stringify(last.of) !== key };
+  const marks = useMemo(() => (marked ? moved(marked.marks, marked.shown, draft.text) : []), [marked, draft.text]);
+  return { last, behind: asked.current !== null && asked.current.key !== last?.key, marks, ask };
 }

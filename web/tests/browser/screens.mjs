@@ -7,10 +7,12 @@ import { launch } from './chromium.mjs';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const folder = fileURLToPath(new URL('../../../docs/screens/', import.meta.url));
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 860 } };
-const kTallest = { phone: 1700, desktop: 1100 };
+const kTallest = { phone: 2600, desktop: 1900 };
 
 const lady = 'The 87 year old lady in bed 4 with the rare heart thing was discharged this morning. Her daughter is on the council! Ring me on 07700 900123.';
 const concern = 'Cover crime? Come to the ambulance bay at Belmont General after 11: agency lads selling spice to patients. The trust has been told and the trust is asleep.';
+const person = 'My patient from Matlock has cystic fibrosis and turned 19 on Tuesday. He loves Forest. Proud of how the night team looked after him.';
+const mendable = 'Learned so much about sepsis this week. Mrs Ann Jones on ward 7 taught me to look at the lips, not only the numbers. Slides: 07700 900123.';
 const write = async (page, text) => {
   await page.fill('#draft', text);
   await page.waitForSelector('.app-verdict, .app-nothing');
@@ -20,6 +22,19 @@ const write = async (page, text) => {
 const screens = {
   'check-empty': ['check', async () => {}],
   'check-found': ['check', (page) => write(page, lady)],
+  'check-people': ['check', async (page) => {
+    await write(page, person);
+    await page.locator('.app-people summary').click();
+  }],
+  'check-version': ['check', async (page) => {
+    await page.getByRole('button', { name: 'Change who I am' }).click();
+    await page.selectOption('#me-body', 'HCPC');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await write(page, mendable);
+    await page.getByRole('button', { name: 'Show me another version' }).click();
+    await page.waitForSelector('.app-changes');
+    await page.locator('.app-changes button').first().click();
+  }],
   'check-nothing': ['check', (page) => write(page, 'Proud of the whole team today. Winter pressures, no fuss, and somebody brought cake.')],
   'check-rights': ['check', (page) => write(page, concern)],
   'check-request': ['check', async (page) => {
@@ -72,6 +87,7 @@ for (const [size, viewport] of Object.entries(sizes))
     await page.goto(`${server.url}#/${hash}`);
     await page.waitForFunction(() => !document.querySelector('#draft') || document.querySelector('.app-reading').textContent.includes('NMC'));
     await prepare(page, context);
+    await page.mouse.move(0, 0);
     await page.evaluate(() => { document.activeElement.blur(); scrollTo(0, 0); });
     await page.waitForTimeout(300);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

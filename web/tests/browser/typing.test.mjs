@@ -54,6 +54,20 @@ test('marks follow the text at once, before the engine has answered', async (t) 
   assert.deepEqual(await page.evaluate(() => globalThis.seen), ['07700 900123']);
 });
 
+test('neither a first letter nor what is found moves the box', async (t) => {
+  for (const size of ['phone', 'desktop']) {
+    const { page } = await open(t, { size });
+    const places = () => page.evaluate(() => ['#kind', '#draft', '.app-under-form'].map((one) => document.querySelector(one).getBoundingClientRect().top));
+    const before = await places();
+    await page.focus('#draft');
+    for (const text of ['R', 'ing me on 07700 900123']) {
+      await page.keyboard.type(text);
+      await page.waitForSelector('.app-verdict, .app-nothing');
+      assert.deepEqual(await places(), before);
+    }
+  }
+});
+
 test('an input method composes undisturbed', async (t) => {
   const { page, context } = await open(t);
   await page.focus('#draft');

@@ -6,8 +6,8 @@ import { accessible, fakeWorker, open, write } from './page.mjs';
 const risky = 'Bed 4 on my ward is Mrs Ann Jones, NHS number 943 476 5919, and she has scabies. Ring me on 07700 900123.';
 const texts = (page, selector) => page.locator(selector).allInnerTexts();
 
-for (const size of ['phone', 'desktop', { width: 320, height: 640 }]) {
-  const name = size.width ?? size;
+for (const size of ['phone', 'desktop', { width: 320, height: 640 }, { width: 320, height: 256 }]) { // the last: 1,280 by 1,024 at 400 %
+  const name = size.width ? `${size.width} by ${size.height}` : size;
   test(`check, ${name}: empty, found, nothing found`, async (t) => {
     const { page } = await open(t, { size });
     await accessible(page, 'empty');
@@ -56,6 +56,45 @@ test('an answer refines the review, puts a finding aside, and can be taken back'
   await page.getByText(/thing.? you have answered/).click();
   await page.getByRole('button', { name: 'Bring back' }).click();
   await own.waitFor();
+});
+
+test('an answer speaks for the words that it was about, and for no others', async (t) => {
+  const { page } = await open(t);
+  await write(page, 'Bed 4 is Mrs Ann Jones.');
+  const name = page.locator('.app-finding', { hasText: 'Someone could be identified' });
+  await name.getByRole('button', { name: 'Invented' }).focus();
+  await page.keyboard.press('Enter');
+  await name.waitFor({ state: 'detached' });
+  assert.match(await page.evaluate(() => document.activeElement.tagName), /H2/, 'focus goes on from the top when what held it is gone');
+  await page.fill('#draft', 'So she is still Mrs Ann Jones.');
+  await page.waitForTimeout(200);
+  assert.equal(await name.count(), 0);
+  await page.fill('#draft', 'Bed 4 is Mrs Ann Jones, bed 5 is Mr Peter Clarke.');
+  await name.waitFor();
+});
+
+test('what the form told is not asked again; what an answer tells is', async (t) => {
+  const { page } = await open(t);
+  await page.selectOption('#kind', 'friend_request');
+  await page.getByLabel('In my care once').check();
+  await page.waitForSelector('.app-finding');
+  assert.equal(await page.locator('.app-question').count(), 0);
+  await page.selectOption('#kind', 'post');
+  await write(page, 'Accepted a friend request from the chap in bed four.');
+  const card = page.locator('.app-finding', { hasText: 'Contact with a patient' });
+  await card.getByRole('button', { name: 'Yes, now' }).click();
+  await card.locator('.app-question__then', { hasText: 'decline kindly' }).waitFor();
+  assert.equal(await card.getByRole('button', { name: 'Yes, now' }).getAttribute('aria-pressed'), 'true');
+  await accessible(page, 'answered, and still there');
+});
+
+test('a finding in words besides the box leads to them', async (t) => {
+  const { page } = await open(t);
+  await page.selectOption('#kind', 'share');
+  await page.fill('#draft', 'Lovely weather today.');
+  await page.fill('#own', 'Ring me on 07700 900123');
+  await page.locator('.app-finding__quote', { hasText: '07700' }).click();
+  assert.deepEqual(await page.evaluate(() => { const at = document.activeElement; return [at.id, at.value.slice(at.selectionStart, at.selectionEnd)]; }), ['own', '07700 900123']);
 });
 
 test('rights come before any finding', async (t) => {
@@ -181,6 +220,10 @@ test('codes: search, topics, side by side', async (t) => {
   const differing = await page.locator('.app-compare tbody tr').count();
   await page.getByLabel('Only where they differ').uncheck();
   assert.ok((await page.locator('.app-compare tbody tr').count()) > differing);
+  await page.selectOption('#right', 'nmc');
+  await page.fill('#right-date', '2014-01-01'); // before there was one
+  await page.getByText('its earliest edition').waitFor();
+  await accessible(page, 'two versions');
 });
 
 test('a clause of a finding leads to the codes', async (t) => {
@@ -215,6 +258,34 @@ test('the engine does not load: said, and tried again', async (t) => {
   await page.waitForSelector('.app-panel--trouble');
   await accessible(page, 'trouble');
   assert.equal(await page.inputValue('#draft'), risky, 'the words are still there');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.app-finding');
+});
+
+test('the worker does not load: said, and tried again', async (t) => {
+  let broken = true;
+  const { page } = await open(t, {
+    ready: false, prepare: (page) => page.route('**/assets/worker-*.js', (route) => (broken ? route.fulfill({ status: 404, body: '' }) : route.continue())), context: { serviceWorkers: 'block' },
+  });
+  await page.fill('#draft', risky);
+  await page.waitForSelector('.app-panel--trouble');
+  await accessible(page, 'no worker');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.app-finding');
+});
+
+test('the engine breaks while it reads: said, and started again', async (t) => {
+  const breaking = `postMessage({ ready: ['review'], version: '0' }); onmessage = ({ data }) => postMessage({ id: data.id, broken: 'unreachable' });`;
+  let broken = true;
+  const { page } = await open(t, {
+    ready: false, context: { serviceWorkers: 'block' },
+    prepare: (page) => page.route('**/assets/worker-*.js', (route) => (broken ? route.fulfill({ contentType: 'text/javascript', body: breaking }) : route.continue())),
+  });
+  await page.fill('#draft', risky);
+  await page.waitForSelector('.app-panel--trouble');
+  assert.equal(await page.inputValue('#draft'), risky);
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForSelector('.app-finding');
@@ -270,7 +341,7 @@ test('how many people it could be, and which detail tells most', async (t) => {
   await page.fill('#draft', told);
   await page.waitForSelector('.app-people');
   await page.getByText('What narrows it down most').click();
-  assert.match(await page.innerText('.app-people'), /About 3 people[\s\S]*87 years old[\s\S]*120 times fewer[\s\S]*told of you/);
+  assert.match(await page.innerText('.app-people'), /About 3 people[\s\S]*87 years old[\s\S]*120 times fewer[\s\S]*Place[\s\S]*told of you/);
   assert.equal(await page.locator('.app-people__picture g').count(), 3);
   await page.getByText('What could not be checked').click();
   await accessible(page, 'people');

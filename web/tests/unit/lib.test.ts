@@ -6,7 +6,7 @@ import { Keep } from '../../src/lib/keep.ts';
 import { settled, told } from '../../src/lib/questions.ts';
 import { hashOf, routeOf } from '../../src/lib/route.ts';
 import { searched } from '../../src/lib/search.ts';
-import type { Change, Clause } from '../../src/lib/types.ts';
+import type { Change, Clause, Finding, Topic } from '../../src/lib/types.ts';
 import { emptyDraft, fieldOf, nothingYet, submissionOf } from '../../src/views/draft.ts';
 
 class Store {
@@ -76,12 +76,31 @@ describe('a draft', () => {
     expect(of('photo_caption')).toEqual({ kind: 'photo_caption', text: 't', media: [{ shows: ['patient'] }] });
     expect(fieldOf({ ...all, kind: 'share', shows: [] })).toBe('target');
   });
-  test('tells what was answered', () => {
-    const given = { 'image.patient_or_workplace': 'yes', 'representation.missing_disclaimer': 'yes', 'boundary.patient_contact': 'past', 'no.such': 'yes' };
-    expect(told({ kind: 'photo_caption', text: '', media: [{ shows: ['patient'] }], author: { body: 'NMC' } }, given)).toEqual({
-      kind: 'photo_caption', text: '', media: [{ shows: ['patient'], consent: 'stated' }], relationship: 'patient_past', author: { body: 'NMC', disclaimer: true } });
-    expect(settled('image.patient_or_workplace', given)).toBe(false); // consent settles nothing where a code says never
-    expect(settled('representation.missing_disclaimer', given)).toBe(true);
+});
+
+describe('an answer', () => {
+  const topics = [
+    { topic: 'a.picture', answers: [{ says: 'Yes', settles: false, tells: { consent: 'stated' } }] },
+    { topic: 'a.bio', answers: [{ says: 'Yes', settles: true, tells: { disclaimer: 'yes', approved: 'no' } }] },
+    { topic: 'a.person', answers: [{ says: 'Past', settles: false, tells: { relationship: 'patient_past' } }] },
+    { topic: 'a.name', answers: [{ says: 'Invented', settles: true, tells: {} }] },
+  ] as unknown as Topic[];
+  const yes = { says: 'Yes', about: [] };
+  test('tells the engine what it can use', () => {
+    const given = { 'a.picture': yes, 'a.bio': yes, 'a.person': { says: 'Past', about: [] }, 'no.such': yes, 'a.name': yes };
+    expect(told({ kind: 'photo_caption', text: '', media: [{ shows: ['patient'] }], author: { body: 'NMC' } }, given, topics)).toEqual({
+      kind: 'photo_caption', text: '', media: [{ shows: ['patient'], consent: 'stated' }], relationship: 'patient_past', approved: false,
+      author: { body: 'NMC', disclaimer: true } });
+    expect(told({ kind: 'post', text: 't' }, { 'a.picture': yes }, topics).media).toEqual([{ consent: 'stated' }]);
+  });
+  test('puts a finding aside while it points at the same words, in whatever field', () => {
+    const pointing = (...spans: Finding['spans']) => ({ topic: 'a.name', spans }) as Finding;
+    const of = { kind: 'share', text: 'Zoë Smith and Ann Lee', target: { text: 'Bob Roe' } } as const;
+    const given = { 'a.name': { says: 'Invented', about: ['zoë smith', 'bob roe'] } };
+    expect(settled(pointing({ start: 0, end: 10 }, { start: 0, end: 7, in: 'target' }), of, given, topics)).toBe(true);
+    expect(settled(pointing({ start: 0, end: 10 }, { start: 15, end: 22 }), of, given, topics)).toBe(false); // a name that came later
+    expect(settled(pointing(), of, given, topics)).toBe(true);
+    expect(settled(pointing(), of, { 'a.name': { says: 'Real', about: [] } }, topics)).toBe(false);
   });
 });
 

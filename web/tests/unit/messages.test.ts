@@ -1,10 +1,8 @@
-// The page's own words: languages of one shape, no verdicts, a choice for every topic there is.
+// The page's own words: languages of one shape, no verdicts.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { choices } from '../../src/lib/questions.ts';
 import { catalogues, pick } from '../../src/messages/index.ts';
 import { en } from '../../src/messages/en.ts';
-import { wordsFor } from '../../src/parts/finding.tsx';
 
 const topics = readFileSync(new URL('../../../knowledge/topics.yaml', import.meta.url), 'utf8');
 
@@ -27,16 +25,6 @@ test('no message says a verdict', () => {
   expect(unwanted.length).toBeGreaterThan(5);
   const verdict = new RegExp(`\\b(?:${unwanted.join('|')})\\b`, 'i');
   expect(said(en).filter((text) => verdict.test(text))).toEqual([]);
-});
-
-test('every topic has answers to its question, with words for each', () => {
-  const ids = [...topics.matchAll(/^ {2}- id: (\S+)$/gm)].map((found) => found[1]!);
-  expect(ids.length).toBeGreaterThan(20);
-  for (const id of ids) {
-    expect(choices[id]?.length, id).toBeGreaterThan(1);
-    for (const choice of choices[id]!) expect(wordsFor(id, choice.id), `${id} ${choice.id}`).toMatch(/^[A-Z]/);
-  }
-  expect(Object.keys(choices).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('the language is the first wanted one that there is', () => {

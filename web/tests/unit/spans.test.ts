@@ -74,6 +74,9 @@ test('linesOf gives every line its marks, and a mark over two lines to both', ()
 
 test('quotes are the words pointed at, short and few', () => {
   const text = '👶 bed four\nand more';
-  expect(quotes(text, finding('x', 'low', [5, 13])).map(({ words }) => words)).toEqual(['bed four']);
+  const found = finding('x', 'low', [5, 13]);
+  found.spans.push({ start: 0, end: 4, in: 'target' });
+  expect(quotes(found, (field) => (field === 'text' ? text : 'Ring me'))).toEqual([
+    { start: 3, end: 11, field: 'text', words: 'bed four' }, { start: 0, end: 4, field: 'target', words: 'Ring' }]);
   expect(shortened('a '.repeat(80), 10)).toBe('a a a a a…');
 });
