@@ -24,7 +24,8 @@ endif()
 
 find_program(SCRUPLE_CCACHE ccache)
 if(SCRUPLE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${SCRUPLE_CCACHE})
+  # Sloppiness: ccache may keep what was compiled with precompiled headers.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${SCRUPLE_CCACHE})
 endif()
 find_program(SCRUPLE_MOLD mold)
 if(SCRUPLE_MOLD AND NOT SCRUPLE_WASM)
