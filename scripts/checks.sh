@@ -57,6 +57,28 @@ check_node_tests() {
   rm -f "$log"
 }
 
+# start_beside FUNCTION: runs the checks of a function at the lowest priority, in what time the
+# checks that follow leave of the cores. What it says, and its counts, come with join_beside.
+start_beside() {
+  beside=$(mktemp -d)
+  (
+    renice -n 19 -p "$BASHPID" >/dev/null
+    CHECK_COUNTS=$beside/counts
+    "$1"
+  ) >"$beside/log" 2>&1 &
+  beside_job=$!
+}
+
+# join_beside: waits for those checks. If they did not end, that is a failure.
+join_beside() {
+  local status=0
+  wait "$beside_job" || status=$?
+  cat "$beside/log"
+  cat "$beside/counts" >>"$CHECK_COUNTS" || status=1
+  rm -rf "$beside"
+  if [ "$status" != 0 ]; then check "the checks beside end" false; fi
+}
+
 # Prints the sum as the last line; false if anything failed.
 check_summary() {
   awk '{ passed += $1; failed += $2 } END { printf "%d passed, %d failed\n", passed, failed; exit !(passed && !failed) }' "$CHECK_COUNTS"
