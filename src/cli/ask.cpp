@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/display.h"
 #include "cli/profile.h"
+#include "cli/report.h"
 
 namespace scruple::cli {
 namespace {
@@ -69,12 +70,7 @@ class AnswerText {
     }
     if (shown < answer.clauses.size())
       out_ += "  And " + std::to_string(answer.clauses.size() - shown) + " more; --all shows them.\n";
-    for (const Route& route : answer.routes) {
-      std::string text = route.whom;
-      if (!route.when.empty()) text += ", " + route.when;
-      if (!route.how.empty()) text += ": " + route.how;
-      line(text, "  Who can help: ");
-    }
+    for (const Route& route : answer.routes) line(in_words(route), "  Who can help: ");
     if (answer.more.empty()) return;
     out_ += "  People also ask:\n";
     for (const std::uint16_t other : answer.more) line(guides_.question(other), "    - ");

@@ -114,12 +114,7 @@ class HtmlReport {
   void routes(const std::vector<Route>& routes) {
     if (routes.empty()) return;
     out_ += "<h3>Who can help</h3>\n<ul>\n";
-    for (const Route& route : routes) {
-      std::string line = safe(route.whom);
-      if (!route.when.empty()) line += ", " + safe(route.when);
-      if (!route.how.empty()) line += ": " + safe(route.how);
-      out_ += "<li>" + line + "</li>\n";
-    }
+    for (const Route& route : routes) out_ += "<li>" + safe(in_words(route)) + "</li>\n";
     out_ += "</ul>\n";
   }
 

@@ -53,6 +53,20 @@ std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span) {
   return "";
 }
 
+std::string in_words(const Route& route) {
+  std::string words = route.whom;
+  if (!route.when.empty()) {
+    std::string when = route.when;
+    // It goes on with a sentence; "HR" and "I" keep their capital.
+    const bool capital =
+        when[0] >= 'A' && when[0] <= 'Z' && when.size() > 1 && when[1] >= 'a' && when[1] <= 'z';
+    if (capital) when[0] = static_cast<char>(when[0] - 'A' + 'a');
+    words += ", " + when;
+  }
+  if (!route.how.empty()) words += ": " + route.how;
+  return words;
+}
+
 bool named_first(const Review& review, const Route& route) {
   if (!review.rights) return false;
   const auto& first = review.rights->routes;

@@ -40,6 +40,9 @@ std::string_view words_for(Verdict verdict);
 /// What a span points into; empty where the submission has no such text.
 std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span);
 
+/// "Your tutor, if you are not sure: Tell them what happened."
+std::string in_words(const Route& route);
+
 /// Whether the rights, which come before any finding, name this route.
 bool named_first(const Review& review, const Route& route);
 

@@ -162,12 +162,8 @@ class TextReport {
   }
 
   void routes(const std::vector<Route>& routes) {
-    for (const Route& route : routes) {
-      std::string line = route.whom;
-      if (!route.when.empty()) line += ", " + route.when;
-      if (!route.how.empty()) line += ": " + route.how;
-      out_ += wrapped(line, "  Who can help: ", kMargin + 2, style_.width);
-    }
+    for (const Route& route : routes)
+      out_ += wrapped(in_words(route), "  Who can help: ", kMargin + 2, style_.width);
   }
 
   void folded(std::size_t from) {
