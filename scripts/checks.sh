@@ -57,12 +57,12 @@ check_node_tests() {
   rm -f "$log"
 }
 
-# start_beside FUNCTION: runs the checks of a function at the lowest priority, in what time the
+# start_beside FUNCTION: runs the checks of a function at a low priority, in what time the
 # checks that follow leave of the cores. What it says, and its counts, come with join_beside.
 start_beside() {
   beside=$(mktemp -d)
   (
-    renice -n 19 -p "$BASHPID" >/dev/null
+    renice -n 10 -p "$BASHPID" >/dev/null
     CHECK_COUNTS=$beside/counts
     "$1"
   ) >"$beside/log" 2>&1 &
