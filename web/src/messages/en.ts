@@ -227,7 +227,7 @@ export const en = {
     topicLead: 'What Scruple looks for, and how often it is right. Measured on posts that it was not made with.',
     topicWarning: (precision: number, recall: number) =>
       `It notices about ${Math.round(recall * 10)} in 10 of what a careful reader would, and about ${Math.round((1 - precision) * 10)} in 10 of what it points at is harmless. Silence is no clearance.`,
-    precise: 'Right when it speaks', recall: 'Notices', labelled: 'Posts measured',
+    precise: 'Is right when it speaks', recall: 'Notices', labelled: 'Posts',
     of100: (share: number | null) => (share === null ? 'not measured' : `${Math.round(share * 100)} in 100`),
     topic: 'Topic',
     usually: 'Usually',

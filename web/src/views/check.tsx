@@ -295,6 +295,7 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
           <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[worst]}</p>
         </header>
       ) : <Nothing heading={heading} answered={aside.length > 0} />}
+      {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
       {first.slice(0, estimated).map(card)}
       {review.identifiability && <People identifiability={review.identifiability} />}
       {first.slice(estimated).map(card)}
@@ -304,7 +305,6 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
           <ul class="app-asides">{aside.map((finding) => <AsideLine key={finding.fingerprint} finding={finding} says={given[finding.topic]!.says} onBack={() => tap(finding.topic, null)} />)}</ul>
         </Fold>
       )}
-      {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
       <Could review={review} />
       {open.length > 0 && <p class="app-small app-choice">{words.choice}</p>}
     </>
