@@ -9,7 +9,7 @@ SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= examples/friend-request.txt
 
-.PHONY: help setup build wasm web run test screens bench eval train fuzz lint format clean
+.PHONY: help setup build wasm web run test screens bench eval train encoder fuzz lint format clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
@@ -52,6 +52,11 @@ train: build ## train the learned detectors again, from knowledge/corpus, and th
 	@scripts/build.sh release scruple-features scruple-questions
 	@$$(scripts/training_python.sh) training/classifiers.py --write
 	@$$(scripts/training_python.sh) training/guides.py --write
+
+encoder: build ## train the encoder again; an hour and a half
+	@scripts/build.sh release scruple-features
+	@$$(scripts/training_python.sh) training/classifiers.py --scores build/scores.npz
+	@$$(scripts/training_python.sh encoder) training/encoder.py --linear build/scores.npz --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

@@ -10,7 +10,9 @@ const Reviewer& engine() {
   static const Reviewer reviewer = [] {
     auto knowledge = Knowledge::built_in();
     require(knowledge.ok(), "engine", "the built-in knowledge opens");
-    auto opened = Reviewer::open(*knowledge);
+    auto encoder = Knowledge::built_in_encoder();
+    require(encoder.ok(), "engine", "the built-in encoder opens");
+    auto opened = Reviewer::open(*knowledge, *encoder);
     require(opened.ok(), "engine", "the reviewer opens");
     return *opened;
   }();
@@ -25,7 +27,13 @@ Workspace& workspace() {
 Review review(std::string_view text) {
   Submission submission;
   submission.text = text;
-  return engine().review(submission, Author{}, workspace());
+  return engine().review(submission, Author{}, workspace(), without_encoder());
+}
+
+ReviewOptions without_encoder() {
+  ReviewOptions options;
+  options.deep = Deep::never;
+  return options;
 }
 
 const std::vector<std::string>& posts() {

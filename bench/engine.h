@@ -14,7 +14,10 @@ namespace scruple::bench {
 const Reviewer& engine();
 Workspace& workspace();
 
-/// Reviews a text as a post by nobody in particular.
+/// Most posts never reach the encoder, and its time is measured by itself (bench/encoder.cpp).
+ReviewOptions without_encoder();
+
+/// Reviews a text as a post by nobody in particular, without the encoder.
 Review review(std::string_view text);
 
 /// Invented everyday posts of bench/posts.txt, in order; about one in five has a finding.

@@ -47,7 +47,7 @@ void mixed(benchmark::State& state) {
   const Author nobody;
   std::size_t found = 0, bytes = 0;
   for (const Submission& submission : list) {  // warms up, too
-    found += engine().review(submission, nobody, workspace()).findings.empty() ? 0 : 1;
+    found += engine().review(submission, nobody, workspace(), without_encoder()).findings.empty() ? 0 : 1;
     bytes += submission.text.size();
   }
   require(found > 0 && found < kPosts, "mixed", "some posts have a finding and some have none");
@@ -58,7 +58,7 @@ void mixed(benchmark::State& state) {
   for (auto _ : state) {
     for (const Submission& submission : list) {
       const auto start = std::chrono::steady_clock::now();
-      const Review result = engine().review(submission, nobody, workspace());
+      const Review result = engine().review(submission, nobody, workspace(), without_encoder());
       took.push_back(
           std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
       benchmark::DoNotOptimize(result.verdict);

@@ -2,7 +2,7 @@
 // the release and wasm presets and the page to be built. FILEs give the posts of the mixed task.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,10 +72,10 @@ const check = started(scruple, ['check', '--text', 'Lovely shift today']);
 const streamFile = join(work, 'stream.ndjson');
 writeFileSync(streamFile, lines.repeat(10));
 const streamLines = wanted * 10;
-const stream = (jobs) =>
+const stream = (jobs, deep) =>
   new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
-    const child = spawn(scruple, ['check', '--ndjson', '--jobs', `${jobs}`, streamFile], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(scruple, ['check', '--ndjson', '--deep', deep, '--jobs', `${jobs}`, streamFile], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     let peak = 0;
     let out = 0;
     const poll = setInterval(() => {
@@ -94,9 +94,10 @@ const stream = (jobs) =>
   });
 const streamed = {};
 for (const jobs of [1, 2]) {
-  const runs = [await stream(jobs), await stream(jobs), await stream(jobs)];
+  const runs = [await stream(jobs, 'never'), await stream(jobs, 'never'), await stream(jobs, 'never')];
   streamed[jobs] = { rate: median(runs.map((run) => run.rate)), peak: Math.max(...runs.map((run) => run.peak)) };
 }
+const deepStream = await stream(2, 'auto');
 
 // --- WebAssembly and sizes ---------------------------------------------------------------
 say('WebAssembly and sizes');
@@ -122,6 +123,7 @@ const mb = (bytes) => `${n(bytes / 1e6, 2)} MB`;
 const draft = tasks.draft_280;
 const draftUs = draft.real_time / 1000;
 const mixed = tasks['mixed/iterations:3'];
+const encoded = tasks['encoder/iterations:3'];
 const rewrite = tasks['rewrite/iterations:20'];
 const worst = { 280: hostile[280][0], 20000: hostile[20000][0] };
 const budgets = [
@@ -131,6 +133,8 @@ const budgets = [
   ['mixed posts, 99th percentile', `${n(mixed.p99_us)} µs`, '1,000 µs', mixed.p99_us <= 1000],
   ['a version to share of a post with a finding, median', `${n(rewrite.p50_us / 1000, 2)} ms`, '2 ms', rewrite.p50_us <= 2000],
   ['stream, NDJSON in and out, 2 jobs', `${n(streamed[2].rate, 0)} posts/s`, '30,000 posts/s', streamed[2].rate >= 30000],
+  ['the same, the encoder asked where there is doubt', `${n(deepStream.rate, 0)} posts/s`, '', null],
+  ['one doubtful post of 280 characters, with the encoder', `${n(encoded.p50_us / 1000)} ms`, '15 ms', encoded.p50_us <= 15000],
   ['stream, 1 job', `${n(streamed[1].rate, 0)} posts/s`, '', null],
   ['worst text of 20,000 bytes against typical, time a byte', `${n(worst[20000].ratio)} times (${worst[20000].name})`, '4 times', worst[20000].ratio <= 4],
   ['worst text of 280 bytes against typical, time a byte', `${n(worst[280].ratio)} times (${worst[280].name})`, '4 times', worst[280].ratio <= 4],
@@ -144,6 +148,7 @@ const budgets = [
   ['page: engine and knowledge to download (gzip)', mb(browser.download), '8 MB', browser.download <= 8e6],
   ['page: everything to download', mb(browser.whole), '', null],
   ['peak memory of the stream, 2 jobs', mb(streamed[2].peak), '', null],
+  ['encoder, linked into the command line', mb(statSync(join(root, 'knowledge/models/encoder.blob')).size), '', null],
   ['compiled knowledge', mb(blob.length), '24 MB', blob.length <= 24e6],
   ['knowledge, compressed (brotli)', mb(brotli(blob)), '', null],
   ['WebAssembly module with the knowledge inside', mb(moduleBytes.length), '', null],

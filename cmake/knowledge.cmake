@@ -17,27 +17,32 @@ function(scruple_embed_knowledge target)
       COMMENT "Compiling the knowledge"
       VERBATIM)
   endif()
+  scruple_embed(${target} scruple_knowledge ${blob})
+endfunction()
+
+# scruple_embed(TARGET SYMBOL FILE): an object library of a file that defines SYMBOL_begin and SYMBOL_end.
+function(scruple_embed target symbol blob)
   # WebAssembly wants a size for every data symbol and knows neither @progbits nor a note on the stack.
   if(SCRUPLE_WASM)
-    set(section [[.section .rodata.scruple_knowledge,"",@]])
-    set(epilogue [[
-    .size scruple_knowledge_begin, scruple_knowledge_end - scruple_knowledge_begin
-    .size scruple_knowledge_end, 1]])
+    set(section ".section .rodata.${symbol},\"\",@")
+    set(epilogue "
+    .size ${symbol}_begin, ${symbol}_end - ${symbol}_begin
+    .size ${symbol}_end, 1")
   else()
-    set(section [[.section .rodata.scruple_knowledge,"a",@progbits]])
+    set(section ".section .rodata.${symbol},\"a\",@progbits")
     set(epilogue [[    .section .note.GNU-stack,"",@progbits]])
   endif()
   set(assembly ${PROJECT_BINARY_DIR}/${target}.S)
   file(CONFIGURE OUTPUT ${assembly} @ONLY CONTENT [[
     @section@
     .p2align 6
-    .globl scruple_knowledge_begin
-    .type scruple_knowledge_begin,@object
-scruple_knowledge_begin:
+    .globl @symbol@_begin
+    .type @symbol@_begin,@object
+@symbol@_begin:
     .incbin "@blob@"
-    .globl scruple_knowledge_end
-    .type scruple_knowledge_end,@object
-scruple_knowledge_end:
+    .globl @symbol@_end
+    .type @symbol@_end,@object
+@symbol@_end:
     .byte 0
 @epilogue@
 ]])

@@ -57,7 +57,7 @@ complete -c scruple -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'low
 complete -c scruple -n '__fish_seen_subcommand_from check' -l min-confidence -x -d 'Least confidence'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l all -d 'Every finding in full'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l explain -d 'What findings rest on'
-complete -c scruple -n '__fish_seen_subcommand_from check' -l deep -x -a 'auto always never' -d 'When to ask a deep model'
+complete -c scruple -n '__fish_seen_subcommand_from check' -l deep -x -a 'auto always never' -d 'When a slower model reads the whole text'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l jobs -x -d 'Threads'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l max-bytes -x -d 'Longest text or line'
 complete -c scruple -n '__fish_seen_subcommand_from k' -l desc -x -d 'The description, as JSON'

@@ -10,6 +10,7 @@
 #include "codes/topics.h"
 #include "detect/acts.h"
 #include "detect/classifiers.h"
+#include "detect/encoder.h"
 #include "knowledge/blob.h"
 #include "knowledge/settings.h"
 #include "pattern/rules.h"
@@ -26,11 +27,13 @@ void open_sections(const Blob& blob) {
   if (tables)
     static_cast<void>(scruple::pattern::Rules::open(blob.section(SectionId::lexicons),
                                                     blob.section(SectionId::rules), tables->words()));
-  static_cast<void>(scruple::knowledge::Settings::open(blob.section(SectionId::settings)));
+  const auto settings = scruple::knowledge::Settings::open(blob.section(SectionId::settings));
   const auto names = scruple::pattern::Names::open(blob.section(SectionId::names));
   if (!names) return;
   static_cast<void>(scruple::detect::Acts::open(blob.section(SectionId::acts), *names));
   static_cast<void>(scruple::detect::Classifiers::open(blob.section(SectionId::models), *names));
+  if (settings)
+    static_cast<void>(scruple::detect::Encoder::open(blob.section(SectionId::encoder), *names, *settings));
   static_cast<void>(scruple::codes::Topics::open(blob.section(SectionId::topics), *names));
   const auto codes =
       scruple::codes::Codes::open(blob.section(SectionId::codes), *names, blob.section(SectionId::rights));

@@ -124,25 +124,36 @@ def matrix(windows, used):
     return hstack(parts).tocsr().astype(np.float32), np.concatenate(keys), np.array(family)
 
 
+def labels_of(post, seen, topics):
+    """window x topic: a label belongs to the windows that hold its evidence."""
+    raw, rows = post.row["text"].encode(), np.zeros((len(seen.windows), len(topics)), bool)
+    for window, row in zip(seen.windows, rows):
+        for label in post.row["labels"]:
+            at = raw.find(label["evidence"].encode())
+            end = at + len(label["evidence"].encode())
+            if at < 0 or len(seen.windows) == 1 or (at < window.end and end > window.begin):
+                row[topics.index(label["topic"])] = True
+    return rows
+
+
+def read_posts(options):
+    """(posts, topics, what scruple-features saw of each): the corpus and ordinary texts."""
+    posts = [p for p in corpus(options.corpus) if not (getattr(options, "without_held", False) and p.held)]
+    posts += list(ordinary(options.data))
+    topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
+    links = topics.index(UNLABELLED)
+    kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
+    return [posts[i] for i in kept], topics, [seen[i] for i in kept]
+
+
 def look(posts, topics, seen):
-    column = {t: i for i, t in enumerate(topics)}
-    owner, windows, labels = [], [], []
-    for i, (post, s) in enumerate(zip(posts, seen)):
-        raw = post.row["text"].encode()
-        for window in s.windows:
-            row = np.zeros(len(topics), bool)
-            for label in post.row["labels"]:
-                at = raw.find(label["evidence"].encode())
-                end = at + len(label["evidence"].encode())
-                if at < 0 or len(s.windows) == 1 or (at < window.end and end > window.begin):
-                    row[column[label["topic"]]] = True
-            owner.append(i)
-            windows.append(window)
-            labels.append(row)
+    owner = np.array([i for i, s in enumerate(seen) for _ in s.windows])
+    windows = [window for s in seen for window in s.windows]
+    labels = np.concatenate([labels_of(post, s, topics) for post, s in zip(posts, seen)])
     m, keys, family = matrix(windows, np.arange(len(windows)))
     heard = np.array([s.heard for s in seen])
     silenced = np.array([s.silenced for s in seen])
-    return Windows(np.array(owner), m, keys, family, np.array(labels)), heard, silenced
+    return Windows(owner, m, keys, family, labels), heard, silenced
 
 
 def fit(x, y, weight):
@@ -196,13 +207,16 @@ def cross_scores(windows, groups, weight, posts):
     return highest(scores, windows.owner, posts)
 
 
-def fit_weighing(z, heard, silenced, y, weight):
-    """bias, learned, heard, silenced; the last three never below (above) what makes sense."""
+def fit_weighing(z, heard, silenced, y, weight, encoder=None):
+    """bias, learned, heard, silenced and, where it is given, encoder; all but the first never below (above) what makes sense."""
     x = np.stack([np.ones(len(z)), z, heard, silenced], 1)
     bounds = [(None, None), (0.05, None), (0, None), (None, 0)]
     # Towards trusting the learned score as it is and a rule as much as its strength says.
     prior = np.array([0.0, 1.0, 1.0, 0.0])
     scale = np.array([0.0, 1.0, 0.3, 0.3]) * WEIGHING_L2 / len(z)
+    if encoder is not None:  # and as much as the encoder's
+        x, bounds = np.column_stack([x, encoder]), [*bounds, (0, None)]
+        prior, scale = np.array([0.0, 0.5, 1.0, 0.0, 0.5]), np.append(scale, scale[1])
     weight = weight / weight.sum()
 
     def loss(v):
@@ -257,14 +271,15 @@ def write_model(path, topics, bias, keys, whole, scale):
     path.write_bytes(json.dumps(header).encode() + b"\n" + rows.tobytes())
 
 
-def write_weighing(path, topics, weighing, thresholds):
+def write_weighing(path, family, topics, weighed):
     lines = ["# How what rules and the learned detectors say of a topic becomes one confidence (src/weigh/weigh.h), and",
-             "# from which confidence on it is told. Made by training/classifiers.py.", "weigh:"]
-    for topic, (bias, learned, heard, silenced), least in zip(topics, weighing, thresholds):
+             "# from which confidence on it is told. Made by training/classifiers.py; with the encoder, training/encoder.py.",
+             f"{family}:"]
+    for topic, v, least in zip(topics, weighed.weighing, weighed.thresholds):
         if topic in RULES_ALONE:
             continue
-        lines.append(f"  {topic}: {{bias: {bias:.4g}, learned: {learned:.4g}, heard: {heard:.4g}, "
-                     f"silenced: {silenced:.4g}, threshold: {least:.4g}}}")
+        named = list(zip(("bias", "learned", "heard", "silenced", "encoder"), v)) + [("threshold", least)]
+        lines.append(f"  {topic}: {{" + ", ".join(f"{name}: {value:.4g}" for name, value in named) + "}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -326,44 +341,20 @@ def card(posts, ordinary, lines, summary):
                    "after the fact.\n")
 
 
-def main():
-    parser = argparse.ArgumentParser(description="Train the learned detectors.")
-    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
-    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
-    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
-    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
-    parser.add_argument("--output", default=str(ROOT / "knowledge/models"))
-    parser.add_argument("--without-held", action="store_true")
-    parser.add_argument("--write", action="store_true")
-    parser.add_argument("--scores", help="keep the cross-validated scores in this file (numpy)")
-    parser.add_argument("--weigh-only", action="store_true", help="take the scores from --scores and write the weighing alone")
-    options = parser.parse_args()
+@dataclass
+class Weighed:
+    weighing: list  # by topic: bias, learned, heard, silenced and, with an encoder, encoder
+    thresholds: list
+    lines: list  # of the table in docs/classifiers.md
+    summary: dict
 
-    posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
-    labelled_posts = len(posts)
-    posts += list(ordinary(options.data))
-    topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
-    links = topics.index(UNLABELLED)
-    kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
-    posts, seen = [posts[i] for i in kept], [seen[i] for i in kept]
-    windows, heard, silenced = look(posts, topics, seen)
-    heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
-    y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
-    everyday = np.array([p.file == "ordinary" for p in posts])
+
+def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
+    """The weighing of each topic, its threshold (`margin` as MARGIN), and how well both do on these posts."""
     weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
-    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
-
-    if options.weigh_only:
-        z = np.load(options.scores)["z"]
-    else:
-        z = cross_scores(windows, groups_of(posts), weight, len(posts))
-
-    if options.scores and not options.weigh_only:
-        np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
-
     # The declared mix: few posts deserve a finding; of the others some look like near misses.
     any_label = y.any(1)
-    mix = np.zeros(len(posts))
+    mix = np.zeros(len(y))
     mix[any_label] = PREVALENCE / max(1, any_label.sum())
     fine = ~any_label & ~everyday
     mix[fine] = (1 - PREVALENCE) * (FINE_SHARE if everyday.any() else 1) / max(1, fine.sum())
@@ -373,16 +364,19 @@ def main():
     found = np.zeros(y.shape, bool)
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
-        v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight)
+        more = None if encoder is None else encoder[:, t]
+        v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)
         # Only where a rule is that sure; the estimate of how many people fit never is.
         if heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
-            v[2] = max(v[2], (log_odds(MARGIN) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
+            v[2] = max(v[2], (log_odds(margin) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
         scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
+        if more is not None:
+            scores += v[4] * more
         shift = fit_prior(scores, y[:, t], mix)
         v[0] += shift
         p[:, t] = 1 / (1 + np.exp(-(scores + shift)))
-        least = 1 / (1 + np.exp(-(log_odds(MARGIN) + shift)))
+        least = 1 / (1 + np.exp(-(log_odds(margin) + shift)))
         found[:, t] = p[:, t] >= least if topic not in RULES_ALONE else heard[:, t] >= -np.log(0.5)
         weighing.append(v)
         thresholds.append(least)
@@ -399,7 +393,40 @@ def main():
     summary = {"macro": float(np.mean([l[6] for l in lines])), "micro": f1(tp, fp, fn), "precision": tp / max(1, tp + fp),
                "recall": tp / max(1, tp + fn), "fine": float(alarms), "ordinary": float(found[everyday].any(1).mean()) if everyday.any() else 0}
     print("cross-validated by files: " + ", ".join(f"{k} {v:.3f}" for k, v in summary.items()))
+    return Weighed(weighing, thresholds, lines, summary)
 
+
+def main():
+    parser = argparse.ArgumentParser(description="Train the learned detectors.")
+    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
+    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
+    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
+    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser.add_argument("--output", default=str(ROOT / "knowledge/models"))
+    parser.add_argument("--without-held", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--scores", help="keep the cross-validated scores in this file (numpy)")
+    parser.add_argument("--weigh-only", action="store_true", help="take the scores from --scores and write the weighing alone")
+    options = parser.parse_args()
+
+    posts, topics, seen = read_posts(options)
+    labelled_posts = sum(p.file != "ordinary" for p in posts)
+    windows, heard, silenced = look(posts, topics, seen)
+    heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
+    y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
+    everyday = np.array([p.file == "ordinary" for p in posts])
+    weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
+    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
+
+    if options.weigh_only:
+        z = np.load(options.scores)["z"]
+    else:
+        z = cross_scores(windows, groups_of(posts), weight, len(posts))
+
+    if options.scores and not options.weigh_only:
+        np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
+
+    weighed = weigh(topics, z, heard, silenced, y, everyday)
     if not options.write:
         return
     folder = Path(options.output)
@@ -407,9 +434,9 @@ def main():
         w, b = fit(windows.matrix, windows.labels, weight[windows.owner])
         keys, whole, scale = table(windows, w)
         write_model(folder / "tone.model", topics, b, keys, whole, scale)
-    write_weighing(folder / "weighing.yaml", topics, weighing, thresholds)
+    write_weighing(folder / "weighing.yaml", "weigh", topics, weighed)
     if folder == ROOT / "knowledge/models":
-        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), lines, summary), encoding="utf-8")
+        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), weighed.lines, weighed.summary), encoding="utf-8")
     print(f"wrote {folder}")
 
 

@@ -10,7 +10,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +36,8 @@ class Knowledge {
  public:
   /// The knowledge linked into this program.
   static Result<Knowledge> built_in();
+  /// The encoder linked into this program, for Reviewer::open.
+  static Result<Knowledge> built_in_encoder();
   /// Knowledge in memory that the caller owns and keeps for as long as any copy lives.
   /// Refused with bad_knowledge when damaged or of another version.
   static Result<Knowledge> open(std::span<const std::byte> bytes);
@@ -62,15 +66,21 @@ class Workspace {
   std::unique_ptr<State> state_;
 };
 
+/// When the encoder reads a text: where the other detectors leave a topic in doubt, always or never.
+enum class Deep : std::uint8_t { automatic, always, never };
+
 struct ReviewOptions {
   double min_confidence = -1.0;  ///< report findings at or above; below 0: each topic's own threshold
   double threshold_share = 1.0;  ///< of each topic's own threshold: half of it finds more
   bool explain = false;          ///< fill Review::explanation
+  Deep deep = Deep::automatic;   ///< of no matter where there is no encoder
 };
 
 class Reviewer {
  public:
-  static Result<Reviewer> open(Knowledge knowledge);
+  /// `encoder`: the small transformer that reads doubtful texts whole, some milliseconds each; without it
+  /// every review is made by the faster detectors alone.
+  static Result<Reviewer> open(Knowledge knowledge, std::optional<Knowledge> encoder = std::nullopt);
 
   /// Reviews one submission for one author. submission.author, where given, replaces
   /// `author`. An unknown code id in the author becomes a warning, not an error.
@@ -90,9 +100,11 @@ class Reviewer {
   const review::Engine& engine() const { return *engine_; }
 
  private:
-  Reviewer(Knowledge knowledge, std::shared_ptr<const review::Engine> engine)
-      : knowledge_(std::move(knowledge)), engine_(std::move(engine)) {}
+  Reviewer(Knowledge knowledge, std::optional<Knowledge> encoder,
+           std::shared_ptr<const review::Engine> engine)
+      : knowledge_(std::move(knowledge)), encoder_(std::move(encoder)), engine_(std::move(engine)) {}
   Knowledge knowledge_;
+  std::optional<Knowledge> encoder_;
   std::shared_ptr<const review::Engine> engine_;
 };
 

@@ -66,15 +66,19 @@ class Mender {
   }
 
  private:
-  Review review(const Submission& submission, float share) {
+  Review review(const Submission& submission, float share, Deep deep = Deep::automatic) {
     ReviewOptions options;
     options.threshold_share = static_cast<double>(share);
+    options.deep = deep;
     return data_.reviewer.review(submission, author_, workspace_, options);
   }
+  /// The encoder takes its time, so it is asked last: what the others find has to go anyway.
   Review review_text(std::string text) {
     Submission submission = submission_;
     submission.text = std::move(text);
-    return review(submission, data_.rewriting.numbers[Rewriting::quiet]);
+    const float share = data_.rewriting.numbers[Rewriting::quiet];
+    Review quick = review(submission, share, Deep::never);
+    return quick.findings.empty() ? review(submission, share) : quick;
   }
   std::string say(Rewriting::Text text) const { return std::string(data_.rewriting.texts[text]); }
 

@@ -76,7 +76,7 @@ class Grammar {
     if (format_ == "html") check.format = Format::html;
     if (format_ == "text") check.format = Format::text;
     check.fail_on = from_name<Severity>(fail_on_);
-    check.deep_always = deep_ == "always";
+    check.deep = deep_ == "always" ? Deep::always : deep_ == "never" ? Deep::never : Deep::automatic;
     if (extract_format_ == "json") extract.format = Format::json;
     if (codes_format_ == "json") codes.format = Format::json;
     if (explain_format_ == "json") explain.format = Format::json;
@@ -268,9 +268,8 @@ class Grammar {
     command->add_flag("--all", check.all, "Every finding in full, not the first three");
     command->add_flag("--explain", check.explain, "Say what each finding rests on");
     command
-        ->add_option(
-            "--deep", deep_,
-            "When to ask a deep model: auto, always or never; none is installed, so always only says that")
+        ->add_option("--deep", deep_,
+                     "When a slower model reads the whole text: auto, where there is doubt; always; or never")
         ->check(CLI::IsMember({"auto", "always", "never"}));
     command->add_option("--jobs", check.jobs, "Threads for --ndjson; by default one for each core")
         ->check(CLI::Range(1U, kMostJobs))

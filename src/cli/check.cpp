@@ -17,8 +17,6 @@
 namespace scruple::cli {
 namespace {
 
-constexpr std::string_view kNoDeepModel = "Meaning beyond the wording: no deep model is installed.";
-
 class Check {
  public:
   Check(const CheckOptions& options, const Console& console, const Engine& engine)
@@ -87,6 +85,7 @@ class Check {
     ReviewOptions out;
     out.min_confidence = options_.min_confidence;
     out.explain = options_.explain;
+    out.deep = options_.deep;
     return out;
   }
 
@@ -97,7 +96,6 @@ class Check {
   }
 
   void add_gaps(Review& review) const {
-    if (options_.deep_always) review.could_not_check.emplace_back(kNoDeepModel);
     for (const Media& media : options_.fields.media) {
       const auto said = [&](const std::string& line) { return line.find(*media.file) != std::string::npos; };
       if (std::none_of(review.could_not_check.begin(), review.could_not_check.end(), said)) {

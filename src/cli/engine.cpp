@@ -100,7 +100,9 @@ Result<std::unique_ptr<Engine>> open_engine(const std::string& codes_folder) {
     knowledge = Knowledge::open(bytes);
     if (!knowledge) return knowledge.error();
   }
-  auto reviewer = Reviewer::open(*knowledge);
+  auto encoder = Knowledge::built_in_encoder();
+  if (!encoder) return encoder.error();
+  auto reviewer = Reviewer::open(*knowledge, *encoder);
   if (!reviewer) return reviewer.error();
   return std::unique_ptr<Engine>(std::make_unique<BuiltIn>(std::move(reviewer).value(), std::move(bytes)));
 }

@@ -32,7 +32,7 @@ struct CheckOptions {
   double min_confidence = -1;
   bool all = false;
   bool explain = false;
-  bool deep_always = false;
+  Deep deep = Deep::automatic;
   unsigned jobs = 0;  ///< 0: one for each core
   std::size_t max_bytes = std::size_t{1} << 20;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "scruple/review.h"
@@ -20,6 +21,7 @@ struct Signal {
   std::string_view claim;  ///< id of a known false claim, if that is what was matched
   bool stated = false;     ///< all of it was given in fields of the submission, none of it read from words
   double log_odds = 0;     ///< of a learned detector (basis model), whose strength weighing works out
+  std::optional<double> encoder = std::nullopt;  ///< log-odds of the encoder, where it was asked too
 };
 
 }  // namespace scruple::detect

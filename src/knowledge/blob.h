@@ -45,6 +45,7 @@ enum class SectionId : std::uint32_t {
   population = 14,  ///< reidentify::Population: how many people there are of each kind
   rewriting = 15,   ///< advise::Rewriting: how a text is mended
   checklists = 16,  ///< advise::Checklists: what to look through in accounts and settings
+  encoder = 17,     ///< detect::Encoder, in a blob of its own: a page that is downloaded does without
 };
 
 struct SectionEntry {

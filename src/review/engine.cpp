@@ -6,17 +6,31 @@ namespace scruple::review {
 
 namespace {
 
-std::string setting(std::string_view topic, std::string_view what) {
-  return "weigh." + std::string(topic) + '.' + std::string(what);
+constexpr std::string_view kWeigh = "weigh";
+
+std::string setting(std::string_view family, std::string_view topic, std::string_view what) {
+  return std::string(family) + '.' + std::string(topic) + '.' + std::string(what);
 }
 
-/// What training found for a topic; nothing if its learned detector is not weighed.
-std::optional<weigh::Policy::Trained> trained(const knowledge::Settings& settings, std::string_view topic) {
+/// What training found for a topic, `family` "weigh" or "weigh_encoder"; nothing if its learned detector is
+/// not weighed.
+std::optional<weigh::Policy::Trained> trained(const knowledge::Settings& settings, std::string_view family,
+                                              std::string_view topic) {
   const auto get = [&](std::string_view what) {
-    return static_cast<double>(settings.get(setting(topic, what)));
+    return static_cast<double>(settings.get(setting(family, topic, what)));
   };
   const weigh::Policy::Trained trained{get("bias"), get("learned"), get("heard"), get("silenced")};
   return trained.learned > 0 ? std::optional(trained) : std::nullopt;
+}
+
+std::optional<weigh::Policy::WithEncoder> with_encoder(const knowledge::Settings& settings,
+                                                       std::string_view topic) {
+  constexpr std::string_view kFamily = "weigh_encoder";
+  const auto others = trained(settings, kFamily, topic);
+  if (!others) return std::nullopt;
+  return weigh::Policy::WithEncoder{*others,
+                                    static_cast<double>(settings.get(setting(kFamily, topic, "encoder"))),
+                                    settings.get(setting(kFamily, topic, "threshold"), 0.5F)};
 }
 
 std::string topics_without_detector(const read::Reader& reader, const detect::Acts& acts,
@@ -58,7 +72,7 @@ Engine::Recognised known_accounts(const pattern::Names& names, const codes::Topi
 
 }  // namespace
 
-std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
+std::optional<Engine> Engine::open(const knowledge::Blob& blob, std::span<const std::byte> encoder_section) {
   using knowledge::SectionId;
   auto reader = read::Reader::open(blob);
   if (!reader) return std::nullopt;
@@ -71,6 +85,13 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names(), &*settings);
   auto population = reidentify::Population::open(blob.section(SectionId::population));
   if (!acts || !topics || !codes || !classifiers || !population) return std::nullopt;
+  std::optional<detect::Encoder> encoder;
+  if (!encoder_section.empty()) {
+    encoder = detect::Encoder::open(encoder_section, reader->names(), *settings);
+    if (!encoder) return std::nullopt;
+  }
+  const Doubt doubt{static_cast<double>(settings->get("encoder.doubt", 1)),
+                    static_cast<std::size_t>(settings->get("encoder.windows", 1))};
   auto tables = std::make_shared<const reidentify::Population>(std::move(*population));
   reidentify::Estimator estimator(*tables);
   reidentify::Describer describer(reader->names(), *settings);
@@ -80,16 +101,27 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   std::vector<weigh::Policy> policies(topics->size() + 1U);
   for (std::uint16_t topic = 1; topic <= topics->size(); ++topic) {
     const auto& t = (*topics)[topic];
-    policies[topic] = {t.severity, t.threshold, t.silenced_by, trained(*settings, t.id)};
+    policies[topic] = {t.severity, t.threshold, t.silenced_by, trained(*settings, kWeigh, t.id),
+                       with_encoder(*settings, t.id)};
     if (policies[topic].trained)
-      policies[topic].threshold = settings->get(setting(t.id, "threshold"), t.threshold);
+      policies[topic].threshold = settings->get(setting(kWeigh, t.id, "threshold"), t.threshold);
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
   auto known = known_accounts(reader->names(), *topics, *settings);
-  return Engine{std::move(*reader),       std::move(*acts),  std::move(*classifiers),
-                std::move(*topics),       std::move(*codes), settings->get("endorsement.strength"),
-                std::move(policies),      std::move(tables), std::move(estimator),
-                std::move(describer),     identify,          std::move(known),
+  return Engine{std::move(*reader),
+                std::move(*acts),
+                std::move(*classifiers),
+                std::move(encoder),
+                std::move(*topics),
+                std::move(*codes),
+                settings->get("endorsement.strength"),
+                std::move(policies),
+                std::move(tables),
+                std::move(estimator),
+                std::move(describer),
+                identify,
+                std::move(known),
+                doubt,
                 std::move(not_looked_for)};
 }
 

@@ -13,6 +13,7 @@
 #include "codes/topics.h"
 #include "detect/acts.h"
 #include "detect/classifiers.h"
+#include "detect/encoder.h"
 #include "knowledge/blob.h"
 #include "read/reader.h"
 #include "reidentify/describe.h"
@@ -26,6 +27,7 @@ struct Engine {
   read::Reader reader;
   detect::Acts acts;
   detect::Classifiers classifiers;
+  std::optional<detect::Encoder> encoder;
   codes::Topics topics;
   codes::Codes codes;
   float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding
@@ -47,12 +49,18 @@ struct Engine {
     std::vector<std::pair<pattern::FeatureId, std::string>> by;  ///< a death; and the wording that says so
     std::vector<std::string> topics;                             ///< whose findings say so
   } recognised;
+  /// The encoder is asked where a topic has so much of the confidence from which on it is told, of so many
+  /// windows at most.
+  struct Doubt {
+    double share = 1;
+    std::size_t windows = 1;
+  } doubt;
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".
   std::string not_looked_for;
 
-  /// nullopt when a section is damaged.
-  static std::optional<Engine> open(const knowledge::Blob& blob);
+  /// nullopt when a section is damaged. `encoder`: of the encoder's own blob; empty where there is none.
+  static std::optional<Engine> open(const knowledge::Blob& blob, std::span<const std::byte> encoder = {});
 };
 
 }  // namespace scruple::review

@@ -105,6 +105,41 @@ std::vector<DescribedPerson> detect_own(const Submission& submission, const Auth
   return people;
 }
 
+/// The windows in which a topic comes near to being told, the most likely first.
+std::pmr::vector<detect::Window> doubtful_windows(std::span<const detect::Signal> signals,
+                                                  const detect::Scores& scores, const review::Engine& engine,
+                                                  double share, std::pmr::memory_resource* arena) {
+  std::pmr::vector<detect::Window> windows(arena);
+  auto near = weigh::weigh(signals, engine.policies, {-1, share}, arena).candidates;
+  std::sort(near.begin(), near.end(), [](const auto& a, const auto& b) {
+    return std::tie(b.confidence, a.topic) < std::tie(a.confidence, b.topic);
+  });
+  for (const auto& candidate : near) {
+    const auto* score = scores.find(candidate.topic);
+    if (score == nullptr || !engine.policies[candidate.topic].with_encoder) continue;
+    if (windows.size() == engine.doubt.windows) break;
+    const auto same = [&](const detect::Window& w) { return w.first == score->window.first; };
+    if (std::none_of(windows.begin(), windows.end(), same)) windows.push_back(score->window);
+  }
+  return windows;
+}
+
+/// Puts what the encoder says beside what the linear models say.
+void ask_encoder(Deep deep, const read::Reading& reading, const Author& author, const review::Engine& engine,
+                 const detect::Scores& scores, std::pmr::vector<detect::Signal>& signals,
+                 std::pmr::memory_resource* arena) {
+  const double share = deep == Deep::always ? 0 : engine.doubt.share;
+  const auto windows = doubtful_windows(signals, scores, engine, share, arena);
+  if (windows.empty()) return;
+  const auto said = engine.encoder->score(reading, author, windows, arena);
+  const auto topics = engine.encoder->topics();
+  for (auto& signal : signals) {
+    if (signal.basis != Basis::model) continue;
+    const auto topic = std::find(topics.begin(), topics.end(), signal.topic);
+    if (topic != topics.end()) signal.encoder = said[static_cast<std::size_t>(topic - topics.begin())];
+  }
+}
+
 /// What an act stands for: the content of a like, a follow, a join or a share, reviewed as a post.
 struct Endorsed {
   std::vector<std::string> topics;
@@ -180,14 +215,17 @@ Workspace::~Workspace() = default;
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 
-Result<Reviewer> Reviewer::open(Knowledge knowledge) {
-  auto engine = review::Engine::open(knowledge.blob());
+Result<Reviewer> Reviewer::open(Knowledge knowledge, std::optional<Knowledge> encoder) {
+  const auto section =
+      encoder ? encoder->blob().section(knowledge::SectionId::encoder) : std::span<const std::byte>{};
+  auto engine = review::Engine::open(knowledge.blob(), section);
   if (!engine)
     return Error{
         ErrorCode::bad_knowledge,
         "the compiled knowledge is damaged or was made by another version; build or download it again",
         {}};
-  return Reviewer(std::move(knowledge), std::make_shared<const review::Engine>(std::move(*engine)));
+  return Reviewer(std::move(knowledge), std::move(encoder),
+                  std::make_shared<const review::Engine>(std::move(*engine)));
 }
 
 std::vector<std::string> Reviewer::codes() const {
@@ -223,6 +261,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   review.identifiability = review::identifiability(std::move(people));
   if (review.identifiability && !detect::acts_on_text(submission.kind))
     review::add_signals(*review.identifiability, *engine_, signals);
+  if (options.deep != Deep::never && engine_->encoder)
+    ask_encoder(options.deep, reading, author, *engine_, scores, signals, arena);
   auto weighed =
       weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
 

@@ -67,17 +67,21 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
     doubt *= 1 - static_cast<double>(signal.strength);
   }
   candidate.confidence = 1 - doubt;
+  candidate.threshold = static_cast<double>(policy.threshold);
   const double heard = -knowledge::logarithm(std::max(doubt, 1 - kMostConfident));
   if (learned != nullptr && policy.trained) {
-    const auto& trained = *policy.trained;
-    const double tone =
-        trained.bias + trained.learned * learned->log_odds + trained.silenced * static_cast<double>(silenced);
+    const auto* more = learned->encoder && policy.with_encoder ? &*policy.with_encoder : nullptr;
+    const auto& trained = more != nullptr ? more->others : *policy.trained;
+    if (more != nullptr) candidate.threshold = static_cast<double>(more->threshold);
+    const double tone = trained.bias + trained.learned * learned->log_odds +
+                        (more != nullptr ? more->encoder * *learned->encoder : 0) +
+                        trained.silenced * static_cast<double>(silenced);
     candidate.confidence = probability(tone + trained.heard * heard);
     // Posts told circumstances in words when it was trained: what fields state, it cannot weigh.
-    if (stated) candidate.confidence = std::max(candidate.confidence, static_cast<double>(policy.threshold));
+    if (stated) candidate.confidence = std::max(candidate.confidence, candidate.threshold);
     const double alone = probability(tone);
     // It is a witness where it brings the topic half of the way by itself.
-    candidate.by_tone = candidate.witnesses.empty() || alone >= static_cast<double>(policy.threshold) / 2;
+    candidate.by_tone = candidate.witnesses.empty() || alone >= candidate.threshold / 2;
     if (candidate.by_tone) {
       if (candidate.witnesses.empty()) candidate.severity = policy.severity;
       candidate.witnesses.push_back(*learned);
@@ -117,8 +121,7 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
     const auto topic = heard[begin].topic;
     const auto& policy = policies[topic];
     auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
-    const double enough =
-        least.confidence < 0 ? static_cast<double>(policy.threshold) * least.share : least.confidence;
+    const double enough = least.confidence < 0 ? candidate.threshold * least.share : least.confidence;
     if (!candidate.witnesses.empty() && candidate.confidence >= enough)
       weighed.candidates.push_back(std::move(candidate));
     begin = end;

@@ -15,6 +15,9 @@
 // submission state is told whatever was learned, since posts say such things in words alone. Where a topic
 // was not trained, confidence = h.
 //
+// Where the encoder was asked too, its log-odds are one more term, and bias, weights and threshold are
+// those that were fitted with it.
+//
 // Threads: free functions on plain values.
 #pragma once
 
@@ -39,11 +42,18 @@ struct Policy {
     double bias = 0, learned = 0, heard = 0, silenced = 0;
   };
   std::optional<Trained> trained;
+  struct WithEncoder {
+    Trained others;
+    double encoder = 0;
+    float threshold = 0.5F;
+  };
+  std::optional<WithEncoder> with_encoder;
 };
 
 struct Candidate {
   std::uint16_t topic = 0;
   double confidence = 0;
+  double threshold = 0;  ///< of the model that weighed it
   Severity severity = Severity::low;
   Basis basis = Basis::pattern;
   bool by_tone = false;                  ///< the learned detector is among the witnesses

@@ -86,9 +86,8 @@ TEST(Check, JsonGoesInAndOut) {
 TEST(Check, SaysWhatItCouldNotDo) {
   const Folder folder;
   const std::string picture = folder.put("a.jpg", "");
-  const Program run({"check", "--text", "a", "--media", picture, "--deep", "always"});
+  const Program run({"check", "--text", "a", "--media", picture});
   EXPECT_NE(run.out.find("Could not check: What " + picture), std::string::npos) << run.out;
-  EXPECT_NE(run.out.find("no deep model"), std::string::npos) << run.out;
 }
 
 TEST(Check, OptionsCountMoreThanTheProfileAndTheSubmission) {

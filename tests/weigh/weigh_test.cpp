@@ -28,7 +28,8 @@ class WeighTest : public testing::Test {
   }
 
   std::pmr::monotonic_buffer_resource arena_;
-  std::vector<Policy> policies_ = {{}, {Severity::high, 0.5F, 0, {}}, {Severity::low, 0.5F, 1U << 3, {}}};
+  std::vector<Policy> policies_ = {
+      {}, {Severity::high, 0.5F, 0, {}, {}}, {Severity::low, 0.5F, 1U << 3, {}, {}}};
 };
 
 TEST_F(WeighTest, NothingComesOfNothing) {
@@ -114,6 +115,21 @@ TEST_F(WeighTest, JoinsWhatWasLearnedWithWhatRulesSay) {
   EXPECT_NEAR(both.candidates[0].confidence, 1 / (1 + std::exp(2 - 4 * std::log(2.0))), 1e-9);
   EXPECT_FALSE(both.candidates[0].by_tone);
   EXPECT_EQ(both.candidates[0].basis, Basis::pattern);
+}
+
+TEST_F(WeighTest, WhereTheEncoderWasAskedItsOwnWeighingCounts) {
+  policies_[1].trained = {.bias = -9, .learned = 1, .heard = 0, .silenced = 0};
+  policies_[1].with_encoder = {
+      .others = {.bias = -1, .learned = 1, .heard = 0, .silenced = 0}, .encoder = 2, .threshold = 0.4F};
+  auto asked = learned_signal(1, 1.0);
+  EXPECT_TRUE(run({asked}).candidates.empty());
+  asked.encoder = 0.0;
+  const auto found = run({asked});
+  ASSERT_EQ(found.candidates.size(), 1U);
+  EXPECT_DOUBLE_EQ(found.candidates[0].confidence, 0.5);
+  EXPECT_FLOAT_EQ(static_cast<float>(found.candidates[0].threshold), 0.4F);
+  asked.encoder = -1.0;
+  EXPECT_TRUE(run({asked}).candidates.empty());
 }
 
 TEST_F(WeighTest, WhatAStanceSilencedSpeaksAgainst) {

@@ -22,14 +22,16 @@ class BlobFile {
   BlobFile& operator=(const BlobFile&) = delete;
 
   /// Opens what stands on it; empty, and said on standard error, where it is no knowledge of this version.
-  template <class Part>
-  std::optional<Part> open() const {
-    auto part = blob_ ? Part::open(*blob_) : std::nullopt;
+  template <class Part, class... More>
+  std::optional<Part> open(const More&... more) const {
+    auto part = blob_ ? Part::open(*blob_, more...) : std::nullopt;
     if (!part) std::fprintf(stderr, "%s: error: no knowledge of this version; build it again\n", path_);
     return part;
   }
-  /// Once something could be opened.
-  const knowledge::Blob& blob() const { return *blob_; }
+  /// Empty where there is none.
+  std::span<const std::byte> section(knowledge::SectionId id) const {
+    return blob_ ? blob_->section(id) : std::span<const std::byte>();
+  }
 
  private:
   static std::string read(const char* path) {

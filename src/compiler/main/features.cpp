@@ -1,12 +1,15 @@
 // scruple-features: for training. Reads Submissions as NDJSON on standard input; writes for each
 // what the learned detectors look at and what the other detectors saw.
 //
-//   scruple-features KNOWLEDGE.blob < submissions.ndjson > features.bin
+//   scruple-features KNOWLEDGE.blob [ENCODER.blob] < submissions.ndjson > features.bin
 //
 // Little-endian. First a line of JSON {"topics": [names], "families": n}. Then for each submission:
-// u32 number of windows; for each window u32 first and last byte in the text and, for each family, u32 n and
-// n u64 keys (families around and situation are the same in each window); then for each topic two f32: what
-// the detectors with rules say together (noisy or), heard and silenced by a stance.
+// the words around the text that the encoder reads, and u32 number of windows; for each window u32 first and
+// last byte in the text, for each family, u32 n and n u64 keys (families around and situation are the same in
+// each window), and the encoder's words of it; then for each topic two f32: what the detectors with rules
+// say together (noisy or), heard and silenced by a stance; and with an encoder, f32 for each topic, its
+// log-odds. Words are u32 n and n times u16 size and bytes.
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <memory_resource>
@@ -15,6 +18,7 @@
 
 #include "compiler/main/blob_file.h"
 #include "detect/cues.h"
+#include "detect/encoder_input.h"
 #include "detect/features.h"
 #include "exchange/read.h"
 #include "review/engine.h"
@@ -39,6 +43,15 @@ void put_families(std::span<const detect::Feature> features) {
   }
 }
 
+void put_words(const detect::Words& words) {
+  put(static_cast<std::uint32_t>(words.size()));
+  for (const auto word : words) {
+    const auto size = std::min<std::size_t>(word.size(), 0xFFFF);
+    put(static_cast<std::uint16_t>(size));
+    std::fwrite(word.data(), 1, size, stdout);
+  }
+}
+
 void put_signals(const Submission& submission, const read::Reading& reading,
                  std::vector<DescribedPerson> people, const review::Engine& engine,
                  std::pmr::memory_resource* arena) {
@@ -60,7 +73,8 @@ void put_signals(const Submission& submission, const read::Reading& reading,
   }
 }
 
-void print(const Submission& submission, const review::Engine& engine, const detect::FeatureReader& reader) {
+void print(const Submission& submission, const review::Engine& engine, const detect::FeatureReader& reader,
+           const detect::EncoderInput& input) {
   std::pmr::monotonic_buffer_resource arena;
   const Author author = submission.author.value_or(Author{});
   const auto reading = engine.reader.read(submission, author, &arena);
@@ -71,6 +85,9 @@ void print(const Submission& submission, const review::Engine& engine, const det
   reader.of_submission(reading, author, marks, features);
   const auto shared = features.size();
   const auto windows = detect::FeatureReader::windows(text, &arena);
+  detect::Words words(&arena);
+  input.around(reading, author, words);
+  put_words(words);
   put(static_cast<std::uint32_t>(windows.size()));
   for (const auto& window : windows) {
     features.resize(shared);
@@ -79,22 +96,38 @@ void print(const Submission& submission, const review::Engine& engine, const det
     put(at.begin);
     put(at.end);
     put_families(features);
+    words.clear();
+    detect::EncoderInput::window(text, window, words);
+    put_words(words);
   }
   put_signals(submission, reading, std::move(people), engine, &arena);
+  if (!engine.encoder) return;
+  const auto said = engine.encoder->score(reading, author, windows, &arena);
+  const auto topics = engine.encoder->topics();
+  for (std::uint16_t topic = 1; topic <= engine.topics.size(); ++topic) {
+    const auto at = std::find(topics.begin(), topics.end(), topic);
+    put(at == topics.end() ? -99.0F : said[static_cast<std::size_t>(at - topics.begin())]);
+  }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fputs("usage: scruple-features KNOWLEDGE.blob < submissions.ndjson\n", stderr);
+  if (argc < 2 || argc > 3) {
+    std::fputs("usage: scruple-features KNOWLEDGE.blob [ENCODER.blob] < submissions.ndjson\n", stderr);
     return 2;
   }
-  const compiler::BlobFile file(argv[1]);
-  const auto engine = file.open<review::Engine>();
+  const compiler::BlobFile file(argv[1]), encoder(argv[argc - 1]);
+  const auto section = encoder.section(knowledge::SectionId::encoder);
+  if (argc == 3 && section.empty()) {
+    std::fprintf(stderr, "%s: error: no encoder of this version; train it again\n", argv[2]);
+    return 1;
+  }
+  const auto engine = file.open<review::Engine>(section);
   if (!engine) return 1;
-  const auto settings = knowledge::Settings::open(file.blob().section(knowledge::SectionId::settings));
+  const auto settings = knowledge::Settings::open(file.section(knowledge::SectionId::settings));
   const detect::FeatureReader reader(engine->reader.names(), &*settings);
+  const detect::EncoderInput input(engine->reader.names(), *settings);
   std::printf("{\"topics\":[");
   for (std::uint16_t topic = 1; topic <= engine->topics.size(); ++topic)
     std::printf("%s\"%s\"", topic == 1 ? "" : ",", std::string(engine->topics[topic].id).c_str());
@@ -110,7 +143,7 @@ int main(int argc, char** argv) {
                    parsed.error().message.c_str());
       return 1;
     }
-    print(*parsed, *engine, reader);
+    print(*parsed, *engine, reader, input);
   }
   return 0;
 }

@@ -46,7 +46,7 @@ int main(int argc, char** argv) {
   const compiler::BlobFile file(argv[1]);
   const auto engine = file.open<review::Engine>();
   if (!engine) return 1;
-  knowledge::SectionReader reader(file.blob().section(knowledge::SectionId::guides));
+  knowledge::SectionReader reader(file.section(knowledge::SectionId::guides));
   const auto wording = advise::Wording::read(reader, engine->reader.tables());
   if (!wording) {
     std::fprintf(stderr, "%s: error: its guides are damaged\n", argv[1]);

@@ -1,0 +1,178 @@
+#include "detect/encoder.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "knowledge/blob.h"
+
+namespace scruple::detect {
+
+namespace {
+
+constexpr std::uint32_t kMostWidth = 1024, kMostLayers = 24, kMostPieces = 1U << 17U, kMostPlaces = 512;
+constexpr std::uint32_t kMostTopics = 64, kMostInner = 8192;
+constexpr std::size_t kAlignment = 8;      // of every array, and so of the section in memory
+constexpr std::size_t kAroundPieces = 56;  // so that the text itself has room
+
+/// Arrays of the section as views; each begins at a multiple of eight bytes.
+class Arrays {
+ public:
+  explicit Arrays(knowledge::SectionReader& reader, std::span<const std::byte> section)
+      : reader_(reader), section_(section) {}
+
+  template <class T>
+  std::span<const T> take(std::size_t count) {
+    const auto at = static_cast<std::size_t>(section_.size() - reader_.rest().size());
+    reader_.take((kAlignment - at % kAlignment) % kAlignment);
+    const auto bytes = reader_.take(count * sizeof(T));
+    if (bytes.size() != count * sizeof(T)) return {};
+    return {reinterpret_cast<const T*>(bytes.data()), count};
+  }
+  /// Refuses what is no ordinary number.
+  std::span<const float> numbers(std::size_t count) {
+    const auto values = take<float>(count);
+    sound_ = sound_ && std::all_of(values.begin(), values.end(), [](float v) { return std::abs(v) < 1e6F; });
+    return values;
+  }
+  Dense dense(std::size_t outputs, std::size_t inputs) {
+    const auto scale = numbers(outputs);
+    const auto bias = numbers(outputs);
+    return {take<std::int8_t>(outputs * inputs), scale, bias};
+  }
+  bool sound() const { return sound_ && !reader_.failed() && reader_.at_end(); }
+
+ private:
+  knowledge::SectionReader& reader_;
+  std::span<const std::byte> section_;
+  bool sound_ = true;
+};
+
+bool is_sane(const Encoder::Size& size) {
+  return size.width > 0 && size.width <= kMostWidth && size.layers <= kMostLayers && size.heads > 0 &&
+         size.width % size.heads == 0 && size.inner > 0 && size.inner <= kMostInner &&
+         size.places > kAroundPieces + 8 && size.places <= kMostPlaces && size.pieces > 0 &&
+         size.pieces <= kMostPieces && size.topics > 0 && size.topics <= kMostTopics;
+}
+
+}  // namespace
+
+std::optional<Encoder> Encoder::open(std::span<const std::byte> section, const pattern::Names& names,
+                                     const knowledge::Settings& settings) {
+  Encoder encoder(EncoderInput(names, settings));
+  if (section.empty()) return encoder;
+  if (reinterpret_cast<std::uintptr_t>(section.data()) % kAlignment != 0) return std::nullopt;
+  knowledge::SectionReader reader(section);
+  auto& size = encoder.size_;
+  const auto topics = reader.get_count(sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i)
+    encoder.topics_.push_back(names.topic(reader.get_string()));
+  size = reader.get<Size>();
+  encoder.special_ = reader.get<Special>();
+  if (reader.failed() || !is_sane(size)) return std::nullopt;
+  if (std::max({encoder.special_.first, encoder.special_.end, encoder.special_.unknown}) >= size.pieces)
+    return std::nullopt;
+
+  Arrays arrays(reader, section);
+  const auto hashes = arrays.take<std::uint64_t>(size.pieces);
+  encoder.pieces_ = Pieces(hashes);
+  encoder.table_scale_ = arrays.numbers(size.pieces);
+  encoder.table_ = arrays.take<std::int8_t>(std::size_t{size.pieces} * size.width);
+  encoder.places_ = arrays.numbers(std::size_t{size.places} * size.width);
+  for (auto& part : encoder.part_) part = arrays.numbers(size.width);
+  const auto norm = [&] {
+    const auto gain = arrays.numbers(size.width);
+    return Norm{gain, arrays.numbers(size.width)};
+  };
+  encoder.first_norm_ = norm();
+  for (std::uint32_t i = 0; i < size.layers; ++i) {
+    auto& layer = encoder.layers_.emplace_back();
+    for (auto* dense : {&layer.query, &layer.key, &layer.value, &layer.joined})
+      *dense = arrays.dense(size.width, size.width);
+    layer.after_attention = norm();
+    layer.inner = arrays.dense(size.inner, size.width);
+    layer.outer = arrays.dense(size.width, size.inner);
+    layer.after_dense = norm();
+  }
+  encoder.head_bias_ = arrays.numbers(size.topics);
+  encoder.head_ = arrays.numbers(std::size_t{2} * size.topics * size.width);
+  const bool known =
+      std::none_of(encoder.topics_.begin(), encoder.topics_.end(), [](auto id) { return id == 0; });
+  if (!arrays.sound() || !known || topics != size.topics || !std::is_sorted(hashes.begin(), hashes.end()))
+    return std::nullopt;
+  return encoder;
+}
+
+Encoder::Input Encoder::read_window(const read::FieldReading& text, Window window, const Words& around,
+                                    std::pmr::memory_resource* arena) const {
+  Input input{std::pmr::vector<std::uint32_t>({special_.first}, arena)};
+  for (const auto word : around) pieces_.cut(word, special_.unknown, input.rows);
+  input.rows.resize(std::min(input.rows.size(), kAroundPieces));
+  input.rows.push_back(special_.end);
+  input.around = input.rows.size();
+  Words words(arena);
+  EncoderInput::window(text, window, words);
+  for (const auto word : words) pieces_.cut(word, special_.unknown, input.rows);
+  input.rows.resize(std::min<std::size_t>(input.rows.size(), size_.places - 1));
+  input.rows.push_back(special_.end);
+  return input;
+}
+
+Rows Encoder::vectors(const Input& input, std::pmr::memory_resource* arena) const {
+  Rows rows(input.rows.size(), size_.width, arena);
+  for (std::size_t at = 0; at < input.rows.size(); ++at) {
+    const auto piece = input.rows[at];
+    const auto vector = table_.subspan(std::size_t{piece} * size_.width, size_.width);
+    const auto place = places_.subspan(at * size_.width, size_.width);
+    const auto part = part_[at < input.around ? 0 : 1];
+    const auto row = rows[at];
+    for (std::size_t i = 0; i < row.size(); ++i)
+      row[i] = static_cast<float>(vector[i]) * table_scale_[piece] + place[i] + part[i];
+  }
+  const Rows nothing(rows.count(), size_.width, arena);
+  add_and_normalise(rows, nothing, first_norm_.gain, first_norm_.bias);
+  return rows;
+}
+
+void Encoder::run(const Layer& layer, Rows& rows) const {
+  std::pmr::monotonic_buffer_resource arena;  // megabytes, given back after each layer
+  const auto seen = attend(apply(layer.query, rows, &arena), apply(layer.key, rows, &arena),
+                           apply(layer.value, rows, &arena), size_.heads, &arena);
+  add_and_normalise(rows, apply(layer.joined, seen, &arena), layer.after_attention.gain,
+                    layer.after_attention.bias);
+  auto inner = apply(layer.inner, rows, &arena);
+  gelu(inner);
+  add_and_normalise(rows, apply(layer.outer, inner, &arena), layer.after_dense.gain, layer.after_dense.bias);
+}
+
+std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Author& author,
+                                       std::span<const Window> windows,
+                                       std::pmr::memory_resource* arena) const {
+  std::pmr::vector<float> highest(topics_.size(), -99.0F, arena);
+  Words around(arena);
+  input_.around(reading, author, around);
+  for (const auto window : windows) {
+    std::pmr::monotonic_buffer_resource memory;
+    const auto input = read_window(reading.fields.front(), window, around, &memory);
+    auto rows = vectors(input, &memory);
+    for (const auto& layer : layers_) run(layer, rows);
+    std::pmr::vector<float> pooled(2 * rows.width, 0.0F, &memory);
+    for (std::size_t i = 0; i < rows.width; ++i) {
+      float sum = 0, most = rows[0][i];
+      for (std::size_t row = 0; row < rows.count(); ++row) {
+        sum += rows[row][i];
+        most = std::max(most, rows[row][i]);
+      }
+      pooled[i] = sum / static_cast<float>(rows.count());
+      pooled[rows.width + i] = most;
+    }
+    for (std::size_t topic = 0; topic < topics_.size(); ++topic) {
+      const auto weights = head_.subspan(topic * pooled.size(), pooled.size());
+      float score = head_bias_[topic];
+      for (std::size_t i = 0; i < pooled.size(); ++i) score += weights[i] * pooled[i];
+      highest[topic] = std::max(highest[topic], score);
+    }
+  }
+  return highest;
+}
+
+}  // namespace scruple::detect

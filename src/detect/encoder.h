@@ -1,0 +1,79 @@
+// Encoder: a small transformer that reads a text whole, for posts on which the linear models are in doubt.
+//
+// A BERT-like stack (Devlin et al. 2019; the weights began as MiniLM's, Wang et al. 2020): sums of vectors of
+// pieces, places and parts, then layers of attention and two dense maps, then for each topic a linear model
+// of the mean and the highest of each column. Trained by training/encoder.py. A text of several windows has
+// the score of its highest; of a long text only the windows that the linear models find most telling are
+// read, so that the work has an end.
+//
+// Threads: immutable; views into the blob, which must outlive it.
+#pragma once
+
+#include <array>
+#include <memory_resource>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "detect/dense.h"
+#include "detect/encoder_input.h"
+
+namespace scruple::detect {
+
+class Encoder {
+ public:
+  struct Size {
+    std::uint32_t width = 0, layers = 0, heads = 0, inner = 0, places = 0, pieces = 0, topics = 0;
+  };
+  /// Rows of pieces with a meaning of their own.
+  struct Special {
+    std::uint32_t first = 0, end = 0, unknown = 0;
+  };
+
+  /// nullopt when the section is damaged; an empty section is a knowledge without encoder.
+  static std::optional<Encoder> open(std::span<const std::byte> section, const pattern::Names& names,
+                                     const knowledge::Settings& settings);
+  bool empty() const { return topics_.empty(); }
+
+  /// Ids of the topics, in the order of the scores.
+  std::span<const std::uint16_t> topics() const { return topics_; }
+  /// Log-odds of each topic, the highest of `windows`.
+  std::pmr::vector<float> score(const read::Reading& reading, const Author& author,
+                                std::span<const Window> windows, std::pmr::memory_resource* arena) const;
+
+ private:
+  struct Norm {
+    std::span<const float> gain, bias;
+  };
+  struct Layer {
+    Dense query, key, value, joined;
+    Norm after_attention;
+    Dense inner, outer;
+    Norm after_dense;
+  };
+  struct Input {
+    std::pmr::vector<std::uint32_t> rows;
+    std::size_t around = 0;  ///< so many rows stand before the text
+  };
+
+  explicit Encoder(EncoderInput input) : input_(std::move(input)) {}
+  Input read_window(const read::FieldReading& text, Window window, const Words& around,
+                    std::pmr::memory_resource* arena) const;
+  Rows vectors(const Input& input, std::pmr::memory_resource* arena) const;
+  void run(const Layer& layer, Rows& rows) const;
+
+  EncoderInput input_;
+  Size size_;
+  Special special_;
+  std::vector<std::uint16_t> topics_;
+  Pieces pieces_;
+  std::span<const std::int8_t> table_;          ///< [pieces][width]
+  std::span<const float> table_scale_;          ///< by piece
+  std::span<const float> places_;               ///< [places][width]
+  std::array<std::span<const float>, 2> part_;  ///< added to what stands around, and to the text
+  Norm first_norm_;
+  std::vector<Layer> layers_;
+  std::span<const float> head_, head_bias_;  ///< [topics][mean and highest of each column]
+};
+
+}  // namespace scruple::detect

