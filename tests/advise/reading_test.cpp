@@ -128,6 +128,7 @@ const std::vector<Shown>& shown() {
       {"codes/nhs-trust.yaml", code},
       {"codes/nmc.yaml", code},
       {"codes/nottingham.yaml", code},
+      {"knowledge/topics.yaml", {"title", "reason", "question", "says", "then", "advice"}},
       {"knowledge/rights.yaml", {"text", "whom", "when", "how"}},
       {"knowledge/checklists.yaml", {"title", "text", "why"}},
       {"knowledge/rewriting.yaml",
@@ -169,7 +170,7 @@ TEST(Reading, OfEveryFileThatIsShownIsEasy) {
 TEST(Words, OfTheKnowledgeAreNoVerdict) {
   const auto words = unwanted();
   const std::filesystem::path root = SCRUPLE_SOURCE_DIR;
-  std::vector<std::filesystem::path> files = {root / "knowledge/topics.yaml"};
+  std::vector<std::filesystem::path> files;
   for (const Shown& one : shown()) files.push_back(root / one.file);
   for (const auto& entry : std::filesystem::directory_iterator(root / "knowledge/guides"))
     if (entry.path().extension() == ".yaml") files.push_back(entry.path());
