@@ -55,7 +55,7 @@ SCRUPLE_WIDE float round_row(const float* row, std::size_t size, std::int16_t* w
 }
 
 SCRUPLE_WIDE void widen(const std::int8_t* narrow, std::size_t size, std::int16_t* wide) {
-  for (std::size_t i = 0; i < size; ++i) wide[i] = narrow[i];
+  std::copy(narrow, narrow + size, wide);
 }
 
 /// Sums of products of each of `count` rows of `size` numbers with one more. Four rows at a time, so that

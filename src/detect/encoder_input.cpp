@@ -57,18 +57,22 @@ void put_marks(std::uint32_t marks, Words& words) {
 void put(const text::Document& document, const Token& token, Words& words) {
   switch (token.form) {
     case Form::handle:
-      return words.push_back("@");
+      words.emplace_back("@");
+      return;
     case Form::email:
-      return words.push_back("email");
+      words.emplace_back("email");
+      return;
     case Form::link:
-      return words.push_back("link");
+      words.emplace_back("link");
+      return;
     case Form::emoji:
-      return words.push_back(document.folded(token));
+      words.push_back(document.folded(token));
+      return;
     case Form::word:
     case Form::number:
     case Form::mixed:
     case Form::sign:
-      return split(document.folded(token), true, words);
+      split(document.folded(token), true, words);
   }
 }
 
@@ -98,7 +102,7 @@ void EncoderInput::around(const read::Reading& reading, const Author& author, Wo
     if (circumstance.from_field) split(stated_[circumstance.what], false, words);
   if (author.role) split(std::string_view(*author.role).substr(0, kRoleBytes), false, words);
   for (std::size_t i = 1; i < reading.fields.size(); ++i) {
-    words.push_back(":");
+    words.emplace_back(":");
     const auto size = static_cast<std::uint32_t>(reading.fields[i].document.tokens().size());
     put(reading.fields[i], {0, std::min(size, kAroundWords)}, words);
   }
