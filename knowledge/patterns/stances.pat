@@ -215,12 +215,14 @@ stance reports
 
 set speaker = people folk folks they he she mum mam dad nan gran grandma grandad grandmother granny mother father sister brother aunt auntie uncle cousin friend mate husband wife partner neighbour
   influencer celebrity bloke man woman someone somebody papers newspaper headlines internet google tiktok facebook "the internet" "mother-in-law" "father-in-law" rep advert adverts leaflet textbook textbooks influencers lola
-set says = says said say claims claimed claim reckons reckoned reckon thinks thought believes believed believe swears swore insists insisted told tells announced declares posted wrote writes argues argued
+set says = says said say claims claimed claim reckons reckoned reckon thinks thought think believes believed believe swears swore swear insists insisted insist told tells announced
+  declares posted wrote writes argues argued argue
 
 rule they_say scope rest
   {speaker} (also | always | often | once | still | now | just | who | even | keep | kept)? {says}
   unless near 3 (i | me | my | "as i" | "like they")
 hit  Some people say that vaccines cause autism
+hit  It is sad that folk still think antibiotics cure colds
 hit  The advert claimed it cures arthritis
 miss I said what I said about the car park
 
