@@ -192,6 +192,9 @@ void Draft::drop_tags(const Why& why) {
 
 void Draft::drop_evidence(const Evidence& evidence) {
   const auto& all = passages_.all();
+  bool onward = false;
+  for (std::size_t topic = 1; topic < rewriting_.topics.size(); ++topic)
+    onward = onward || (rewriting_.topics[topic].onward && (evidence.why.topics >> topic & 1U) != 0);
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const auto [first, last] = passages_.of_sentence(sentence);
     if (!covered({&evidence, 1}, all[first].first, all[last - 1].last, false)) continue;
@@ -206,7 +209,7 @@ void Draft::drop_evidence(const Evidence& evidence) {
     const auto least = rewriting_.whole(Rewriting::words);
     const bool head = from > first && words_left(all[first].first, all[from].first) > least &&
                       !phrase(Rewriting::subordinators, all[first].first, end);
-    const bool tail = to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
+    const bool tail = !onward && to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
                       stands_alone(all[to].first, end);
     const std::uint32_t begin = head ? from : first, stop = tail ? to : last;
     for (std::uint32_t i = begin; i < stop; ++i)

@@ -116,9 +116,9 @@ std::optional<Rewriting> Rewriting::open(std::span<const std::byte> section, con
   for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i) {
     const auto topic = reader.get<std::uint16_t>();
     const auto mend = reader.get<std::uint8_t>();
-    const bool strict = reader.get<std::uint8_t>() != 0;
+    const bool strict = reader.get<std::uint8_t>() != 0, onward = reader.get<std::uint8_t>() != 0;
     if (topic > names.topics() || mend > kLastMend) return std::nullopt;
-    out.topics[topic] = {static_cast<Mend>(mend), strict, reader.get_string()};
+    out.topics[topic] = {static_cast<Mend>(mend), strict, onward, reader.get_string()};
   }
   const auto cls = [&] { return reader.get<std::uint16_t>(); };
   out.own_marks = read_list<pattern::ClassId>(reader, cls);

@@ -68,6 +68,7 @@ enum class Mend : std::uint8_t { none, account, remark, link, own, interest, vie
 struct TopicMend {
   Mend mend = Mend::none;
   bool strict = false;  ///< what is left has to make a point of its own
+  bool onward = false;  ///< what follows in the sentence leans on it and goes too
   std::string_view reason;
 };
 

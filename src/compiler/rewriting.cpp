@@ -191,10 +191,11 @@ class RewritingReader {
       if (topic == 0)
         yaml_.error(kUnknownTopic, row.first, "there is no topic \"" + row.first.Scalar() + '"',
                     "use an id of knowledge/topics.yaml");
-      yaml_.map(row.second, "a topic", {"mend", "reason"}, {"strict"});
+      yaml_.map(row.second, "a topic", {"mend", "reason"}, {"strict", "onward"});
       writer_.put(topic);
       writer_.put(static_cast<std::uint8_t>(yaml_.one_of(row.second["mend"], "mend", kMends).value_or(0)));
       writer_.put(static_cast<std::uint8_t>(yaml_.yes(row.second["strict"], "strict")));
+      writer_.put(static_cast<std::uint8_t>(yaml_.yes(row.second["onward"], "onward")));
       put_text(row.second["reason"], "reason");
     });
   }
