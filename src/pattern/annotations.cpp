@@ -25,15 +25,18 @@ std::uint32_t Annotations::add(const Annotation& annotation) {
     next_[index] = head_[annotation.first];
     head_[annotation.first] = index;
   }
+  if (annotation.last > annotation.first) longest_ = std::max(longest_, annotation.last - annotation.first);
   return index;
 }
 
 std::uint32_t Annotations::covering(std::uint32_t token, ClassId cls) const {
-  for (std::uint32_t i = 0; i < list_.size(); ++i) {
-    const Annotation& a = list_[i];
-    if (a.cls == cls && a.first <= token && token < a.last) return i;
-  }
-  return kNone;
+  std::uint32_t found = kNone;
+  const auto end = std::min(token + 1, static_cast<std::uint32_t>(head_.size()));
+  for (std::uint32_t first = token + 1 > longest_ ? token + 1 - longest_ : 0; first < end; ++first)
+    each_at(first, [&](std::uint32_t i) {
+      if (list_[i].cls == cls && token < list_[i].last) found = std::min(found, i);
+    });
+  return found;
 }
 
 }  // namespace scruple::pattern

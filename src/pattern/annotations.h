@@ -48,7 +48,7 @@ class Annotations {
   void each_at(std::uint32_t token, F&& f) const {
     for (std::uint32_t i = head_[token]; i != kNone; i = next_[i]) f(i);
   }
-  /// The first annotation of a class that covers a token, or kNone.
+  /// The first annotation of a class that covers a token, or kNone. As long in a long text as in a short one.
   std::uint32_t covering(std::uint32_t token, ClassId cls) const;
 
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -57,6 +57,7 @@ class Annotations {
   std::pmr::vector<Annotation> list_;
   std::pmr::vector<std::uint32_t> next_;
   std::pmr::vector<std::uint32_t> head_;  ///< by first token
+  std::uint32_t longest_ = 0;             ///< tokens of the longest annotation
 };
 
 }  // namespace scruple::pattern
