@@ -136,9 +136,20 @@ def labels_of(post, seen, topics):
     return rows
 
 
+def arguments(description):
+    """What read_posts needs of a command line."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
+    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
+    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
+    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser.set_defaults(without_held=False)
+    return parser
+
+
 def read_posts(options):
     """(posts, topics, what scruple-features saw of each): the corpus and ordinary texts."""
-    posts = [p for p in corpus(options.corpus) if not (getattr(options, "without_held", False) and p.held)]
+    posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
     posts += list(ordinary(options.data))
     topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
     links = topics.index(UNLABELLED)
@@ -397,11 +408,7 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Train the learned detectors.")
-    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
-    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
-    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
-    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser = arguments("Train the learned detectors.")
     parser.add_argument("--output", default=str(ROOT / "knowledge/models"))
     parser.add_argument("--without-held", action="store_true")
     parser.add_argument("--write", action="store_true")

@@ -18,7 +18,6 @@ what the figures are of.
 Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
 mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; one core takes an hour.
 """
-import argparse
 import importlib.util
 import math
 import struct
@@ -353,11 +352,7 @@ def weigh(options, posts, topics, test, net, pieces):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Train the encoder.")
-    parser.add_argument("--corpus", default=str(ROOT / "knowledge/corpus"))
-    parser.add_argument("--data", default=str(ROOT.parent / "shared" / "data"))
-    parser.add_argument("--features", default=str(ROOT / "build/release/scruple-features"))
-    parser.add_argument("--knowledge", default=str(ROOT / "build/release/knowledge.blob"))
+    parser = classifiers.arguments("Train the encoder.")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--state", default=str(ROOT / "build/encoder.pt"), help="where what was learned is kept")
     parser.add_argument("--keep", action="store_true", help="take what was learned from --state and only write")
