@@ -2,27 +2,19 @@
 
 #include <algorithm>
 
+#include "knowledge/hash.h"
+
 namespace scruple::advise {
 namespace {
 
-constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
-constexpr std::uint64_t kBasis = 0xCBF29CE484222325;
+using knowledge::hash_of;
+
 constexpr std::size_t kMostWords = 96;    // of one question, so that time is bounded
 constexpr std::size_t kMostLetters = 40;  // of one word; what is longer is no word
 constexpr std::size_t kLeastGram = 3, kMostGram = 5;
 
-constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t hash = kBasis) {
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
-  return hash;
-}
-
-/// FNV mixes its high bits badly, and they are what is kept (finaliser of SplitMix64).
 constexpr std::uint32_t key_of(std::uint64_t hash) {
-  hash ^= hash >> 30U;
-  hash *= 0xBF58476D1CE4E5B9;
-  hash ^= hash >> 27U;
-  hash *= 0x94D049BB133111EB;
-  return static_cast<std::uint32_t>(hash >> 32U);
+  return static_cast<std::uint32_t>(knowledge::mix_high(hash) >> 32U);
 }
 
 constexpr std::uint64_t kWord = hash_of("word ");

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "knowledge/hash.h"
+
 namespace scruple::detect {
 
 namespace {
@@ -14,6 +16,8 @@ using text::Token;
 constexpr std::size_t kLongestWord = 40;    // bytes; what is longer is no word
 constexpr std::uint32_t kAroundWords = 64;  // of each field around the text
 constexpr std::size_t kRoleBytes = 80;
+constexpr std::uint64_t kContinues =
+    0x84222325CBF29CE4;  // the hash of a piece that goes on a word begins here
 
 /// Marks that are read, in the order in which they stand before a word.
 constexpr std::array<std::pair<std::uint32_t, std::string_view>, 12> kMarks{{
@@ -113,11 +117,9 @@ void EncoderInput::window(const read::FieldReading& text, Window window, Words& 
 }
 
 std::uint64_t Pieces::hash(std::string_view piece, bool continues) {
-  std::uint64_t hash = continues ? 0x84222325CBF29CE4 : 0xCBF29CE484222325;  // FNV-1a
-  for (const char c : piece) {
-    const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-    hash = (hash ^ byte) * 0x100000001B3;
-  }
+  std::uint64_t hash = continues ? kContinues : knowledge::kHashBasis;
+  for (const char c : piece)
+    hash = knowledge::hash_step(hash, static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c));
   return hash;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "knowledge/hash.h"
+
 namespace scruple::detect {
 
 namespace {
@@ -9,26 +11,9 @@ namespace {
 using text::Form;
 using text::Token;
 
-constexpr std::uint64_t kPrime = 0x100000001B3;  // FNV-1a
-constexpr std::uint64_t kBasis = 0xCBF29CE484222325;
-
-constexpr std::uint64_t step(std::uint64_t hash, unsigned char byte) {
-  return (hash ^ byte) * kPrime;
-}
-
-constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t hash = kBasis) {
-  for (const char byte : bytes) hash = step(hash, static_cast<unsigned char>(byte));
-  return hash;
-}
-
-/// FNV mixes its high bits badly, and the table takes its slots from them (finaliser of SplitMix64).
-constexpr std::uint64_t mix(std::uint64_t hash) {
-  hash ^= hash >> 30U;
-  hash *= 0xBF58476D1CE4E5B9;
-  hash ^= hash >> 27U;
-  hash *= 0x94D049BB133111EB;
-  return hash ^ (hash >> 31U);
-}
+using knowledge::hash_of;
+using knowledge::hash_step;
+using knowledge::mix;
 
 constexpr std::uint64_t pair_of(std::uint64_t a, std::uint64_t b) {
   return mix(a * 0x9E3779B97F4A7C15 + b);
@@ -44,7 +29,7 @@ std::uint64_t word_key(const text::Document& document, const Token& token) {
   switch (token.form) {
     case Form::number: {
       const auto digits = std::min<std::size_t>(token.folded_size, 12);
-      return hash_of("number", kBasis + digits);
+      return hash_of("number", knowledge::kHashBasis + digits);
     }
     case Form::handle:
       return hash_of("handle");
@@ -92,7 +77,7 @@ void add_letters(const text::Document& document, Window window, std::pmr::vector
     for (std::size_t from = 0; from + kLeastGram <= size; ++from) {
       std::uint64_t hash = kLetters;
       for (std::size_t n = 0; n < kMostGram && from + n < size; ++n) {
-        hash = step(hash, marked[from + n]);
+        hash = hash_step(hash, marked[from + n]);
         if (n + 1 >= kLeastGram) features.push_back({mix(hash), i, Family::letters, 0});
       }
     }
@@ -178,7 +163,7 @@ void FeatureReader::of_submission(const read::Reading& reading, const Author& au
   for (const char byte : std::string_view(*author.role).substr(0, 200)) {
     const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
     if (letter)
-      word = step(word, static_cast<unsigned char>(byte | 0x20));
+      word = hash_step(word, static_cast<unsigned char>(byte | 0x20));
     else
       end_word();
   }

@@ -2,25 +2,20 @@
 
 #include <algorithm>
 
+#include "knowledge/hash.h"
+
 namespace scruple::review {
 
 namespace {
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo): the input is short and no adversary is meant.
 class Hash {
  public:
-  void add(std::string_view bytes) {
-    for (const char c : bytes) {
-      value_ ^= static_cast<unsigned char>(c);
-      value_ *= 0x100000001b3ULL;
-    }
-    value_ ^= 0xFF;  // a separator that no UTF-8 text holds
-    value_ *= 0x100000001b3ULL;
-  }
+  /// With a separator behind it that no UTF-8 text holds.
+  void add(std::string_view bytes) { value_ = knowledge::hash_step(knowledge::hash_of(bytes, value_), 0xFF); }
   std::uint64_t value() const { return value_; }
 
  private:
-  std::uint64_t value_ = 0xcbf29ce484222325ULL;
+  std::uint64_t value_ = knowledge::kHashBasis;
 };
 
 void add_words(const text::Document& document, const EvidenceSpan& span, Hash& hash) {
