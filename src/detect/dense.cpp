@@ -127,14 +127,16 @@ Rows apply(const Dense& dense, const Rows& in, std::pmr::memory_resource* arena)
   return out;
 }
 
-void add_and_normalise(Rows& in, const Rows& added, std::span<const float> gain,
-                       std::span<const float> bias) {
-  const auto width = static_cast<float>(in.width);
-  for (std::size_t r = 0; r < in.count(); ++r) {
-    const auto row = in[r];
-    const auto more = added[r];
+void add(Rows& rows, const Rows& more) {
+  add_times(1, more.values.data(), more.values.size(), rows.values.data());
+}
+
+void normalise(Rows& rows, std::span<const float> gain, std::span<const float> bias) {
+  const auto width = static_cast<float>(rows.width);
+  for (std::size_t r = 0; r < rows.count(); ++r) {
+    const auto row = rows[r];
     float sum = 0, squares = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) sum += row[i] += more[i];
+    for (const auto value : row) sum += value;
     const float mean = sum / width;
     for (const auto value : row) squares += (value - mean) * (value - mean);
     const float scale = 1.0F / std::sqrt(squares / width + kSmallest);

@@ -41,8 +41,11 @@ struct Dense {
 /// out[row] = weights * in[row] + bias. `in` has dense.inputs() columns.
 Rows apply(const Dense& dense, const Rows& in, std::pmr::memory_resource* arena);
 
-/// Layer normalisation (Ba et al. 2016) of in + added, in place; gain and bias by column.
-void add_and_normalise(Rows& in, const Rows& added, std::span<const float> gain, std::span<const float> bias);
+/// rows += more
+void add(Rows& rows, const Rows& more);
+
+/// Layer normalisation (Ba et al. 2016), in place; gain and bias by column.
+void normalise(Rows& rows, std::span<const float> gain, std::span<const float> bias);
 
 /// x * sigmoid(1.5957691 (x + 0.044715 x^3)), near x * Phi(x) (Hendrycks and Gimpel 2016), in place.
 void gelu(Rows& rows);

@@ -128,8 +128,7 @@ Rows Encoder::vectors(const Input& input, std::pmr::memory_resource* arena) cons
     for (std::size_t i = 0; i < row.size(); ++i)
       row[i] = static_cast<float>(vector[i]) * table_scale_[piece] + place[i] + part[i];
   }
-  const Rows nothing(rows.count(), size_.width, arena);
-  add_and_normalise(rows, nothing, first_norm_.gain, first_norm_.bias);
+  normalise(rows, first_norm_.gain, first_norm_.bias);
   return rows;
 }
 
@@ -137,11 +136,12 @@ void Encoder::run(const Layer& layer, Rows& rows) const {
   std::pmr::monotonic_buffer_resource arena;  // megabytes, given back after each layer
   const auto seen = attend(apply(layer.query, rows, &arena), apply(layer.key, rows, &arena),
                            apply(layer.value, rows, &arena), size_.heads, &arena);
-  add_and_normalise(rows, apply(layer.joined, seen, &arena), layer.after_attention.gain,
-                    layer.after_attention.bias);
+  add(rows, apply(layer.joined, seen, &arena));
+  normalise(rows, layer.after_attention.gain, layer.after_attention.bias);
   auto inner = apply(layer.inner, rows, &arena);
   gelu(inner);
-  add_and_normalise(rows, apply(layer.outer, inner, &arena), layer.after_dense.gain, layer.after_dense.bias);
+  add(rows, apply(layer.outer, inner, &arena));
+  normalise(rows, layer.after_dense.gain, layer.after_dense.bias);
 }
 
 std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Author& author,

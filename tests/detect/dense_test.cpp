@@ -49,7 +49,8 @@ TEST_F(DenseTest, NothingInIsBiasOut) {
 TEST_F(DenseTest, NormalisedRowsHaveMeanAndVarianceOfTheirGainAndBias) {
   auto rows = random_rows(3, 64);
   const std::vector<float> gain(64, 2), bias(64, 1);
-  add_and_normalise(rows, random_rows(3, 64), gain, bias);
+  add(rows, random_rows(3, 64));
+  normalise(rows, gain, bias);
   for (std::size_t row = 0; row < 3; ++row) {
     double sum = 0, squares = 0;
     for (const auto value : rows[row]) {
