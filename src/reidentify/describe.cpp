@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <initializer_list>
 #include <limits>
+#include <span>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace scruple::reidentify {
 namespace {
@@ -43,7 +46,11 @@ class Describer::Cast {
         facts_(describer.facts_.find(field, population, arena)),
         whose_(facts_.size(), kNobody, arena),
         same_as_(field.people.size(), arena),
-        cared_for_(field.people.size(), false, arena) {
+        cared_for_(field.people.size(), false, arena),
+        cared_for_mentions_(arena),
+        facts_by_owner_(arena),
+        mentions_by_person_(arena) {
+    for (const Fact& fact : facts_) longest_ = std::max(longest_, fact.last - fact.first);
     for (std::uint32_t i = 0; i < field.annotations.all().size(); ++i) {
       const Annotation& annotation = field.annotations[i];
       if (annotation.cls == describer.person_ && annotation.person != 0 && !is_state(annotation))
@@ -57,7 +64,10 @@ class Describer::Cast {
   }
 
   void describe(std::vector<Described>& out) {
+    for (const auto mention : mentions_)
+      if (in_care(mention)) cared_for_mentions_.push_back(mention);
     for (std::size_t i = 0; i < facts_.size(); ++i) whose_[i] = owner(facts_[i]);
+    index();
     const std::size_t before = out.size();
     for (const bool in_care : {true, false}) {
       for (std::uint32_t person = 0; person < field_.people.size() && out.size() < kMostPeople; ++person)
@@ -81,7 +91,7 @@ class Describer::Cast {
   bool is_state(const Annotation& mention) const {
     return mention.last - mention.first == 1 &&
            (field_.document.tokens()[mention.first].looks & text::kUpper) != 0 &&
-           std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
+           any_over(mention.first, mention.first, [&](const Fact& fact) {
              return fact.kind == FactKind::condition && fact.first == mention.first;
            });
   }
@@ -92,11 +102,60 @@ class Describer::Cast {
     for (std::size_t i = 0; i + 1 < mentions_.size(); ++i) {
       const Annotation &age = annotation(mentions_[i]), &word = annotation(mentions_[i + 1]);
       if (word.first > age.last || age.person == word.person) continue;
-      const bool is_age = std::any_of(facts_.begin(), facts_.end(), [&](const Fact& fact) {
-        return fact.kind == FactKind::age && !fact.loose && fact.first <= age.first && age.last <= fact.last;
-      });
+      const bool is_age = any_over(
+          age.first, age.last, [](const Fact& fact) { return fact.kind == FactKind::age && !fact.loose; });
       if (is_age) same_as_[age.person - 1] = person_of(mentions_[i + 1]);
     }
+  }
+
+  /// Whether any fact over all of these tokens is so. Facts are in order of place, and none is longer than
+  /// `longest_`.
+  template <class Is>
+  bool any_over(std::uint32_t first, std::uint32_t last, Is is) const {
+    auto fact = std::partition_point(facts_.begin(), facts_.end(),
+                                     [&](const Fact& other) { return other.first + longest_ < last; });
+    for (; fact != facts_.end() && fact->first <= first; ++fact)
+      if (last <= fact->last && is(*fact)) return true;
+    return false;
+  }
+
+  /// Mentions that begin in a sentence.
+  std::span<const std::uint32_t> mentions_in(std::uint32_t sentence) const {
+    const auto& tokens = field_.document.sentences()[sentence];
+    const auto at = [&](std::uint32_t token) {
+      return std::partition_point(mentions_.begin(), mentions_.end(),
+                                  [&](std::uint32_t mention) { return annotation(mention).first < token; });
+    };
+    return {at(tokens.first), at(tokens.last)};
+  }
+
+  /// Facts by whose they are, and mentions by whom they mean, each in order of place.
+  void index() {
+    for (std::uint32_t i = 0; i < facts_.size(); ++i) facts_by_owner_.push_back(i);
+    std::sort(facts_by_owner_.begin(), facts_by_owner_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::tie(whose_[a], a) < std::tie(whose_[b], b);
+    });
+    for (std::uint32_t i = 0; i < mentions_.size(); ++i) mentions_by_person_.push_back(i);
+    std::sort(mentions_by_person_.begin(), mentions_by_person_.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return std::pair(person_of(mentions_[a]), a) < std::pair(person_of(mentions_[b]), b);
+    });
+  }
+
+  /// Indices into facts_.
+  std::span<const std::uint32_t> facts_of(std::uint32_t owner) const {
+    const auto from = std::partition_point(facts_by_owner_.begin(), facts_by_owner_.end(),
+                                           [&](std::uint32_t fact) { return whose_[fact] < owner; });
+    const auto to = std::partition_point(from, facts_by_owner_.end(),
+                                         [&](std::uint32_t fact) { return whose_[fact] == owner; });
+    return {from, to};
+  }
+  /// Indices into mentions_.
+  std::span<const std::uint32_t> mentions_of(std::uint32_t person) const {
+    const auto from = std::partition_point(mentions_by_person_.begin(), mentions_by_person_.end(),
+                                           [&](std::uint32_t i) { return person_of(mentions_[i]) < person; });
+    const auto to = std::partition_point(from, mentions_by_person_.end(),
+                                         [&](std::uint32_t i) { return person_of(mentions_[i]) == person; });
+    return {from, to};
   }
 
   bool covered(std::uint32_t token, pattern::ClassId cls) const {
@@ -113,10 +172,12 @@ class Describer::Cast {
       if (is_in_care(part) || few) cared_for_[person_of(mention)] = true;
     }
     if (std::find(cared_for_.begin(), cared_for_.end(), true) != cared_for_.end()) return;
+    const bool befell = std::any_of(facts_.begin(), facts_.end(), [&](const Fact& f) { return befalls(f); });
+    std::vector<bool> disease_in(field_.document.sentences().size());
+    for (const Fact& fact : facts_)
+      if (is_disease(fact)) disease_in[sentence_of(fact.first)] = true;
     for (const auto mention : mentions_) {
-      const auto sentence = sentence_of(annotation(mention).first);
-      const bool ill = std::any_of(facts_.begin(), facts_.end(),
-                                   [&](const Fact& fact) { return is_illness(fact, sentence); });
+      const bool ill = befell || disease_in[sentence_of(annotation(mention).first)];
       const bool of_age = covered(annotation(mention).first, describer_.age_form_);
       const auto part = part_of(mention);
       const bool somebody = part == Part::public_figure || part == Part::unknown;
@@ -125,13 +186,16 @@ class Describer::Cast {
     }
   }
 
-  /// Something that befell somebody wherever it is told; a disease that somebody has in the same sentence.
-  bool is_illness(const Fact& fact, std::uint32_t sentence) const {
-    if (fact.kind == FactKind::rare_disease) return sentence_of(fact.first) == sentence;
-    if (fact.kind != FactKind::condition) return false;
-    const auto& condition = population_.conditions()[fact.row];
-    return condition.measure == Measure::incidence ||
-           ((condition.flags & ConditionRow::kDisease) != 0 && sentence_of(fact.first) == sentence);
+  /// Makes somebody a patient wherever it is told.
+  bool befalls(const Fact& fact) const {
+    return fact.kind == FactKind::condition &&
+           population_.conditions()[fact.row].measure == Measure::incidence;
+  }
+  /// Makes those a patient who are spoken of in the same sentence.
+  bool is_disease(const Fact& fact) const {
+    return fact.kind == FactKind::rare_disease ||
+           (fact.kind == FactKind::condition &&
+            (population_.conditions()[fact.row].flags & ConditionRow::kDisease) != 0);
   }
 
   /// A scenario, a novel, a dream.
@@ -158,13 +222,10 @@ class Describer::Cast {
   std::uint32_t owner(const Fact& fact) const {
     if (is_shared(fact.kind)) return kShared;
     if (fact.kind == FactKind::sex) return owner_of_sex(fact);
-    const auto sentence = field_.document.tokens()[fact.first].sentence;
     std::uint32_t nearest = kNobody, nearest_gap = kNobody;
     std::uint32_t nearest_in_care = kNobody, in_care_gap = kNobody;
-    for (const auto mention : mentions_) {
-      const Annotation& at = annotation(mention);
-      if (field_.document.tokens()[at.first].sentence != sentence) continue;
-      const auto distance = gap(fact.first, fact.last, at);
+    for (const auto mention : mentions_in(sentence_of(fact.first))) {
+      const auto distance = gap(fact.first, fact.last, annotation(mention));
       if (distance < nearest_gap) nearest = mention, nearest_gap = distance;
       if (in_care(mention) && distance < in_care_gap) nearest_in_care = mention, in_care_gap = distance;
     }
@@ -209,7 +270,7 @@ class Describer::Cast {
   }
 
   std::uint32_t owner_of_sex(const Fact& fact) const {
-    for (const auto mention : mentions_) {
+    for (const auto mention : mentions_in(sentence_of(fact.first))) {
       const Annotation& at = annotation(mention);
       if (at.first <= fact.first && fact.first < at.last) return person_of(mention);
     }
@@ -218,13 +279,11 @@ class Describer::Cast {
 
   /// The person in care who was spoken of last before the fact, else the first after.
   std::uint32_t last_in_care(const Fact& fact) const {
-    std::uint32_t found = kNobody;
-    for (const auto mention : mentions_) {
-      if (!in_care(mention)) continue;
-      if (found != kNobody && annotation(mention).first > fact.first) break;
-      found = person_of(mention);
-    }
-    return found == kNobody ? kUnnamed : found;
+    if (cared_for_mentions_.empty()) return kUnnamed;
+    const auto after =
+        std::partition_point(cared_for_mentions_.begin(), cared_for_mentions_.end(),
+                             [&](std::uint32_t mention) { return annotation(mention).first <= fact.first; });
+    return person_of(after == cared_for_mentions_.begin() ? *after : *(after - 1));
   }
 
   EvidenceSpan span(std::uint32_t first, std::uint32_t last) const {
@@ -233,24 +292,29 @@ class Describer::Cast {
   }
 
   void describe_person(std::uint32_t person, bool in_care, bool shares, std::vector<Described>& out) const {
+    // Whose mother or husband somebody is, or that a man stood by, describes nobody further.
+    const bool by_the_way = !in_care || field_.people[person].part == Part::relative || !shares;
+    const bool takes_all = in_care || shares;
+    if (by_the_way && !tells_more(facts_of(person)) && !(takes_all && tells_more(facts_of(kUnnamed)))) return;
     Described described;
     described.in_care = in_care;
     bool named = false;
-    for (const auto mention : mentions_) {
-      const Annotation& at = annotation(mention);
-      if (person_of(mention) != person || named) continue;
+    for (const auto i : mentions_of(person)) {
+      const Annotation& at = annotation(mentions_[i]);
+      if (named) break;
       if (at.has(describer_.generic_)) return;
       named = !covered(at.first, describer_.pronoun_);
       if (named || described.who.empty()) name(described, at);
     }
-    take(person, in_care || shares, described);
-    const bool more =
-        std::any_of(described.attributes.begin(), described.attributes.end(), [](const Attribute& attribute) {
-          return attribute.kind != FactKind::sex && !is_shared(attribute.kind);
-        });
-    // Whose mother or husband somebody is, or that a man stood by, describes nobody further.
-    const bool by_the_way = field_.people[person].part == Part::relative || !shares;
-    if (in_care && !by_the_way ? !described.attributes.empty() : more) out.push_back(std::move(described));
+    take(person, takes_all, described);
+    if (!described.attributes.empty()) out.push_back(std::move(described));
+  }
+
+  /// More than a sex, where and when.
+  bool tells_more(std::span<const std::uint32_t> facts) const {
+    return std::any_of(facts.begin(), facts.end(), [&](std::uint32_t fact) {
+      return facts_[fact].kind != FactKind::sex && !is_shared(facts_[fact].kind);
+    });
   }
 
   void name(Described& described, const Annotation& at) const {
@@ -287,10 +351,10 @@ class Describer::Cast {
       if (!told) told_in = sentence_of(token);
       told = true;
     };
-    for (std::size_t i = 0; i < facts_.size() && !told; ++i)
-      if (whose_[i] == person && facts_[i].kind != FactKind::sex) tell(facts_[i].first);
-    for (const auto mention : mentions_)
-      if (!told && person_of(mention) == person) tell(annotation(mention).first);
+    for (const auto i : facts_of(person))
+      if (!told && facts_[i].kind != FactKind::sex) tell(facts_[i].first);
+    for (const auto i : mentions_of(person))
+      if (!told) tell(annotation(mentions_[i]).first);
     std::size_t best = facts_.size();
     const auto rank = [&](const Fact& fact) {
       const auto at = sentence_of(fact.first);
@@ -305,8 +369,15 @@ class Describer::Cast {
 
   void take(std::uint32_t person, bool shares, Described& described) const {
     const std::size_t window = window_for(person);
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
-      if (whose_[i] != person && !(shares && (whose_[i] == kShared || whose_[i] == kUnnamed))) continue;
+    std::vector<std::uint32_t> theirs;
+    const auto add = [&](std::span<const std::uint32_t> facts) {
+      theirs.insert(theirs.end(), facts.begin(), facts.end());
+    };
+    add(facts_of(person));
+    if (shares) add(facts_of(kShared));
+    if (shares && person != kUnnamed) add(facts_of(kUnnamed));
+    std::sort(theirs.begin(), theirs.end());
+    for (const auto i : theirs) {
       if (facts_[i].kind == FactKind::window && i != window) continue;
       const bool again = i > 0 && facts_[i].kind == FactKind::place &&
                          facts_[i - 1].kind == FactKind::place && facts_[i - 1].first == facts_[i].first &&
@@ -422,6 +493,8 @@ class Describer::Cast {
   std::pmr::vector<std::uint32_t> whose_;    ///< by fact
   std::pmr::vector<std::uint32_t> same_as_;  ///< by person: the person they turned out to be
   std::pmr::vector<bool> cared_for_;         ///< by person
+  std::pmr::vector<std::uint32_t> cared_for_mentions_, facts_by_owner_, mentions_by_person_;
+  std::uint32_t longest_ = 0;  ///< tokens of the longest fact
 };
 
 Describer::Describer(const pattern::Names& names, const knowledge::Settings& settings)

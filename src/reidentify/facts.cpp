@@ -14,13 +14,10 @@ using text::Form;
 using text::Token;
 
 constexpr std::uint32_t kMaxAge = 110;
-constexpr double kYoungestInOpening = 13;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
-constexpr std::uint32_t kKnownInLowerCase = 20000;  ///< people of a town whose name is hardly anything else
-constexpr std::uint32_t kTown = 5000;               ///< people of a town rather than a village
-constexpr std::uint32_t kReachOfCare = 4;           ///< tokens from a place of care to the area that it is in
-constexpr std::size_t kLongestShortForm = 4;        ///< letters; "COPD" is a state of health in capitals only
+constexpr std::uint32_t kReachOfCare = 4;     ///< tokens from a place of care to the area that it is in
+constexpr std::size_t kLongestShortForm = 4;  ///< letters; "COPD" is a state of health in capitals only
 
 bool is_ascii(char c) {
   return static_cast<unsigned char>(c) < 0x80;
@@ -70,6 +67,9 @@ class Facts::Finder {
   std::pmr::vector<Fact> run() && {
     for (const Annotation& annotation : annotations_.all()) look_at(annotation);
     opening_age();
+    timed_ = std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
+      return fact.kind == FactKind::window && !fact.weak && fact.days < kDaysOfYear;
+    });
     look_up_tables();
     std::sort(found_.begin(), found_.end(), [](const Fact& a, const Fact& b) {
       return std::tie(a.first, a.kind, b.last, a.row) < std::tie(b.first, b.kind, a.last, b.row);
@@ -191,7 +191,8 @@ class Facts::Finder {
     const auto& sentence = document_.sentences().front();
     if (sentence.last - sentence.first != 1) return;
     const auto number = number_at(sentence.first);
-    if (!number || *number < kYoungestInOpening || *number > kMaxAge || covered(sentence.first, facts_.age_))
+    if (!number || *number < facts_.youngest_opening_ || *number > kMaxAge ||
+        covered(sentence.first, facts_.age_))
       return;
     add(FactKind::age, sentence.first, sentence.last).age = years(*number, *number);
   }
@@ -363,21 +364,16 @@ class Facts::Finder {
   /// "in clinic", "rang 999": being seen there, which is no state of health. A birth is both.
   std::optional<Setting> contact_of(std::uint32_t row) const {
     if ((population_.conditions()[row].flags & ConditionRow::kObstetric) != 0) return std::nullopt;
-    const auto title = population_.name(Entity::condition, row);
     for (std::size_t i = 0; i < kSettings.size(); ++i)
-      if (population_.wording("contact." + std::string(kSettings[i])) == title)
-        return static_cast<Setting>(i);
+      if (const auto setting = static_cast<Setting>(i); population_.contacts(setting) == row) return setting;
     return std::nullopt;
   }
 
   /// Of a term for both something that happened and what is left of it ("stroke"), the event where a time is
   /// told.
   std::uint32_t event_or_state(std::span<const Meaning> meanings, std::uint32_t row) const {
-    const bool timed = std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
-      return fact.kind == FactKind::window && !fact.weak && fact.days < kDaysOfYear;
-    });
     for (const Meaning& meaning : meanings)
-      if (timed && meaning.entity == Entity::condition &&
+      if (timed_ && meaning.entity == Entity::condition &&
           population_.conditions()[meaning.row].measure == Measure::incidence)
         return meaning.row;
     return row;
@@ -408,8 +404,8 @@ class Facts::Finder {
       return true;
     }
     const std::uint32_t people =
-        town == nullptr ? kKnownInLowerCase : population_.towns()[town->row].population;
-    const bool known = people >= (covered(first, facts_.place_name_) ? kTown : kKnownInLowerCase);
+        town == nullptr ? facts_.known_town_ : population_.towns()[town->row].population;
+    const bool known = people >= (covered(first, facts_.place_name_) ? facts_.town_ : facts_.known_town_);
     if (!known && !capital(first) && !covered(first, facts_.place_name_)) town = nullptr;
     const bool is_place = town != nullptr || area != nullptr;
     const bool placed = is_place && names_place(first, last, known);
@@ -656,9 +652,16 @@ class Facts::Finder {
 
   /// A fact inside a longer one of its kind says nothing more ("lady" in "old lady" as an age).
   void drop_inner() {
+    std::uint32_t longest = 0;
+    for (const Fact& fact : found_) longest = std::max(longest, fact.last - fact.first);
+    // In order of place, what holds a fact begins no more than that many tokens before it.
     const auto inner = [&](const Fact& fact) {
-      return std::any_of(found_.begin(), found_.end(), [&](const Fact& other) {
-        return other.kind == fact.kind && other.first <= fact.first && fact.last <= other.last &&
+      const auto from = std::partition_point(
+          found_.begin(), found_.end(), [&](const Fact& other) { return other.first + longest < fact.last; });
+      const auto to = std::partition_point(from, found_.end(),
+                                           [&](const Fact& other) { return other.first <= fact.first; });
+      return std::any_of(from, to, [&](const Fact& other) {
+        return other.kind == fact.kind && fact.last <= other.last &&
                (other.last - other.first > fact.last - fact.first || (fact.loose && !other.loose));
       });
     };
@@ -675,11 +678,15 @@ class Facts::Finder {
   const Annotations& annotations_;
   std::pmr::string key_;
   std::pmr::vector<Fact> found_;
+  bool timed_ = false;  ///< it is told when, within a year
 };
 
 Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
     : meant_(names.features() + std::size_t{1}),
       unknown_state_(static_cast<double>(settings.get("odd.common", 0.3F))),
+      youngest_opening_(static_cast<double>(settings.get("describe.opening_age", 13))),
+      town_(static_cast<std::uint32_t>(settings.get("describe.town", 5000))),
+      known_town_(static_cast<std::uint32_t>(settings.get("describe.known_town", 20000))),
       age_(names.cls("AGE")),
       age_form_(names.cls("AGE_FORM")),
       age_word_(names.cls("AGE_WORD")),

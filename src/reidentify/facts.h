@@ -85,7 +85,8 @@ class Facts {
   std::optional<double> number(const pattern::Annotation& annotation, Number what) const;
 
   std::vector<Meant> meant_;
-  double unknown_state_;
+  double unknown_state_, youngest_opening_;
+  std::uint32_t town_, known_town_;
   pattern::ClassId age_, age_form_, age_word_, age_limit_, simile_, number_word_, time_unit_, ago_, when_,
       window_, recurring_, weekday_, month_, date_, setting_, health_, having_, occasion_, role_, ward_,
       care_at_, former_, everyday_state_, place_, place_name_, before_care_, forename_, abroad_, hospital_,

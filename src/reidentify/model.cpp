@@ -6,7 +6,7 @@
 namespace scruple::reidentify {
 namespace {
 
-/// "contact.ed", without building strings.
+/// "caseload.ed", without building strings.
 std::string_view joined(std::string_view prefix, std::string_view name, std::array<char, 32>& buffer) {
   auto end = std::copy(prefix.begin(), prefix.end(), buffer.begin());
   end = std::copy(name.begin(), name.end(), end);
@@ -86,8 +86,6 @@ Model::Model(const Population& p)
   std::array<char, 32> buffer;
   for (std::size_t i = 0; i < kSettings.size(); ++i) {
     caseload[i] = p.number(joined("caseload.", kSettings[i], buffer), 0);
-    contacts[i] =
-        p.find(Entity::condition, p.wording(joined("contact.", kSettings[i], buffer))).value_or(kNone);
   }
 }
 

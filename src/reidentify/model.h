@@ -51,7 +51,6 @@ struct Model {
   std::vector<std::array<double, kSexes>> profile_people;  ///< sum of weight times people
   std::vector<std::array<float, kAges>> weights;           ///< by profile
   std::array<double, kColumns> column_sums{};
-  std::array<std::uint32_t, kSettings.size()> contacts{};  ///< rows of conditions; kNone: the table has none
 };
 
 }  // namespace scruple::reidentify

@@ -228,7 +228,13 @@ std::optional<Population> Population::open(std::span<const std::byte> section) {
   read(out.first_hashes_), read(out.first_longest_);
   if (reader.failed() || !reader.at_end() || out.key_starts_.empty()) return std::nullopt;
   if (!Checks{out}() || !out.count_people(counted) || !out.index_keys()) return std::nullopt;
+  out.find_contacts();
   return out;
+}
+
+void Population::find_contacts() {
+  for (std::size_t i = 0; i < kSettings.size(); ++i)
+    contacts_[i] = find(Entity::condition, wording("contact." + std::string(kSettings[i]))).value_or(kNone);
 }
 
 /// Authorities as they were counted, the others as the sum of their authorities.

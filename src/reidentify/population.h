@@ -9,6 +9,7 @@
 // Threads: immutable after open().
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -87,12 +88,15 @@ class Population {
     return std::span(people_).subspan((area * kSexes + static_cast<std::size_t>(sex)) * kAges, kAges);
   }
   double total(std::uint32_t area) const { return totals_[area]; }
+  /// The row of conditions that counts all who are seen there; kNone: the table has none.
+  std::uint32_t contacts(Setting setting) const { return contacts_[static_cast<std::size_t>(setting)]; }
   std::uint32_t kingdom() const { return kingdom_; }  ///< the row of the United Kingdom
 
  private:
   struct Checks;
   bool count_people(std::span<const std::uint16_t> counted);
   bool index_keys();
+  void find_contacts();
 
   std::string_view pool_;
   std::vector<AreaRow> areas_;
@@ -119,6 +123,7 @@ class Population {
   std::vector<WordingRow> wordings_;
   std::vector<std::vector<std::uint32_t>> by_name_;  ///< by Entity: rows in order of name()
   std::vector<double> people_, totals_;
+  std::array<std::uint32_t, kSettings.size()> contacts_{};
   std::uint32_t kingdom_ = kNone;
 
   // Keys in order of hash, and where each value of the first 16 bits begins.

@@ -653,15 +653,15 @@ class Finder {
     const bool maternity = d_.setting && *d_.setting == Setting::maternity;
     add_seconds(factors, kNone, maternity);
     if (d_.setting) {
-      offer_contact(static_cast<std::size_t>(*d_.setting), factors);
+      offer_contact(*d_.setting, factors);
       const bool elsewhere = *d_.setting == Setting::gp || *d_.setting == Setting::ambulance;
       if (!elsewhere || !places_.treated()) return;
     }
     any_contact(factors);
   }
 
-  void offer_contact(std::size_t setting, const std::vector<const Factor*>& factors) {
-    const std::uint32_t row = m_.contacts[setting];
+  void offer_contact(Setting setting, const std::vector<const Factor*>& factors) {
+    const std::uint32_t row = p_.contacts(setting);
     if (row == kNone) return;
     offer(reading_of(Reading::Kind::contact, row, counted_contact(row), factors,
                      square(static_cast<double>(p_.conditions()[row].sd_log10)) + window_variance_));
@@ -673,7 +673,7 @@ class Finder {
     all.any_setting = true;
     for (std::size_t setting = 0; setting < kSettings.size(); ++setting) {
       const auto which = static_cast<Setting>(setting);
-      const std::uint32_t row = m_.contacts[setting];
+      const std::uint32_t row = p_.contacts(which);
       if (row == kNone || which == Setting::gp || which == Setting::ambulance) continue;
       Reading one = reading_of(Reading::Kind::contact, row, counted_contact(row), factors,
                                square(static_cast<double>(p_.conditions()[row].sd_log10)) + window_variance_);
