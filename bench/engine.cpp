@@ -12,9 +12,11 @@ const Reviewer& engine() {
     require(knowledge.ok(), "engine", "the built-in knowledge opens");
     auto encoder = Knowledge::built_in_encoder();
     require(encoder.ok(), "engine", "the built-in encoder opens");
-    auto opened = Reviewer::open(*knowledge, *encoder);
+    const auto opened = Reviewer::open(*knowledge);
     require(opened.ok(), "engine", "the reviewer opens");
-    return *opened;
+    const auto both = opened->with_encoder(*encoder);
+    require(both.ok(), "engine", "the encoder opens");
+    return *both;
   }();
   return reviewer;
 }

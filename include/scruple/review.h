@@ -75,6 +75,10 @@ struct EngineVersion {
   std::string knowledge;  ///< hash of the compiled knowledge, 16 hex digits
 };
 
+/// Whether the encoder (Reviewer::with_encoder) read the text: it need not, it would have if there were one,
+/// or it did.
+enum class CloserReading : std::uint8_t { not_needed, missing, done };
+
 struct Review {
   std::optional<std::string> id;  ///< the submission's
   Verdict verdict = Verdict::nothing_found;
@@ -85,6 +89,7 @@ struct Review {
   std::vector<std::string> warnings;
   std::vector<std::string> could_not_check;
   EngineVersion engine;
+  CloserReading closer_reading = CloserReading::not_needed;
   std::vector<std::string> explanation;  ///< lines for people on what was read, only when asked for
 };
 

@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -23,6 +22,9 @@
 
 namespace scruple {
 
+namespace detect {
+class Encoder;
+}
 namespace knowledge {
 class Blob;
 }
@@ -36,7 +38,7 @@ class Knowledge {
  public:
   /// The knowledge linked into this program.
   static Result<Knowledge> built_in();
-  /// The encoder linked into this program, for Reviewer::open.
+  /// The encoder linked into this program, for Reviewer::with_encoder.
   static Result<Knowledge> built_in_encoder();
   /// Knowledge in memory that the caller owns and keeps for as long as any copy lives.
   /// Refused with bad_knowledge when damaged or of another version.
@@ -78,9 +80,12 @@ struct ReviewOptions {
 
 class Reviewer {
  public:
-  /// `encoder`: the small transformer that reads doubtful texts whole, some milliseconds each; without it
-  /// every review is made by the faster detectors alone.
-  static Result<Reviewer> open(Knowledge knowledge, std::optional<Knowledge> encoder = std::nullopt);
+  /// Every review is made by the faster detectors alone.
+  static Result<Reviewer> open(Knowledge knowledge);
+  /// The same with `encoder`, which reads doubtful texts whole, some milliseconds each. It can come when a
+  /// review first says that it is missing: most texts do without. Refused with bad_knowledge when it is
+  /// damaged or of another version.
+  Result<Reviewer> with_encoder(const Knowledge& encoder) const;
 
   /// Reviews one submission for one author. submission.author, where given, replaces
   /// `author`. An unknown code id in the author becomes a warning, not an error.
@@ -100,12 +105,11 @@ class Reviewer {
   const review::Engine& engine() const { return *engine_; }
 
  private:
-  Reviewer(Knowledge knowledge, std::optional<Knowledge> encoder,
-           std::shared_ptr<const review::Engine> engine)
-      : knowledge_(std::move(knowledge)), encoder_(std::move(encoder)), engine_(std::move(engine)) {}
+  Reviewer(Knowledge knowledge, std::shared_ptr<const review::Engine> engine)
+      : knowledge_(std::move(knowledge)), engine_(std::move(engine)) {}
   Knowledge knowledge_;
-  std::optional<Knowledge> encoder_;
   std::shared_ptr<const review::Engine> engine_;
+  std::shared_ptr<const detect::Encoder> encoder_;  ///< nullptr: none
 };
 
 /// The version of the program, "0.1.0".

@@ -1,6 +1,8 @@
 #include "cli/engine.h"
 
+#include <atomic>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -27,7 +29,13 @@ class BuiltIn final : public Engine {
   ReviewOne reviewer(const ReviewOptions& options) const override {
     auto workspace = std::make_shared<Workspace>();
     return [this, options, workspace](const Submission& submission, const Author& author) {
-      return reviewer_.review(submission, author, *workspace, options);
+      if (opened_) return (*closer_)->review(submission, author, *workspace, options);
+      Review review = reviewer_.review(submission, author, *workspace, options);
+      if (review.closer_reading != CloserReading::missing) return review;
+      if (const auto& closer = closer_reader(); closer)
+        return closer->review(submission, author, *workspace, options);
+      review.warnings.push_back(closer_reader().error().message);
+      return review;
     };
   }
 
@@ -39,7 +47,9 @@ class BuiltIn final : public Engine {
   }
 
   Result<RewriteOne> rewriter() const override {
-    auto rewriter = Rewriter::open(reviewer_);
+    const auto& closer = closer_reader();
+    if (!closer) return closer.error();
+    auto rewriter = Rewriter::open(*closer);
     if (!rewriter) return rewriter.error();
     auto workspace = std::make_shared<Workspace>();
     return RewriteOne([rewriter = std::move(*rewriter), workspace](
@@ -76,8 +86,21 @@ class BuiltIn final : public Engine {
   }
 
  private:
+  /// Opened when a text first wants it: that takes milliseconds, and few do.
+  const Result<Reviewer>& closer_reader() const {
+    std::call_once(opening_, [this] {
+      const auto encoder = Knowledge::built_in_encoder();
+      closer_ = encoder ? reviewer_.with_encoder(*encoder) : Result<Reviewer>(encoder.error());
+      opened_ = closer_->ok();
+    });
+    return *closer_;
+  }
+
   std::vector<std::byte> bytes_;
   Reviewer reviewer_;
+  mutable std::once_flag opening_;
+  mutable std::optional<Result<Reviewer>> closer_;
+  mutable std::atomic<bool> opened_ = false;
   mutable std::optional<advise::Guides> guides_;  ///< opening takes milliseconds that a review need not spend
   std::map<std::string, std::string, std::less<>> titles_;
 };
@@ -100,9 +123,7 @@ Result<std::unique_ptr<Engine>> open_engine(const std::string& codes_folder) {
     knowledge = Knowledge::open(bytes);
     if (!knowledge) return knowledge.error();
   }
-  auto encoder = Knowledge::built_in_encoder();
-  if (!encoder) return encoder.error();
-  auto reviewer = Reviewer::open(*knowledge, *encoder);
+  auto reviewer = Reviewer::open(*knowledge);
   if (!reviewer) return reviewer.error();
   return std::unique_ptr<Engine>(std::make_unique<BuiltIn>(std::move(reviewer).value(), std::move(bytes)));
 }

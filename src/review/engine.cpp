@@ -72,7 +72,7 @@ Engine::Recognised known_accounts(const pattern::Names& names, const codes::Topi
 
 }  // namespace
 
-std::optional<Engine> Engine::open(const knowledge::Blob& blob, std::span<const std::byte> encoder_section) {
+std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   using knowledge::SectionId;
   auto reader = read::Reader::open(blob);
   if (!reader) return std::nullopt;
@@ -85,11 +85,6 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob, std::span<const 
   auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names(), &*settings);
   auto population = reidentify::Population::open(blob.section(SectionId::population));
   if (!acts || !topics || !codes || !classifiers || !population) return std::nullopt;
-  std::optional<detect::Encoder> encoder;
-  if (!encoder_section.empty()) {
-    encoder = detect::Encoder::open(encoder_section, reader->names(), *settings);
-    if (!encoder) return std::nullopt;
-  }
   const Doubt doubt{static_cast<double>(settings->get("encoder.doubt", 1)),
                     static_cast<std::size_t>(settings->get("encoder.windows", 1))};
   auto tables = std::make_shared<const reidentify::Population>(std::move(*population));
@@ -111,7 +106,6 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob, std::span<const 
   return Engine{std::move(*reader),
                 std::move(*acts),
                 std::move(*classifiers),
-                std::move(encoder),
                 std::move(*topics),
                 std::move(*codes),
                 settings->get("endorsement.strength"),

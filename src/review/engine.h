@@ -13,7 +13,6 @@
 #include "codes/topics.h"
 #include "detect/acts.h"
 #include "detect/classifiers.h"
-#include "detect/encoder.h"
 #include "knowledge/blob.h"
 #include "read/reader.h"
 #include "reidentify/describe.h"
@@ -27,7 +26,6 @@ struct Engine {
   read::Reader reader;
   detect::Acts acts;
   detect::Classifiers classifiers;
-  std::optional<detect::Encoder> encoder;
   codes::Topics topics;
   codes::Codes codes;
   float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding
@@ -59,8 +57,8 @@ struct Engine {
   /// none. It goes into every review, so that silence on them never reads as "nothing found".
   std::string not_looked_for;
 
-  /// nullopt when a section is damaged. `encoder`: of the encoder's own blob; empty where there is none.
-  static std::optional<Engine> open(const knowledge::Blob& blob, std::span<const std::byte> encoder = {});
+  /// nullopt when a section is damaged.
+  static std::optional<Engine> open(const knowledge::Blob& blob);
 };
 
 }  // namespace scruple::review

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "detect/cues.h"
+#include "detect/encoder.h"
 #include "review/engine.h"
 #include "review/explain.h"
 #include "review/fingerprint.h"
@@ -124,21 +125,40 @@ std::pmr::vector<detect::Window> doubtful_windows(std::span<const detect::Signal
   return windows;
 }
 
-/// Puts what the encoder says beside what the linear models say.
-void ask_encoder(Deep deep, const read::Reading& reading, const Author& author, const review::Engine& engine,
-                 const detect::Scores& scores, std::pmr::vector<detect::Signal>& signals,
-                 std::pmr::memory_resource* arena) {
-  const double share = deep == Deep::always ? 0 : engine.doubt.share;
-  const auto windows = doubtful_windows(signals, scores, engine, share, arena);
-  if (windows.empty()) return;
-  const auto said = engine.encoder->score(reading, author, windows, arena);
-  const auto topics = engine.encoder->topics();
-  for (auto& signal : signals) {
-    if (signal.basis != Basis::model) continue;
-    const auto topic = std::find(topics.begin(), topics.end(), signal.topic);
-    if (topic != topics.end()) signal.encoder = said[static_cast<std::size_t>(topic - topics.begin())];
+/// Reads a text more closely where that is wanted.
+class CloserReader {
+ public:
+  CloserReader(const review::Engine& engine, const detect::Encoder* encoder, Deep deep,
+               std::pmr::memory_resource* arena)
+      : engine_(engine), encoder_(encoder), deep_(deep), arena_(arena) {}
+
+  /// Puts what the encoder says beside what the linear models say.
+  void read(const read::Reading& reading, const Author& author, const detect::Scores& scores,
+            std::pmr::vector<detect::Signal>& signals) {
+    if (deep_ == Deep::never) return;
+    const double share = deep_ == Deep::always ? 0 : engine_.doubt.share;
+    const auto windows = doubtful_windows(signals, scores, engine_, share, arena_);
+    if (windows.empty()) return;
+    came_to_ = encoder_ == nullptr ? CloserReading::missing : CloserReading::done;
+    if (encoder_ == nullptr) return;
+    const auto said = encoder_->score(reading, author, windows, arena_);
+    const auto topics = encoder_->topics();
+    for (auto& signal : signals) {
+      if (signal.basis != Basis::model) continue;
+      const auto topic = std::find(topics.begin(), topics.end(), signal.topic);
+      if (topic != topics.end()) signal.encoder = said[static_cast<std::size_t>(topic - topics.begin())];
+    }
   }
-}
+
+  CloserReading came_to() const { return came_to_; }
+
+ private:
+  const review::Engine& engine_;
+  const detect::Encoder* encoder_;
+  Deep deep_;
+  std::pmr::memory_resource* arena_;
+  CloserReading came_to_ = CloserReading::not_needed;
+};
 
 /// What an act stands for: the content of a like, a follow, a join or a share, reviewed as a post.
 struct Endorsed {
@@ -148,7 +168,7 @@ struct Endorsed {
 };
 
 Endorsed endorsed_by(const Submission& submission, const Author& author, const review::Engine& engine,
-                     double share, std::pmr::memory_resource* arena) {
+                     double share, CloserReader& closer, std::pmr::memory_resource* arena) {
   Endorsed endorsed;
   const bool passes_on = submission.kind == Kind::share && submission.target.has_value();
   if (!passes_on && !detect::acts_on_text(submission.kind)) return endorsed;
@@ -161,6 +181,7 @@ Endorsed endorsed_by(const Submission& submission, const Author& author, const r
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   detect_own(content, poster, reading, engine, arena, scores, signals);
+  closer.read(reading, poster, scores, signals);
   for (auto& candidate : weigh::weigh(signals, engine.policies, {-1, share}, arena).candidates) {
     if (!engine.topics[candidate.topic].endorsed) continue;
     point_at_tone(candidate, scores, reading, poster, engine, arena);
@@ -215,17 +236,28 @@ Workspace::~Workspace() = default;
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 
-Result<Reviewer> Reviewer::open(Knowledge knowledge, std::optional<Knowledge> encoder) {
-  const auto section =
-      encoder ? encoder->blob().section(knowledge::SectionId::encoder) : std::span<const std::byte>{};
-  auto engine = review::Engine::open(knowledge.blob(), section);
+Result<Reviewer> Reviewer::open(Knowledge knowledge) {
+  auto engine = review::Engine::open(knowledge.blob());
   if (!engine)
     return Error{
         ErrorCode::bad_knowledge,
         "the compiled knowledge is damaged or was made by another version; build or download it again",
         {}};
-  return Reviewer(std::move(knowledge), std::move(encoder),
-                  std::make_shared<const review::Engine>(std::move(*engine)));
+  return Reviewer(std::move(knowledge), std::make_shared<const review::Engine>(std::move(*engine)));
+}
+
+Result<Reviewer> Reviewer::with_encoder(const Knowledge& encoder) const {
+  using knowledge::SectionId;
+  const auto settings = knowledge::Settings::open(knowledge_.blob().section(SectionId::settings));
+  auto opened =
+      detect::Encoder::open(encoder.blob().section(SectionId::encoder), engine_->reader.names(), *settings);
+  if (!opened || opened->empty())
+    return Error{ErrorCode::bad_knowledge,
+                 "there is no encoder in these bytes, or one of another version; build or download it again",
+                 {}};
+  Reviewer both = *this;
+  both.encoder_ = std::make_shared<const detect::Encoder>(std::move(*opened));
+  return both;
 }
 
 std::vector<std::string> Reviewer::codes() const {
@@ -256,13 +288,14 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   auto people = detect_own(submission, author, reading, *engine_, arena, scores, signals);
-  const auto endorsed = endorsed_by(submission, author, *engine_, options.threshold_share, arena);
+  CloserReader closer(*engine_, encoder_.get(), options.deep, arena);
+  const auto endorsed = endorsed_by(submission, author, *engine_, options.threshold_share, closer, arena);
   add_endorsed(endorsed, *engine_, signals);
   review.identifiability = review::identifiability(std::move(people));
   if (review.identifiability && !detect::acts_on_text(submission.kind))
     review::add_signals(*review.identifiability, *engine_, signals);
-  if (options.deep != Deep::never && engine_->encoder)
-    ask_encoder(options.deep, reading, author, *engine_, scores, signals, arena);
+  closer.read(reading, author, scores, signals);
+  review.closer_reading = closer.came_to();
   auto weighed =
       weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
 

@@ -15,7 +15,7 @@ namespace {
 
 const Reviewer& with_encoder() {
   static const Reviewer reviewer = [] {
-    auto opened = Reviewer::open(*Knowledge::built_in(), *Knowledge::built_in_encoder());
+    auto opened = Reviewer::open(*Knowledge::built_in())->with_encoder(*Knowledge::built_in_encoder());
     EXPECT_TRUE(opened.ok());
     return *opened;
   }();
@@ -62,6 +62,20 @@ TEST(Encoder, IsAskedWhereThereIsDoubtAndOnlyThere) {
   EXPECT_GT(as_always, as_never / 2);
 }
 
+TEST(Encoder, AReviewWithoutOneSaysWhereItIsMissing) {
+  const auto without = Reviewer::open(*Knowledge::built_in());
+  ASSERT_TRUE(without.ok());
+  std::size_t missing = 0;
+  for (const auto& post : everyday_posts()) {
+    const bool asked = with_encoder().review(post).closer_reading == CloserReading::done;
+    EXPECT_EQ(without->review(post).closer_reading,
+              asked ? CloserReading::missing : CloserReading::not_needed)
+        << post.text;
+    missing += asked ? 1 : 0;
+  }
+  EXPECT_GT(missing, 0U);
+}
+
 TEST(Encoder, ALongTextIsReadInASettledTime) {
   Submission novel;
   for (int i = 0; i < 3000; ++i) novel.text += "My bed 6 lady is a nightmare and her family are worse. ";
@@ -72,7 +86,9 @@ TEST(Encoder, ALongTextIsReadInASettledTime) {
 TEST(Encoder, DamageIsRefused) {
   const std::vector<std::byte> nothing(64);
   EXPECT_FALSE(Knowledge::open(nothing).ok());
-  EXPECT_TRUE(Reviewer::open(*Knowledge::built_in(), *Knowledge::built_in()).ok());  // no encoder in it
+  const auto none_in_it = Reviewer::open(*Knowledge::built_in())->with_encoder(*Knowledge::built_in());
+  ASSERT_FALSE(none_in_it.ok());
+  EXPECT_EQ(none_in_it.error().code, ErrorCode::bad_knowledge);
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 
 #include "compiler/main/blob_file.h"
 #include "detect/cues.h"
+#include "detect/encoder.h"
 #include "detect/encoder_input.h"
 #include "detect/features.h"
 #include "exchange/read.h"
@@ -73,8 +74,8 @@ void put_signals(const Submission& submission, const read::Reading& reading,
   }
 }
 
-void print(const Submission& submission, const review::Engine& engine, const detect::FeatureReader& reader,
-           const detect::EncoderInput& input) {
+void print(const Submission& submission, const review::Engine& engine, const detect::Encoder& encoder,
+           const detect::FeatureReader& reader, const detect::EncoderInput& input) {
   std::pmr::monotonic_buffer_resource arena;
   const Author author = submission.author.value_or(Author{});
   const auto reading = engine.reader.read(submission, author, &arena);
@@ -101,9 +102,9 @@ void print(const Submission& submission, const review::Engine& engine, const det
     put_words(words);
   }
   put_signals(submission, reading, std::move(people), engine, &arena);
-  if (!engine.encoder) return;
-  const auto said = engine.encoder->score(reading, author, windows, &arena);
-  const auto topics = engine.encoder->topics();
+  if (encoder.empty()) return;
+  const auto said = encoder.score(reading, author, windows, &arena);
+  const auto topics = encoder.topics();
   for (std::uint16_t topic = 1; topic <= engine.topics.size(); ++topic) {
     const auto at = std::find(topics.begin(), topics.end(), topic);
     put(at == topics.end() ? -99.0F : said[static_cast<std::size_t>(at - topics.begin())]);
@@ -117,15 +118,16 @@ int main(int argc, char** argv) {
     std::fputs("usage: scruple-features KNOWLEDGE.blob [ENCODER.blob] < submissions.ndjson\n", stderr);
     return 2;
   }
-  const compiler::BlobFile file(argv[1]), encoder(argv[argc - 1]);
-  const auto section = encoder.section(knowledge::SectionId::encoder);
-  if (argc == 3 && section.empty()) {
+  const compiler::BlobFile file(argv[1]), encoder_file(argv[argc - 1]);
+  const auto engine = file.open<review::Engine>();
+  if (!engine) return 1;
+  const auto settings = knowledge::Settings::open(file.section(knowledge::SectionId::settings));
+  const auto encoder = detect::Encoder::open(encoder_file.section(knowledge::SectionId::encoder),
+                                             engine->reader.names(), *settings);
+  if (!encoder || (argc == 3 && encoder->empty())) {
     std::fprintf(stderr, "%s: error: no encoder of this version; train it again\n", argv[2]);
     return 1;
   }
-  const auto engine = file.open<review::Engine>(section);
-  if (!engine) return 1;
-  const auto settings = knowledge::Settings::open(file.section(knowledge::SectionId::settings));
   const detect::FeatureReader reader(engine->reader.names(), &*settings);
   const detect::EncoderInput input(engine->reader.names(), *settings);
   std::printf("{\"topics\":[");
@@ -143,7 +145,7 @@ int main(int argc, char** argv) {
                    parsed.error().message.c_str());
       return 1;
     }
-    print(*parsed, *engine, reader, input);
+    print(*parsed, *engine, *encoder, reader, input);
   }
   return 0;
 }
