@@ -5,6 +5,7 @@ set unit   = minute minutes min mins hour hours hr hrs second seconds secs week 
   pound pounds quid p stone lb lbs kg kilo kilos mg ml mls g mcg units unit litre litres cm mm inch inches ft degrees "per cent" percent steps calories people patients staff beds posts nurses jobs places questions stems pages lines
   sets things cups members votes words names stations slides points marks stars emojis bags boxes tickets texts calls copies words am pm o'clock oclock more other different kids children grandchildren weeks' days' years' months' ways teams sites arms babies visits lectures drugs tablets
 set months_unit = day days week weeks wk wks month months mth mths
+set decades = teenager pensioner widow widower retired
 set possessive = his her their my your our
 
 # --- ages --------------------------------------------------------------------------------------------
@@ -52,6 +53,22 @@ rule he_s
   (he's | she's | they're | who's) (only | just | nearly | almost | now | about)? num(2..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | this | who | when | on | bless)
 hit  He's 19 and he plays the flute
 miss He's 19 minutes late
+
+rule barely
+  (barely | hardly | "not yet" | "only just" | "not quite" | "just shy of" | "pushing" | "knocking on" | "the wrong side of" | "the right side of") num(2..105)=it (PAUSE | and | but | with | when | bless | years)
+  near 6 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | who)
+  unless near 1 (PERCENT | MONEY | {unit})
+hit  He is barely 20, and he held my hand
+hit  a lady pushing ninety, bless her, danced
+miss They are barely 20 minutes late
+
+rule today_num
+  num(2..110)=it (today | tomorrow | yesterday | "on friday" | "this week") (PAUSE | and | she | he | with)
+  near 3 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | birthday)
+  unless near 1 ({unit} | MONEY | PERCENT | discharges | admissions | beds | shift | day)
+hit  Aw, 62 today, she shares a birthday with the King
+hit  Our lady, 21 today, and the cake was huge
+miss We had 62 admissions today, and no beds
 
 rule person_num
   (of | aged | about | over | nearly)? num(16..110)=it (PAUSE | who | with | and | in | from | on)
@@ -215,6 +232,15 @@ rule next_birthday
 hit  D-Day lad at our home, 100 in August, led the conga
 miss our lad got £100 in August for his old car
 
+rule beside_illness
+  PAUSE num(16..105)=it PAUSE
+  near 3 (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | "down's" | TITLE[kind=civil] | PATIENT_WORD | {decades})
+  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | page | band | "o'clock" | score | q | question | sats | bp | hr | pulse | gcs | case | cases | day | week)
+hit  Down's syndrome, forty-four, Bury market
+hit  Mr Roberts, 56, coughing blood
+miss Dementia cases, week 44, all wards
+miss Pneumonia, sats, 88, on air
+
 mention AGE[form=about]
 
 rule decade
@@ -241,7 +267,7 @@ miss It was the 21st century
 rule school_year
   (year | years | yr) (num(1..13) | "7s" | "8s" | "9s" | "10s" | "11s" | MIXED) (and num(1..13))?
   unless near 1 (last | next | per | this | that | each | every | a | student | nursing | medic | one | "of")
-  near 24 (school | pupil | pupils | class | teacher | lunch | parents | boys | girls | kids | child | miss | vaccines | son | daughter | secondary | reception | "in years" | from | one of my)
+  near 24 (school | pupil | pupils | class | teacher | lunch | parents | boys | girls | boy | girl | lad | lads | lass | kids | child | miss | vaccines | son | daughter | secondary | reception | "in years" | from | one of my)
 hit  Pupils in years 8 and 9 get the jab
 miss in year 9 of the war
 

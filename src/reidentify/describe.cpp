@@ -23,6 +23,10 @@ bool is_shared(FactKind kind) {
   return kind == FactKind::place || kind == FactKind::window || kind == FactKind::setting;
 }
 
+bool is_of_health(FactKind kind) {
+  return kind == FactKind::condition || kind == FactKind::rare_disease || kind == FactKind::state;
+}
+
 bool is_in_care(Part part) {
   return part == Part::care || part == Part::relative;
 }
@@ -234,19 +238,19 @@ class Describer::Cast {
       if (in_care_gap <= reach) return person_of(nearest_in_care);
       return nearest_gap <= reach ? person_of(nearest) : kNobody;
     }
-    if (nearest_in_care != kNobody && (in_care_gap <= nearest_gap || !claims(nearest, nearest_gap)))
+    if (nearest_in_care != kNobody && (in_care_gap <= nearest_gap || !claims(nearest, nearest_gap, fact)))
       return person_of(nearest_in_care);
-    return claims(nearest, nearest_gap) ? person_of(nearest) : last_in_care(fact);
+    return claims(nearest, nearest_gap, fact) ? person_of(nearest) : last_in_care(fact);
   }
 
-  /// Whether a fact beside this mention is this person's, who is not in care: "my mum, 84", "I'm 41".
-  bool claims(std::uint32_t mention, std::uint32_t distance) const {
+  /// Whether a fact beside this mention is this person's, who is not in care: "my mum, 84", "I'm 41"; not
+  /// "with sepsis and we cried".
+  bool claims(std::uint32_t mention, std::uint32_t distance, const Fact& fact) const {
     if (mention == kNobody || in_care(mention)) return false;
     if (is_imagined(annotation(mention))) return true;
     switch (part_of(mention)) {
       case Part::author:
-        return distance <= 1 && annotation(mention).last - annotation(mention).first >= 1 &&
-               !is_possessive(mention);
+        return distance <= 1 && annotation(mention).first <= fact.first && !is_possessive(mention);
       case Part::family:
       case Part::fiction:
       case Part::animal:
@@ -307,7 +311,24 @@ class Describer::Cast {
       if (named || described.who.empty()) name(described, at);
     }
     take(person, takes_all, described);
-    if (!described.attributes.empty()) out.push_back(std::move(described));
+    if (described.attributes.empty()) return;
+    out.push_back(described);
+    if (in_care) describe_others(person, described, out);
+  }
+
+  /// "two residents, 88 and 91": each further age is one more of those whom one word means.
+  void describe_others(std::uint32_t person, const Described& one, std::vector<Described>& out) const {
+    if (!field_.people[person].many || !one.what.age) return;
+    for (const auto i : facts_of(person)) {
+      const Fact& fact = facts_[i];
+      const bool other = fact.kind == FactKind::age && !fact.loose && !same_age(one.what, fact.age);
+      if (!other || out.size() >= kMostPeople) continue;
+      Described another = one;
+      another.what.age = fact.age;
+      for (Attribute& attribute : another.attributes)
+        if (attribute.kind == FactKind::age) attribute.where = span(fact.first, fact.last);
+      out.push_back(std::move(another));
+    }
   }
 
   /// More than a sex, where and when.
@@ -343,22 +364,27 @@ class Describer::Cast {
   std::uint32_t sentence_of(std::uint32_t token) const { return field_.document.tokens()[token].sentence; }
 
   /// Of several times, the one told nearest to what is told of the person: in the same sentence, else as few
-  /// sentences away as may be; the shorter of two, and one said by the way after all others.
+  /// sentences away as may be; then as few tokens from what befell them, and one said by the way after all
+  /// others.
   std::size_t window_for(std::uint32_t person) const {
-    std::uint32_t told_in = 0;
+    std::uint32_t told_in = 0, told_at = kNobody;
     bool told = false;
     const auto tell = [&](std::uint32_t token) {
       if (!told) told_in = sentence_of(token);
       told = true;
     };
-    for (const auto i : facts_of(person))
+    for (const auto i : facts_of(person)) {
       if (!told && facts_[i].kind != FactKind::sex) tell(facts_[i].first);
+      if (told_at == kNobody && is_of_health(facts_[i].kind)) told_at = facts_[i].first;
+    }
     for (const auto i : mentions_of(person))
       if (!told) tell(annotation(mentions_[i]).first);
     std::size_t best = facts_.size();
     const auto rank = [&](const Fact& fact) {
       const auto at = sentence_of(fact.first);
-      return std::tuple(fact.weak, at < told_in ? told_in - at : at - told_in, fact.days);
+      const auto away =
+          told_at == kNobody ? 0 : std::max(fact.first, told_at) - std::min(fact.first, told_at);
+      return std::tuple(fact.weak, at < told_in ? told_in - at : at - told_in, away, fact.days);
     };
     for (std::size_t i = 0; i < facts_.size(); ++i) {
       if (facts_[i].kind != FactKind::window) continue;
@@ -524,6 +550,19 @@ AuthorSide Describer::author_side(const Author& author, const read::Reader& read
   return side;
 }
 
+/// What stands around a text gives the author's place of work away too: a bio, what a picture shows.
+void Describer::add_surroundings(const read::Reading& reading, const Population& population,
+                                 std::pmr::memory_resource* arena, AuthorSide& side) const {
+  for (const FieldReading& field : reading.fields) {
+    if (field.field != Field::context && field.field != Field::bio) continue;
+    for (const Fact& fact : facts_.find(field, population, arena)) {
+      if (fact.kind == FactKind::place && fact.place.kind != Place::Kind::small && !side.place)
+        side.place = fact.place;
+      if (fact.kind == FactKind::setting && !side.setting) side.setting = fact.setting;
+    }
+  }
+}
+
 std::vector<Described> Describer::describe(const read::Reading& reading, const Author& author,
                                            const read::Reader& reader, const Population& population,
                                            std::pmr::memory_resource* arena) const {
@@ -531,7 +570,8 @@ std::vector<Described> Describer::describe(const read::Reading& reading, const A
   for (const FieldReading& field : reading.fields)
     if (field.field == Field::text) Cast(*this, field, population, arena).describe(described);
   if (described.empty()) return described;
-  const AuthorSide side = author_side(author, reader, population, arena);
+  AuthorSide side = author_side(author, reader, population, arena);
+  add_surroundings(reading, population, arena, side);
   for (Described& person : described) {
     person.what.author = side;
     if (side.place && person.what.places.empty()) person.attributes.push_back({FactKind::place, {}, true});

@@ -52,6 +52,8 @@ class Describer {
   class Cast;
   AuthorSide author_side(const Author& author, const read::Reader& reader, const Population& population,
                          std::pmr::memory_resource* arena) const;
+  void add_surroundings(const read::Reading& reading, const Population& population,
+                        std::pmr::memory_resource* arena, AuthorSide& side) const;
 
   Facts facts_;
   pattern::ClassId person_, mine_, number_word_, age_form_, pronoun_;

@@ -189,7 +189,9 @@ class Facts::Finder {
   void opening_age() {
     if (document_.sentences().empty() || tokens_.empty()) return;
     const auto& sentence = document_.sentences().front();
-    if (sentence.last - sentence.first != 1) return;
+    const auto worded = annotations_.covering(sentence.first, facts_.number_word_);
+    const bool all_one = worded != Annotations::kNone && annotations_[worded].last == sentence.last;
+    if (sentence.last - sentence.first != 1 && !all_one) return;
     const auto number = number_at(sentence.first);
     if (!number || *number < facts_.youngest_opening_ || *number > kMaxAge ||
         covered(sentence.first, facts_.age_))
@@ -252,7 +254,7 @@ class Facts::Finder {
         if (word.cls == facts_.month_ && days == 0) days = kDaysOfMonth + 0.6;
       });
       const auto number = number_at(token);
-      if (number && *number > 1900 && *number < 2100 && days == 0) days = 365;
+      if (number && *number >= facts_.history_ && *number < 2100 && days == 0) days = 365;
     }
     if (days != 0) weak = false;
     if (days == 0 && annotation.has(facts_.clock_)) days = 1;
@@ -268,13 +270,21 @@ class Facts::Finder {
     if (unit.first == 0 || begins_sentence(unit.first) || covered(unit.first, facts_.age_)) return;
     const bool ago =
         unit.last < tokens_.size() && !begins_sentence(unit.last) && covered(unit.last, facts_.ago_);
-    if (!ago && !unit.has(facts_.at_work_)) return;
     const auto number = number_at(unit.first - 1);
     const auto days = facts_.number(unit, Number::days);
     if (!number || !days || *number < 1 || *number > 60) return;
+    if (!ago && !lasted(unit, *days) && !unit.has(facts_.at_work_)) return;
     Fact& fact = add(FactKind::window, unit.first - 1, unit.last + (ago ? 1 : 0));
     fact.days = std::min(*number * *days, 3650.0);
     fact.weak = !ago;
+  }
+
+  /// "for eleven weeks": as long as somebody was cared for, unless it is how long they were ill.
+  bool lasted(const Annotation& unit, double days) const {
+    if (days <= 1 || unit.first < 2 || begins_sentence(unit.first - 1)) return false;
+    const std::uint32_t word = unit.first - 2;
+    if (!covered(word, facts_.lasting_)) return false;
+    return word == 0 || begins_sentence(word) || !covered(word - 1, facts_.health_);
   }
 
   // --- where, who, and what else --------------------------------------------------------------------
@@ -583,7 +593,7 @@ class Facts::Finder {
   void unknown_at(std::uint32_t token) {
     annotations_.each_at(token, [&](std::uint32_t index) {
       const Annotation& annotation = annotations_[index];
-      if (annotation.cls == facts_.health_) state(annotation);
+      if (annotation.cls == facts_.health_ || is_procedure(annotation)) state(annotation);
       const bool named_care = annotation.cls == facts_.care_at_ && annotation.has(facts_.named_);
       const bool placed = annotation.cls == facts_.place_name_ ||
                           (annotation.cls == facts_.place_ && capital(annotation.first));
@@ -597,6 +607,14 @@ class Facts::Finder {
     const bool after = is_introduced(first);
     const bool of_form = covered(first, facts_.place_first_) || covered(last - 1, facts_.place_last_);
     if (after || (of_form && last - first > 1)) small_place(first, last);
+  }
+
+  /// What was done to somebody tells of them as an illness does.
+  bool is_procedure(const Annotation& annotation) const {
+    return annotation.cls == facts_.procedure_ && !annotation.has(facts_.not_sure_) &&
+           !annotation.has(facts_.short_) && !covered(annotation.first, facts_.health_) &&
+           !inside_longer(annotation.first, annotation.last, facts_.role_) &&
+           !inside_longer(annotation.first, annotation.last, facts_.ward_);
   }
 
   /// A word in no list, written as a name.
@@ -685,6 +703,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
     : meant_(names.features() + std::size_t{1}),
       unknown_state_(static_cast<double>(settings.get("odd.common", 0.3F))),
       youngest_opening_(static_cast<double>(settings.get("describe.opening_age", 13))),
+      history_(static_cast<double>(settings.get("describe.history", 2000))),
       town_(static_cast<std::uint32_t>(settings.get("describe.town", 5000))),
       known_town_(static_cast<std::uint32_t>(settings.get("describe.known_town", 20000))),
       age_(names.cls("AGE")),
@@ -695,6 +714,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       number_word_(names.cls("NUMBER_WORD")),
       time_unit_(names.cls("TIME_UNIT")),
       ago_(names.cls("AGO")),
+      lasting_(names.cls("LASTING")),
       when_(names.cls("WHEN")),
       window_(names.cls("WINDOW")),
       recurring_(names.cls("RECURRING")),
@@ -723,6 +743,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       before_place_(names.cls("PLACE_BEFORE")),
       place_first_(names.cls("PLACE_FIRST")),
       place_last_(names.cls("PLACE_LAST")),
+      procedure_(names.cls("PROCEDURE")),
       clinical_{names.cls("CONDITION"), names.cls("ILLNESS"), names.cls("PROCEDURE"), names.cls("SYMPTOM")},
       vague_(names.feature("vague=yes")),
       often_(names.feature("often=yes")),

@@ -89,6 +89,18 @@ TEST_F(Described, WhatTheAuthorGivesAwayNarrowsItDown) {
   EXPECT_EQ(known[0].desc.author->setting, "ed");
 }
 
+TEST_F(Described, WhatStandsAroundTheTextNarrowsItDown) {
+  Submission submission;
+  submission.text = "Lost a 24-year-old tonight";
+  const auto alone = reviewer_.describe(submission, {}, workspace_);
+  submission.context = "bio reads: nights in A&E, Royal Derby Hospital";
+  const auto known = reviewer_.describe(submission, {}, workspace_);
+  ASSERT_EQ(alone.size(), 1U);
+  ASSERT_EQ(known.size(), 1U);
+  EXPECT_LT(known[0].k, alone[0].k);
+  EXPECT_EQ(known[0].desc.author->setting, "ed");
+}
+
 TEST_F(Described, SpansPointAtTheWords) {
   const std::string text = "Our 87yo lady from Retford has MS";
   const auto people = in_care(text);
