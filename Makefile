@@ -50,13 +50,14 @@ eval: build ## measure accuracy; writes docs/reading.md, docs/disguise.md
 
 train: build ## train the learned detectors again, from knowledge/corpus, and the finder of guides
 	@scripts/build.sh release scruple-features scruple-questions
-	@$$(scripts/training_python.sh) training/classifiers.py --write
+	@$$(scripts/training_python.sh) training/classifiers.py --schemes --write
 	@$$(scripts/training_python.sh) training/guides.py --write
 
-encoder: build ## train the encoder again; an hour and a half
+encoder: build ## train the encoder again; two and a half hours
 	@scripts/build.sh release scruple-features
 	@$$(scripts/training_python.sh) training/classifiers.py --scores build/scores.npz
 	@$$(scripts/training_python.sh encoder) training/encoder.py --linear build/scores.npz --write
+	@$$(scripts/training_python.sh encoder) training/encoder.py --all
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

@@ -57,7 +57,9 @@ MOST_CONFIDENT = 0.97  # kMostConfident of src/weigh/weigh.cpp
 # A rule of this strength decides by itself: a number with its check digit is what it is, whatever the words say.
 SURE = 0.9
 UNLIKELY = 0.02  # so says the learned detector of the least likely of so many posts
-MARGIN = 0.38  # a finding is told from this confidence on, as confidence is among the posts of the corpus
+# A finding is told from this confidence on, as confidence is among the posts of the corpus; beside another one, which says
+# that the post is not fine, from the lower.
+MARGIN, BESIDE = 0.45, 0.25
 # The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
 # model learns from them is wrong, so these topics are left to the rules.
 RULES_ALONE = ("representation.missing_disclaimer",)
@@ -194,11 +196,11 @@ def highest(scores, owner, posts):
     return out
 
 
-def groups_of(posts):
+def groups_of(posts, whole=WHOLE):
     """What is left out together: whole files, of like size, or long blocks; ordinary texts by line."""
     size = {}
     for post in posts:
-        if post.file in WHOLE:
+        if post.file in whole:
             size[post.file] = size.get(post.file, 0) + 1
     load, group_of = [0] * GROUPS, {}
     for name in sorted(size, key=lambda f: (-size[f], f)):
@@ -286,10 +288,10 @@ def write_weighing(path, family, topics, weighed):
     lines = ["# How what rules and the learned detectors say of a topic becomes one confidence (src/weigh/weigh.h), and",
              "# from which confidence on it is told. Made by training/classifiers.py; with the encoder, training/encoder.py.",
              f"{family}:"]
-    for topic, v, least in zip(topics, weighed.weighing, weighed.thresholds):
+    for topic, v, (least, beside) in zip(topics, weighed.weighing, weighed.thresholds):
         if topic in RULES_ALONE:
             continue
-        named = list(zip(("bias", "learned", "heard", "silenced", "encoder"), v)) + [("threshold", least)]
+        named = list(zip(("bias", "learned", "heard", "silenced", "encoder"), v)) + [("threshold", least), ("beside", beside)]
         lines.append(f"  {topic}: {{" + ", ".join(f"{name}: {value:.4g}" for name, value in named) + "}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -332,7 +334,8 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
   fit the weighing and the thresholds as well, so the figures are a little kind.
 - **Confidence** is stated for posts of which {prevalence:.0%} deserve a finding and half of the others look like near
   misses. *Error* is the expected calibration error there. It is small above all because most posts are fine.
-- **Threshold**: a finding is told where, among the posts of the corpus, at least {margin:.0%} like it would be right.
+- **Threshold**: a finding is told where, among the posts of the corpus, at least {margin:.0%} like it would be right; beside
+  another finding, where {beside:.0%} would be.
 - **Known failures**: mockery and grievance without a telling word; prejudice told as experience; accusations in neutral
   words; claims told as one's own story; sarcasm. A post in the style of a labelled one is found too readily. Few
   posts are by second-language writers, and no figure by dialect is known.
@@ -341,27 +344,67 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 """
 
 
-def card(posts, ordinary, lines, summary):
-    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN)
+def card(posts, ordinary, lines, summary, files):
+    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, beside=BESIDE)
     text += "| topic | labelled | rules alone, F1 | learned alone, F1 | joined: precision | recall | F1 | error |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
     for topic, labelled, rules, alone, precision, recall, joined, error, _ in lines:
         text += f"| {topic} | {labelled} | {rules:.2f} | {alone:.2f} | {precision:.2f} | {recall:.2f} | {joined:.2f} | {error:.4f} |\n"
     return text + (f"\nAll topics: micro-F1 {summary['micro']:.3f}, macro-F1 {summary['macro']:.3f}, precision "
                    f"{summary['precision']:.3f}, recall {summary['recall']:.3f}. Fine posts of the corpus with a finding: "
                    f"{summary['fine']:.1%}; ordinary texts: {summary['ordinary']:.2%}. *Learned alone* has the best threshold "
-                   "after the fact.\n")
+                   "after the fact.\n") + files
+
+
+def told(topics, p, thresholds, heard):
+    """Which topics the engine tells of each post (src/weigh/weigh.h)."""
+    trained = np.array([topic not in RULES_ALONE for topic in topics])
+    alone = (p >= thresholds[:, 0]) & trained
+    return alone | ((p >= thresholds[:, 1]) & trained & alone.any(1)[:, None]) | (~trained & (heard >= -np.log(0.5)))
 
 
 @dataclass
 class Weighed:
     weighing: list  # by topic: bias, learned, heard, silenced and, with an encoder, encoder
-    thresholds: list
+    thresholds: list  # by topic: where it is told alone, and beside another
     lines: list  # of the table in docs/classifiers.md
     summary: dict
+    found: np.ndarray  # post x topic
 
 
-def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
-    """The weighing of each topic, its threshold (`margin` as MARGIN), and how well both do on these posts."""
+def summarise(found, y, everyday):
+    tp, fp, fn = counts(found[~everyday], y[~everyday])
+    by_topic = [f1(*counts(found[~everyday, t], y[~everyday, t])) for t in range(y.shape[1]) if y[~everyday, t].any()]
+    fine = ~y.any(1) & ~everyday
+    return {"macro": float(np.mean(by_topic)), "micro": f1(tp, fp, fn), "precision": tp / max(1, tp + fp),
+            "recall": tp / max(1, tp + fn), "fine": float(found[fine].any(1).mean()),
+            "ordinary": float(found[everyday].any(1).mean()) if everyday.any() else 0.0}
+
+
+def told_in_short(s):
+    return (f"micro-F1 {s['micro']:.3f}, macro-F1 {s['macro']:.3f}, precision {s['precision']:.3f}, recall {s['recall']:.3f}; "
+            f"fine posts with a finding {s['fine']:.1%}")
+
+
+def by_file(posts, found, y, everyday):
+    """Sentences on posts of files that were left out whole, and of those that were cut in blocks."""
+    whole = np.array([p.file in WHOLE for p in posts])
+    return "".join(f"\n{mine.sum()} posts of {name}: {told_in_short(summarise(found[mine], y[mine], everyday[mine]))}.\n"
+                   for name, mine in (("files left out whole", whole), ("blocks", ~whole & ~everyday)))
+
+
+def compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday):
+    """All posts, cross-validated by blocks alone and by whole files alone."""
+    text = ""
+    for name, whole in (("blocks", ()), ("whole files", {p.file for p in posts} - {"ordinary"})):
+        z = cross_scores(windows, groups_of(posts, whole), weight, len(posts))
+        text += f"\nAll posts, cross-validated by {name} alone: {told_in_short(weigh(topics, z, heard, silenced, y, everyday).summary)}.\n"
+    return text + ("\nThe gap between these two is what is learned from a file's own neighbours: its writer's turns of phrase, and topics of "
+                   "which one file holds most of what there is, so that leaving it out leaves little to learn from. A stranger's post lies "
+                   "between the two: its writer is unknown, its topics are not.\n")
+
+
+def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN, BESIDE)):
+    """The weighing of each topic, its thresholds (`margins` as MARGIN and BESIDE), and how well both do on these posts."""
     weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
     # The declared mix: few posts deserve a finding; of the others some look like near misses.
     any_label = y.any(1)
@@ -372,7 +415,6 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
     mix[everyday] = (1 - PREVALENCE) * (1 - FINE_SHARE) / max(1, everyday.sum())
 
     weighing, thresholds, lines = [], [], []
-    found = np.zeros(y.shape, bool)
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
@@ -380,17 +422,18 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
         lowest = np.quantile(z[:, t], UNLIKELY)
         # Only where a rule is that sure; the estimate of how many people fit never is.
         if heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
-            v[2] = max(v[2], (log_odds(margin) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
+            v[2] = max(v[2], (log_odds(margins[0]) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
         scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
         if more is not None:
             scores += v[4] * more
         shift = fit_prior(scores, y[:, t], mix)
         v[0] += shift
         p[:, t] = 1 / (1 + np.exp(-(scores + shift)))
-        least = 1 / (1 + np.exp(-(log_odds(margin) + shift)))
-        found[:, t] = p[:, t] >= least if topic not in RULES_ALONE else heard[:, t] >= -np.log(0.5)
         weighing.append(v)
-        thresholds.append(least)
+        thresholds.append([1 / (1 + np.exp(-(log_odds(m) + shift))) for m in margins])
+
+    found = told(topics, p, np.array(thresholds), heard)
+    for t, topic in enumerate(topics):
         tp, fp, fn = counts(found[~everyday, t], y[~everyday, t])
         rules = counts(heard[~everyday, t] >= -np.log(0.5), y[~everyday, t])
         alone = max((f1(*counts(z[~everyday, t] > cut, y[~everyday, t])) for cut in np.arange(-4, 3, 0.25)))
@@ -398,13 +441,10 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margin=MARGIN):
         lines.append((topic, tp + fn, f1(*rules), alone, tp / max(1, tp + fp), tp / max(1, tp + fn), f1(tp, fp, fn), ece,
                       found[everyday, t].mean()))
         print(f"{topic:<40}{tp + fn:5} rules {f1(*rules):.2f} learned {alone:.2f} joined {f1(tp, fp, fn):.2f} "
-              f"(p {tp / max(1, tp + fp):.2f} r {tp / max(1, tp + fn):.2f}) at {least:.3f}  {np.round(v, 2)}", flush=True)
-    tp, fp, fn = counts(found[~everyday], y[~everyday])
-    alarms = found[fine].any(1).mean()
-    summary = {"macro": float(np.mean([l[6] for l in lines])), "micro": f1(tp, fp, fn), "precision": tp / max(1, tp + fp),
-               "recall": tp / max(1, tp + fn), "fine": float(alarms), "ordinary": float(found[everyday].any(1).mean()) if everyday.any() else 0}
-    print("cross-validated by files: " + ", ".join(f"{k} {v:.3f}" for k, v in summary.items()))
-    return Weighed(weighing, thresholds, lines, summary)
+              f"(p {tp / max(1, tp + fp):.2f} r {tp / max(1, tp + fn):.2f}) at {thresholds[t][0]:.3f}  {np.round(weighing[t], 2)}", flush=True)
+    summary = summarise(found, y, everyday)
+    print(", ".join(f"{k} {v:.3f}" for k, v in summary.items()))
+    return Weighed(weighing, thresholds, lines, summary, found)
 
 
 def main():
@@ -412,6 +452,7 @@ def main():
     parser.add_argument("--output", default=str(ROOT / "knowledge/models"))
     parser.add_argument("--without-held", action="store_true")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--schemes", action="store_true", help="compare leaving out blocks and leaving out files, too")
     parser.add_argument("--scores", help="keep the cross-validated scores in this file (numpy)")
     parser.add_argument("--weigh-only", action="store_true", help="take the scores from --scores and write the weighing alone")
     options = parser.parse_args()
@@ -434,6 +475,7 @@ def main():
         np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
 
     weighed = weigh(topics, z, heard, silenced, y, everyday)
+    schemes = compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday) if options.schemes else ""
     if not options.write:
         return
     folder = Path(options.output)
@@ -443,7 +485,8 @@ def main():
         write_model(folder / "tone.model", topics, b, keys, whole, scale)
     write_weighing(folder / "weighing.yaml", "weigh", topics, weighed)
     if folder == ROOT / "knowledge/models":
-        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), weighed.lines, weighed.summary), encoding="utf-8")
+        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), weighed.lines, weighed.summary,
+                 by_file(posts, weighed.found, y, everyday) + schemes), encoding="utf-8")
     print(f"wrote {folder}")
 
 

@@ -19,7 +19,8 @@ std::optional<weigh::Policy::Trained> trained(const knowledge::Settings& setting
   const auto get = [&](std::string_view what) {
     return static_cast<double>(settings.get(setting(family, topic, what)));
   };
-  const weigh::Policy::Trained trained{get("bias"), get("learned"), get("heard"), get("silenced")};
+  const weigh::Policy::Trained trained{get("bias"), get("learned"), get("heard"), get("silenced"),
+                                       settings.get(setting(family, topic, "beside"), 0.5F)};
   return trained.learned > 0 ? std::optional(trained) : std::nullopt;
 }
 

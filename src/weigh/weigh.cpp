@@ -67,12 +67,13 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
     doubt *= 1 - static_cast<double>(signal.strength);
   }
   candidate.confidence = 1 - doubt;
-  candidate.threshold = static_cast<double>(policy.threshold);
+  candidate.threshold = candidate.beside = static_cast<double>(policy.threshold);
   const double heard = -knowledge::logarithm(std::max(doubt, 1 - kMostConfident));
   if (learned != nullptr && policy.trained) {
     const auto* more = learned->encoder && policy.with_encoder ? &*policy.with_encoder : nullptr;
     const auto& trained = more != nullptr ? more->others : *policy.trained;
     if (more != nullptr) candidate.threshold = static_cast<double>(more->threshold);
+    candidate.beside = std::min(static_cast<double>(trained.beside), candidate.threshold);
     const double tone = trained.bias + trained.learned * learned->log_odds +
                         (more != nullptr ? more->encoder * *learned->encoder : 0) +
                         trained.silenced * static_cast<double>(silenced);
@@ -100,6 +101,14 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
   return candidate;
 }
 
+/// Leaves those that may be told: where no trained topic reaches its own threshold, none comes beside it.
+void keep_told(std::pmr::vector<Candidate>& candidates, std::span<const Policy> policies, double share) {
+  const auto told = [&](const Candidate& c) { return c.confidence >= c.threshold * share; };
+  const bool any = std::any_of(candidates.begin(), candidates.end(),
+                               [&](const Candidate& c) { return policies[c.topic].trained && told(c); });
+  if (!any) std::erase_if(candidates, [&](const Candidate& c) { return !told(c); });
+}
+
 }  // namespace
 
 Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
@@ -121,11 +130,12 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
     const auto topic = heard[begin].topic;
     const auto& policy = policies[topic];
     auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
-    const double enough = least.confidence < 0 ? candidate.threshold * least.share : least.confidence;
+    const double enough = least.confidence < 0 ? candidate.beside * least.share : least.confidence;
     if (!candidate.witnesses.empty() && candidate.confidence >= enough)
       weighed.candidates.push_back(std::move(candidate));
     begin = end;
   }
+  if (least.confidence < 0) keep_told(weighed.candidates, policies, least.share);
   return weighed;
 }
 

@@ -15,8 +15,12 @@
 // submission state is told whatever was learned, since posts say such things in words alone. Where a topic
 // was not trained, confidence = h.
 //
-// Where the encoder was asked too, its log-odds are one more term, and bias, weights and threshold are
+// Where the encoder was asked too, its log-odds are one more term, and bias, weights and thresholds are
 // those that were fitted with it.
+//
+// A false alarm costs most where nothing is amiss: the first topic of a post has to be surer than the others
+// that come beside it. So a trained topic has two thresholds, and the lower counts where another trained
+// topic is told.
 //
 // Threads: free functions on plain values.
 #pragma once
@@ -40,6 +44,7 @@ struct Policy {
   std::uint32_t silenced_by = 0;  ///< bit set of stances
   struct Trained {
     double bias = 0, learned = 0, heard = 0, silenced = 0;
+    float beside = 0.5F;  ///< threshold where another topic is told; never above the topic's own
   };
   std::optional<Trained> trained;
   struct WithEncoder {
@@ -54,6 +59,7 @@ struct Candidate {
   std::uint16_t topic = 0;
   double confidence = 0;
   double threshold = 0;  ///< of the model that weighed it
+  double beside = 0;     ///< where another trained topic is told; the same for a topic that was not trained
   Severity severity = Severity::low;
   Basis basis = Basis::pattern;
   bool by_tone = false;                  ///< the learned detector is among the witnesses
@@ -69,8 +75,8 @@ struct Weighed {
 
 /// From which confidence on a topic is told.
 struct Least {
-  double confidence = -1;  ///< below 0: each topic's own threshold
-  double share = 1;        ///< of that threshold; half of it asks for twice the quiet
+  double confidence = -1;  ///< below 0: each topic's own thresholds
+  double share = 1;        ///< of these thresholds; half of them asks for twice the quiet
 };
 
 Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
