@@ -318,7 +318,8 @@ topic in doubt; `scruple check --deep never` does without, and so does the page,
   finding, where {beside:.0%} do.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
-  this project by few hands, and no figure by dialect is known.
+  this project by few hands, and no figure by dialect is known. Hate as strangers shout it on forums is hardly
+  found ([abuse.md](abuse.md)): in the corpus people of a profession speak.
 
 | topic | labelled | without: F1 | with: precision | recall | F1 |
 |---|--:|--:|--:|--:|--:|

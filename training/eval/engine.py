@@ -13,11 +13,11 @@ class EngineError(Exception):
     """The program is missing, crashed, or did not answer line for line."""
 
 
-def review_all(program, submissions, deep="auto"):
-    """Reviews of the submissions in their order, and the hash of the knowledge."""
+def review_all(program, submissions, deep="auto", more=()):
+    """Reviews of the submissions in their order, and the hash of the knowledge; `more` options for `scruple check`."""
     text = "".join(json.dumps(s, ensure_ascii=False) + "\n" for s in submissions)
     try:
-        run = subprocess.run([str(program), "check", "--ndjson", "--deep", deep], input=text.encode("utf-8"), capture_output=True)
+        run = subprocess.run([str(program), "check", "--ndjson", "--deep", deep, *more], input=text.encode("utf-8"), capture_output=True)
     except OSError as e:
         raise EngineError(f"{program}: {e}") from e
     if run.returncode not in (0, 1):
