@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Measures `scruple rewrite` on the labelled corpus.
 
-  python3 training/evaluate_rewriting.py [--program build/release/scruple] [--shared ../shared] [--show N --seed S]
+  python3 training/evaluate_rewriting.py [--program build/release/scruple] [--shared ../shared] [--sample N] [--show N] [--seed S]
 
 For every labelled line: how many are rewritten, withheld or unchanged; whether what came out is quiet when
 it is checked; how many words stay; whether the words that the labels point at are gone; for every fine line:
-whether it comes back byte for byte. --show prints N results drawn by a seed, of development blocks only.
+whether it comes back byte for byte. --sample takes only N lines, drawn by the seed. --show prints N results drawn by a seed, of development blocks only.
 """
 import argparse
 import json
@@ -58,6 +58,7 @@ def main():
     ap.add_argument("--program", default="build/release/scruple")
     ap.add_argument("--shared", default="../shared")
     ap.add_argument("--own", action="store_true", help="knowledge/corpus instead of the shared corpus")
+    ap.add_argument("--sample", type=int, default=0, help="only so many lines, drawn by the seed")
     ap.add_argument("--show", type=int, default=0)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--status", default="")
@@ -66,6 +67,8 @@ def main():
     a = ap.parse_args()
 
     rows = list(lines("knowledge/corpus" if a.own else Path(a.shared) / "corpus"))
+    if a.sample:
+        rows = random.Random(a.seed).sample(rows, min(a.sample, len(rows)))
     given = [submission(r) for r in rows]
     before = run(a.program, "check", given)
     results = run(a.program, "rewrite", given)

@@ -58,6 +58,8 @@ Draft::Weighed Draft::weigh(std::uint32_t sentence) const {
     sum.tells += passage.tells;
     sum.point += passage.point;
     sum.sure = sum.sure || passage.sure;
+    sum.person = sum.person || passage.person;
+    sum.past = sum.past || passage.past;
   }
   return sum;
 }
@@ -91,15 +93,34 @@ float Draft::point_left(std::uint32_t sentence) const {
   return weigh(sentence).point;
 }
 
-void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
+std::vector<bool> Draft::told(std::span<const Evidence> evidence, bool sure_settles) const {
   std::vector<bool> told(passages_.sentences());
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const auto& [first, last, after] = field_.document.sentences()[sentence];
     Weighed weighed = weigh(sentence);
-    if (covered(evidence, first, last, true)) weighed.sure = true;
-    if (covered(evidence, first, last, false)) weighed.tells += 1;
+    if (covered(evidence, first, last, true)) weighed.sure = weighed.sure || sure_settles;
+    // A learned detector's window may reach into what is said in general.
+    const bool general = !weighed.sure && !weighed.person && !weighed.past &&
+                         weighed.point >= rewriting_.numbers[Rewriting::point_general];
+    if (!general && covered(evidence, first, last, false)) weighed.tells += 1;
     told[sentence] = tells_of_care(weighed);
   }
+  return told;
+}
+
+std::vector<text::Span> Draft::exposing() const {
+  std::vector<text::Span> spans;
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const Weighed weighed = weigh(sentence);
+    if (!weighed.sure || weighed.tells < rewriting_.numbers[Rewriting::exposes]) continue;
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    spans.push_back(field_.document.span(first, last));
+  }
+  return spans;
+}
+
+void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
+  std::vector<bool> told = this->told(evidence, true);
   // What a sentence tells beside an account is of the same story.
   const auto beside = [&](std::uint32_t sentence) {
     const Weighed weighed = weigh(sentence);
@@ -108,7 +129,12 @@ void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
     if (of_author(first, last) && weighed.tells <= 1) return false;
     const bool fragment =
         words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && weighed.point < 1;
-    return (fragment || (weighed.tells >= 1 && weighed.tells > weighed.point)) &&
+    const bool story = weighed.tells >=
+                       (weighed.person || weighed.past ? 1.0F : rewriting_.numbers[Rewriting::point_general]);
+    bool names = false;  // a road, a firm, a number
+    for (std::uint32_t token = first; token < last && weighed.point < 1; ++token)
+      names = names || (!passages_.all()[passages_.of_token(token)].hashtag && residual(token));
+    return (fragment || names || (story && weighed.tells > weighed.point)) &&
            ((sentence > 0 && told[sentence - 1]) || (sentence + 1 < told.size() && told[sentence + 1]));
   };
   // Of a story in several sentences no clause stays that does not make a point.
@@ -219,9 +245,15 @@ void Draft::drop_evidence(const Evidence& evidence) {
 
 /// Whether the end of a sentence can be one by itself: it has a subject and leans on nothing before it.
 bool Draft::stands_alone(std::uint32_t begin, std::uint32_t end) const {
-  begin += rewriting_.phrases[Rewriting::links].match(field_.document, begin, end);
+  begin += links_at(begin, end);
   return begin < end && (phrase(Rewriting::subjects, begin, end) || phrase(Rewriting::points, begin, end)) &&
          !points_back(begin, end) && !leans(begin, end);
+}
+
+/// Words that link to what stood before; "so proud" links nothing.
+std::uint32_t Draft::links_at(std::uint32_t begin, std::uint32_t end) const {
+  if (begin >= end || phrase(Rewriting::points, begin, end)) return 0;
+  return rewriting_.phrases[Rewriting::links].match(field_.document, begin, end);
 }
 
 /// Begins with a word that needs another before it.
@@ -237,6 +269,45 @@ bool Draft::leans(std::uint32_t begin, std::uint32_t end) const {
         !phrase(Rewriting::stands_alone_words, token, end))
       return true;
   return false;
+}
+
+/// A number, a name of something or what the knowledge lists: it may tell who somebody is.
+bool Draft::residual(std::uint32_t token) const {
+  if (!mending_.stays(token) || protected_[token]) return false;
+  const text::Token& word = field_.document.tokens()[token];
+  if (word.form == text::Form::number || word.form == text::Form::mixed) return true;
+  const bool first = field_.document.sentences()[word.sentence].first == token;
+  const bool proper = !first && word.form == text::Form::word && word.folded_size > 1 &&
+                      (word.looks & text::kCapital) != 0 && (word.looks & text::kUpper) == 0 &&
+                      field_.annotations.covering(token, marks_.self) == pattern::Annotations::kNone;
+  return proper && !rewriting_.phrases[Rewriting::points].has(field_.document, token);
+}
+
+void Draft::drop_residue(std::span<const Evidence> evidence, const Why& why) {
+  const std::vector<bool> told = this->told(evidence, false);
+  std::vector<bool> left(passages_.all().size());
+  const auto mark = [&](std::uint32_t token) {
+    const Passage& passage = passages_.all()[passages_.of_token(token)];
+    if (told[passage.sentence] && !passage.hashtag && passage.point < rewriting_.numbers[Rewriting::point])
+      left[passages_.of_token(token)] = true;
+  };
+  for (std::uint32_t token = 0; token < protected_.size(); ++token) {
+    const text::Span at = field_.document.tokens()[token].at;
+    const bool particular = std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) {
+      return one.particular && at.begin < one.end && one.begin < at.end;
+    });
+    if (residual(token) || (particular && mending_.stays(token))) mark(token);
+  }
+  for (const pattern::Annotation& annotation : field_.annotations.all())
+    if (std::any_of(rewriting_.residue.begin(), rewriting_.residue.end(),
+                    [&](const MarkRule& rule) { return rule.fits(annotation); }) &&
+        mending_.stays(annotation.first))
+      mark(annotation.first);
+  for (std::uint32_t i = 0; i < left.size(); ++i) {
+    const Passage& passage = passages_.all()[i];
+    const text::Span at = field_.document.span(passage.first, passage.last);
+    if (left[i]) drop_evidence({at.begin, at.end, why, true});
+  }
 }
 
 void Draft::drop_marks(std::span<const pattern::ClassId> classes, const Why& why) {
@@ -364,8 +435,7 @@ bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
     return mending_.gone(begin);
   }
   if (leans || cut) {
-    if (const std::uint32_t link = rewriting_.phrases[Rewriting::links].match(field_.document, begin, last);
-        link != 0) {
+    if (const std::uint32_t link = links_at(begin, last); link != 0) {
       drop(begin, begin + link, grammar);
       begin = first_left(begin, last);
       changed = true;

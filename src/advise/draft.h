@@ -30,7 +30,8 @@ struct Marks {
 struct Evidence {
   std::uint32_t begin = 0, end = 0;  ///< bytes of the post
   Why why;
-  bool sure = false;  ///< a rule points at them, not a learned detector's window
+  bool sure = false;        ///< a rule points at them, not a learned detector's window
+  bool particular = false;  ///< a detail that no rung of the ladder makes broader
 };
 
 class Draft {
@@ -43,6 +44,8 @@ class Draft {
   void drop_accounts(std::span<const Evidence> evidence, const Why& why);
   /// Details of such sentences go up the ladder.
   void generalise(std::span<const Evidence> evidence, const Why& why);
+  /// Details that no rung makes broader, where somebody is told of, go with their clauses.
+  void drop_residue(std::span<const Evidence> evidence, const Why& why);
   /// What the evidence points at goes: the clauses, if the others stand by themselves, else the sentences.
   void drop_evidence(const Evidence& evidence);
   /// Mentions of these classes go, with the words that carry them.
@@ -56,6 +59,9 @@ class Draft {
   void append(std::string line, const Why& why) { mending_.append(std::move(line), why); }
   /// Mends what the passes left hanging: sentences that lean on what went, clauses that end in nothing.
   void tidy();
+
+  /// The sentences, in bytes of the post, that tell of one person in care, with a detail.
+  std::vector<text::Span> exposing() const;
 
   /// Whether something worth sharing is left.
   struct Least {
@@ -79,10 +85,11 @@ class Draft {
  private:
   struct Weighed {
     float tells = 0, point = 0;
-    bool sure = false;
+    bool sure = false, person = false, past = false;
   };
   Weighed weigh(std::uint32_t sentence) const;
   bool tells_of_care(const Weighed& weighed) const;
+  std::vector<bool> told(std::span<const Evidence> evidence, bool sure_settles) const;
   bool covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure) const;
   void drop(std::uint32_t first, std::uint32_t last, const Why& why);
   bool take(std::uint32_t first, std::uint32_t last, const Why& why);
@@ -93,6 +100,8 @@ class Draft {
   void drop_tags(const Why& why);
   bool stands_alone(std::uint32_t begin, std::uint32_t end) const;
   bool points_back(std::uint32_t begin, std::uint32_t end) const;
+  std::uint32_t links_at(std::uint32_t begin, std::uint32_t end) const;
+  bool residual(std::uint32_t token) const;
   bool leans(std::uint32_t begin, std::uint32_t end) const;
   bool tidy_sentence(std::uint32_t sentence, bool leans);
   bool lost_antecedent(std::uint32_t sentence) const;

@@ -9,10 +9,10 @@ namespace scruple::advise {
 
 void Draft::generalise(std::span<const Evidence> evidence, const Why& why) {
   const auto tokens = field_.document.tokens();
-  std::vector<bool> told(passages_.sentences());
+  std::vector<bool> told = this->told(evidence, false);
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const text::Sentence& range = field_.document.sentences()[sentence];
-    told[sentence] = tells_of_care(weigh(sentence)) || covered(evidence, range.first, range.last, false);
+    told[sentence] = told[sentence] || covered(evidence, range.first, range.last, false);
   }
   struct Step {
     const pattern::Annotation* annotation;
@@ -34,6 +34,7 @@ void Draft::generalise(std::span<const Evidence> evidence, const Why& why) {
     return key(a) < key(b);
   });
   for (const Step& step : steps) climb(*step.rung, *step.annotation, why);
+  drop_residue(evidence, why);
   drop_tags(why);
 }
 

@@ -68,6 +68,12 @@ void strip_pairs(std::string_view& before, std::string_view& after) {
   }
 }
 
+/// How many brackets a stretch closes that it did not open; less than none: opens.
+int closed_in(std::string_view text) {
+  return static_cast<int>(std::count(text.begin(), text.end(), ')') -
+                          std::count(text.begin(), text.end(), '('));
+}
+
 /// The full stop of a sentence whose end went: of a question only its beginning is left, which asks nothing.
 std::string full_stop_of(std::string_view gap) {
   const std::string_view attached = attached_left(gap);
@@ -208,6 +214,10 @@ std::string Mending::gap_between(const Unit* left, const Unit* right) const {
   std::string_view before = source.substr(from, before_end - from);
   std::string_view after = source.substr(after_begin, to - after_begin);
   strip_pairs(before, after);
+  // A bracket whose other one went goes too.
+  const int closed = closed_in(source.substr(before_end, after_begin - before_end));
+  if (closed > 0 && before.ends_with('(')) before.remove_suffix(1);
+  if (closed < 0 && after.starts_with(')')) after.remove_prefix(1);
 
   if (left == nullptr) return right == nullptr ? std::string() : std::string(behind_newlines(after));
   const bool left_ended = ends_sentence(before) || has_newline(before);

@@ -76,7 +76,9 @@ void Passages::cut(std::uint32_t sentence) {
 }
 
 bool Passages::belongs_to_reader(std::uint32_t token) const {
-  return token > 0 && rewriting_.phrases[Rewriting::readers].has(field_.document, token - 1);
+  const Phrases& readers = rewriting_.phrases[Rewriting::readers];
+  return (token > 0 && readers.has(field_.document, token - 1)) ||
+         (token > 1 && readers.match(field_.document, token - 2, token) == 2);
 }
 
 void Passages::weigh() {
@@ -87,6 +89,7 @@ void Passages::weigh() {
     for (const MarkRule& rule : rewriting_.tells)
       if (rule.fits(annotation)) {
         passage.sure = passage.sure || rule.sure;
+        passage.person = passage.person || rule.person;
         passage.tells += rule.weight;
       }
     for (const MarkRule& rule : rewriting_.makes_point)
@@ -96,14 +99,19 @@ void Passages::weigh() {
   for (Passage& passage : all_) {
     passage.point_at = passage.last;
     if (passage.hashtag) continue;
-    bool past = false;
+    bool general = false;
     for (std::uint32_t token = passage.first; token < passage.last; ++token) {
-      past = past || rewriting_.tells_of_past(document, token);
+      passage.past = passage.past || rewriting_.tells_of_past(document, token);
+      general = general || rewriting_.phrases[Rewriting::general].match(document, token, passage.last) != 0;
       if (rewriting_.phrases[Rewriting::points_within].match(document, token, passage.last) == 0) continue;
       passage.point += rewriting_.numbers[Rewriting::point_anywhere];
       passage.point_at = std::min(passage.point_at, token);
     }
-    if (past) passage.tells += rewriting_.numbers[Rewriting::past_weight];
+    // What is so, always, and of nobody: "falls are never just falls".
+    if (general && !passage.past && !passage.person && !passage.sure &&
+        passage.tells < rewriting_.numbers[Rewriting::point_general])
+      passage.point += rewriting_.numbers[Rewriting::point_general];
+    if (passage.past) passage.tells += rewriting_.numbers[Rewriting::past_weight];
     std::uint32_t begin = passage.first;
     begin += rewriting_.phrases[Rewriting::links].match(document, begin, passage.last);
     if (begin < passage.last &&

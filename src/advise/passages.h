@@ -21,6 +21,8 @@ struct Passage {
   std::uint32_t words = 0;     ///< that are words
   std::uint32_t point_at = 0;  ///< token at which a phrase that makes a point begins; `last`: nowhere
   float tells = 0, point = 0;
+  bool past = false;     ///< tells of the past
+  bool person = false;   ///< one person is meant
   bool sure = false;     ///< tells of somebody in care, beyond weighing
   bool hashtag = false;  ///< hashtags alone
 };

@@ -72,13 +72,25 @@ class Mender {
     options.deep = deep;
     return data_.reviewer.review(submission, author_, workspace_, options);
   }
-  /// The encoder takes its time, so it is asked last: what the others find has to go anyway.
-  Review review_text(std::string text) {
+  /// The encoder takes its time, so it is asked last, and as it is asked of any post: what the others find
+  /// has to go anyway.
+  Review review_text(std::string text, Deep deep = Deep::never) {
     Submission submission = submission_;
     submission.text = std::move(text);
-    const float share = data_.rewriting.numbers[Rewriting::quiet];
-    Review quick = review(submission, share, Deep::never);
-    return quick.findings.empty() ? review(submission, share) : quick;
+    const auto share = deep == Deep::never ? Rewriting::quiet : Rewriting::starts;
+    return review(submission, data_.rewriting.numbers[share], deep);
+  }
+  /// The sentences of a text that tell of one person in care.
+  std::vector<text::Span> exposing(const std::string& text) const {
+    Submission submission = submission_;
+    submission.text = text;
+    std::array<std::byte, kReadingBytes> buffer;
+    std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
+    const auto reading = data_.engine().reader.read(submission, author_, &arena);
+    return Draft(reading.fields.front(), data_.rewriting, data_.marks, {}).exposing();
+  }
+  std::string_view date() const {
+    return submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
   }
   std::string say(Rewriting::Text text) const { return std::string(data_.rewriting.texts[text]); }
 
@@ -152,26 +164,34 @@ class Mender {
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission_, author_, &arena);
     collect_evidence(before);
-    // First thoroughly; where nothing is left, once more with whatever clause tells of nobody.
-    for (const bool sparing : {false, true}) {
-      Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, sparing);
-      if (auto rewrite = attempt(before, draft)) return *std::move(rewrite);
+    const auto& codes = data_.engine().codes;
+    const bool bars = codes.bars_account(codes.bind(author_, date()));
+    // First thoroughly; where nothing is left, once more with whatever clause tells of nobody; then, where
+    // the codes let people be told of, with their details made broader.
+    struct Way {
+      bool sparing, ladder;
+    };
+    for (const Way way : {Way{false, false}, Way{true, false}, Way{false, true}}) {
+      if (way.ladder && (bars || account_why_.reason.empty())) break;
+      Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, way.sparing);
+      if (auto rewrite = attempt(before, draft, way.ladder)) return *std::move(rewrite);
     }
     return withheld(reason_);
   }
 
   /// nullopt when nothing worth having came of it, and why: reason_.
-  std::optional<Rewrite> attempt(const Review& before, Draft& draft) {
-    const auto date = submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
-    const bool bars = data_.engine().codes.bars_account(data_.engine().codes.bind(author_, date));
-    first_pass(before, draft, bars);
+  std::optional<Rewrite> attempt(const Review& before, Draft& draft, bool ladder) {
+    first_pass(before, draft, ladder);
     const Draft::Least least = least_left(before);
     reason_ = Rewriting::say_withheld;
-    bool accounts_gone = bars;
+    bool accounts_gone = !ladder;
     for (std::uint32_t round = 0; round < data_.rewriting.whole(Rewriting::rounds); ++round) {
       draft.tidy();
       const Mended mended = draft.render();
-      const Review after = review_text(mended.text);
+      Review after = review_text(mended.text);
+      if (cleared(before, after, mended.text)) after.findings.clear();
+      if (after.findings.empty() && drop_exposing(mended, draft)) continue;
+      if (after.findings.empty()) after = review_text(mended.text, Deep::automatic);
       rewrite_.after = after.verdict;
       rewrite_.k_after = k_of(after);
       if (after.findings.empty()) {
@@ -187,18 +207,41 @@ class Mender {
     return std::nullopt;
   }
 
+  /// Whether all that half a threshold finds is new: the post itself gave no sign of it, and the encoder,
+  /// where there is one, reads the result and finds nothing.
+  bool cleared(const Review& before, const Review& after, const std::string& text) {
+    const auto is_old = [&](const Finding& finding) {
+      return data_.mend(finding.topic) == Mend::account ||
+             std::any_of(before.findings.begin(), before.findings.end(),
+                         [&](const Finding& one) { return one.topic == finding.topic; });
+    };
+    if (after.findings.empty() || std::any_of(after.findings.begin(), after.findings.end(), is_old))
+      return false;
+    const Review closer = review_text(text, Deep::always);
+    return closer.closer_reading == CloserReading::done && closer.findings.empty();
+  }
+
+  /// Whoever is still told of, though the review is quiet. False: nobody is.
+  bool drop_exposing(const Mended& mended, Draft& draft) const {
+    if (account_why_.reason.empty() || !options_.keep.empty()) return false;
+    bool changed = false;
+    for (const text::Span span : exposing(mended.text))
+      changed = draft.drop_worst(mended, span.begin, span.end, account_why_) || changed;
+    return changed;
+  }
+
   /// How much has to be left to be worth having: more where remarks went than where a person did.
   Draft::Least least_left(const Review& before) const {
     const auto& numbers = data_.rewriting.numbers;
+    const Draft::Least of_account{numbers[Rewriting::share], 1.0F};
     Draft::Least least{0, 0};
     for (const Finding& finding : before.findings) {
       const advise::TopicMend& topic = data_.rewriting.topics[data_.topic(finding.topic)];
       if (topic.mend == Mend::account)
-        least = {std::max(least.share, numbers[Rewriting::share]), std::max(least.point, 1.0F)};
+        least = {std::max(least.share, of_account.share), std::max(least.point, of_account.point)};
       if (topic.mend == Mend::remark)
-        least = {std::max(least.share, numbers[Rewriting::remark_share]),
-                 std::max(least.point, numbers[Rewriting::point])};
-      if (topic.strict) least = {2, numbers[Rewriting::point]};
+        least = {std::max(least.share, numbers[Rewriting::remark_share]), std::max(least.point, 1.0F)};
+      if (topic.strict) least = {2, numbers[Rewriting::point_general]};
     }
     return least;
   }
@@ -215,8 +258,36 @@ class Mender {
         if (account_why_.reason.empty()) account_why_ = why;
         account_why_.topics |= why.topics;
       }
+    if (!account_why_.reason.empty()) collect_details(before);
   }
 
+  /// The details of somebody in care that only their description knows, whatever was found.
+  void collect_details(const Review& before) {
+    if (!before.identifiability) return;
+    const auto& particulars = data_.rewriting.particulars;
+    for (const DescribedPerson& person : before.identifiability->descriptions)
+      for (const Detail& detail : person.attributes) {
+        const bool particular =
+            std::find(particulars.begin(), particulars.end(), detail.name) != particulars.end();
+        if (!particular || !person.in_care || detail.of_author || !detail.span ||
+            detail.span->in != Field::text)
+          continue;
+        details_.push_back({detail.span->begin, detail.span->end, account_why_, false, true});
+      }
+  }
+
+  /// What points at accounts: evidence of the topics that are mended so, and details.
+  std::vector<Evidence> evidence_of_accounts() const {
+    std::vector<Evidence> found = evidence_of(Mend::account);
+    found.insert(found.end(), details_.begin(), details_.end());
+    return found;
+  }
+  void mend_accounts(Draft& draft, bool ladder) const {
+    if (ladder)
+      draft.generalise(evidence_of_accounts(), account_why_);
+    else
+      draft.drop_accounts(evidence_of_accounts(), account_why_);
+  }
   /// Evidence of the topics that are mended one way.
   std::vector<Evidence> evidence_of(Mend mend) const {
     std::vector<Evidence> found;
@@ -227,17 +298,14 @@ class Mender {
     return found;
   }
 
-  void first_pass(const Review& before, Draft& draft, bool bars) {
+  void first_pass(const Review& before, Draft& draft, bool ladder) {
     bool accounts_done = false;
     for (const Finding& finding : before.findings) {
       const Why why = data_.why(finding.topic);
       switch (data_.mend(finding.topic)) {
         case Mend::account:
           if (std::exchange(accounts_done, true)) break;
-          if (bars)
-            draft.drop_accounts(evidence_of(Mend::account), account_why_);
-          else
-            draft.generalise(evidence_of(Mend::account), account_why_);
+          mend_accounts(draft, ladder);
           break;
         case Mend::link:
           draft.drop_marks(data_.rewriting.link_marks, why);
@@ -278,7 +346,7 @@ class Mender {
     });
     if (tells && !accounts_gone) {
       accounts_gone = true;
-      draft.drop_accounts(evidence_of(Mend::account), account_why_);
+      draft.drop_accounts(evidence_of_accounts(), account_why_);
       if (draft.render().text != mended.text) return true;
     }
     bool changed = false;
@@ -300,16 +368,21 @@ class Mender {
   /// Sentences that went in vain come back. The last one did not: only without it was there quiet.
   void give_back(Draft& draft) {
     const auto taken = draft.taken();
+    const advise::Mending quiet = draft.state();
     for (std::size_t i = 0; i + 1 < taken.size() && i < kRestored; ++i) {
       const advise::Mending without = draft.state();
       draft.give_back(taken[i]);
       draft.tidy();
-      const Review after = review_text(draft.render().text);
-      if (after.findings.empty())
-        rewrite_.k_after = k_of(after);
-      else
-        draft.set(without);
+      const std::string text = draft.render().text;
+      const bool told = !account_why_.reason.empty() && !exposing(text).empty();
+      if (told || !review_text(text).findings.empty()) draft.set(without);
     }
+    if (taken.size() < 2) return;
+    const Review after = review_text(draft.render().text, Deep::automatic);
+    if (after.findings.empty())
+      rewrite_.k_after = k_of(after);
+    else
+      draft.set(quiet);
   }
 
   std::vector<std::string> topic_names(std::uint64_t topics) const {
@@ -369,6 +442,7 @@ class Mender {
   const RewriteOptions& options_;
   Rewrite rewrite_;
   std::vector<Evidence> evidence_;
+  std::vector<Evidence> details_;  ///< of people in care
   Why account_why_;
   Rewriting::Text reason_ = Rewriting::say_withheld;  ///< of the last attempt that gave nothing
 };

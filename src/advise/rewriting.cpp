@@ -29,6 +29,7 @@ MarkRule read_mark(SectionReader& reader) {
   mark.any = read_list<pattern::FeatureId>(reader, number);
   mark.unless = read_list<pattern::FeatureId>(reader, number);
   mark.sure = reader.get<std::uint8_t>() != 0;
+  mark.person = reader.get<std::uint8_t>() != 0;
   mark.weight = reader.get<float>();
   return mark;
 }
@@ -86,6 +87,7 @@ std::optional<Rewriting> Rewriting::open(std::span<const std::byte> section, con
   out.tells = read_list<MarkRule>(reader, mark);
   out.makes_point = read_list<MarkRule>(reader, mark);
   out.tags = read_list<MarkRule>(reader, mark);
+  out.residue = read_list<MarkRule>(reader, mark);
   out.ladder = read_list<Rung>(reader, [&] {
     Rung rung;
     rung.mark = read_mark(reader);
@@ -123,6 +125,7 @@ std::optional<Rewriting> Rewriting::open(std::span<const std::byte> section, con
   const auto cls = [&] { return reader.get<std::uint16_t>(); };
   out.own_marks = read_list<pattern::ClassId>(reader, cls);
   out.link_marks = read_list<pattern::ClassId>(reader, cls);
+  out.particulars = read_list<std::string_view>(reader, text);
   if (!sound || reader.failed() || !reader.at_end()) return std::nullopt;
   return out;
 }

@@ -43,6 +43,7 @@ struct MarkRule {
   pattern::ClassId cls = 0;
   std::vector<pattern::FeatureId> any, unless;  ///< no `any`: always
   bool sure = false;
+  bool person = false;  ///< means one person, whoever it is
   float weight = 0;
   bool fits(const pattern::Annotation& annotation) const;
 };
@@ -85,9 +86,11 @@ struct Rewriting {
     account,
     point,
     shortness,
+    exposes,
     past_weight,
     point_begin,
     point_anywhere,
+    point_general,
     numbers_
   };
   enum Words : std::size_t {
@@ -108,6 +111,7 @@ struct Rewriting {
     past,
     points,
     points_within,
+    general,
     words_
   };
   /// Spellings rather than words: endings and beginnings.
@@ -138,12 +142,13 @@ struct Rewriting {
   std::array<Phrases, words_> phrases;
   std::array<std::vector<std::string_view>, spellings_> spellings;
   std::array<std::string_view, texts_> texts;
-  std::vector<MarkRule> tells, makes_point, tags;
+  std::vector<MarkRule> tells, makes_point, tags, residue;
   std::vector<Rung> ladder;
   std::vector<Decade> decades;
   std::vector<Named> families, lessons;
   std::vector<TopicMend> topics;  ///< by topic id
   std::vector<pattern::ClassId> own_marks, link_marks;
+  std::vector<std::string_view> particulars;  ///< names of a description's details that no rung makes broader
 
   /// nullopt when the section is damaged.
   static std::optional<Rewriting> open(std::span<const std::byte> section, const text::Tables& tables,

@@ -16,8 +16,8 @@ constexpr int kTopicMissing = 13;
 
 constexpr float kLargest = 1e6F;
 
-constexpr std::string_view kNumbers[] = {"quiet",        "starts", "rounds",  "words", "share",
-                                         "remark_share", "growth", "account", "point", "short"};
+constexpr std::string_view kNumbers[] = {"quiet",  "starts",  "rounds", "words", "share",  "remark_share",
+                                         "growth", "account", "point",  "short", "exposes"};
 constexpr std::string_view kWords[] = {
     "links",    "joins",   "joins_with_subject", "subjects",    "pointers", "stands_alone", "subordinators",
     "dangling", "leaning", "prepositions",       "determiners", "copulas",  "readers",      "has_condition"};
@@ -38,19 +38,20 @@ class RewritingReader {
   std::vector<std::byte> read() {
     const YAML::Node root = yaml_.load();
     if (root.IsNull() ||
-        !yaml_.map(root, "rewriting.yaml",
-                   {"numbers",     "tells",      "past_weight", "past",           "past_endings",
-                    "makes_point", "points",     "point_begin", "point_anywhere", "words",
-                    "ladder",      "decades",    "families",    "topics",         "tags",
-                    "own_marks",   "link_marks", "adds",        "says",           "lessons"}))
+        !yaml_.map(
+            root, "rewriting.yaml",
+            {"numbers",     "tells",       "past_weight",    "past",          "past_endings", "makes_point",
+             "points",      "point_begin", "point_anywhere", "point_general", "general",      "residue",
+             "particulars", "words",       "ladder",         "decades",       "families",     "topics",
+             "tags",        "own_marks",   "link_marks",     "adds",          "says",         "lessons"}))
       return writer_.take();
     put_numbers(root);
     put_words(root);
     put_texts(root["adds"], "adds", kAdds);
     put_texts(root["says"], "says", kSays);
-    put_list(root["tells"], "tells", [&](const YAML::Node& node) { put_mark(node, {"sure", "weight"}); });
-    put_list(root["makes_point"], "makes_point", [&](const YAML::Node& node) { put_mark(node, {"weight"}); });
-    put_list(root["tags"], "tags", [&](const YAML::Node& node) { put_mark(node, {}); });
+    put_list(root["tells"], "tells", [&](const YAML::Node& node) { put_mark(node); });
+    for (const char* key : {"makes_point", "tags", "residue"})
+      put_list(root[key], key, [&](const YAML::Node& node) { put_mark(node); });
     put_list(root["ladder"], "ladder", [&](const YAML::Node& node) { put_rung(node); });
     put_list(root["decades"], "decades", [&](const YAML::Node& node) { put_decade(node); });
     put_by_group(root["families"], "families");
@@ -58,6 +59,7 @@ class RewritingReader {
     put_topics(root["topics"]);
     for (const char* key : {"own_marks", "link_marks"})
       writer_.put_list(yaml_.texts(root[key], key), [&](const YAML::Node& node) { writer_.put(cls(node)); });
+    put_strings(root["particulars"], "particulars");
     return writer_.take();
   }
 
@@ -66,9 +68,9 @@ class RewritingReader {
     const YAML::Node numbers = root["numbers"];
     const bool all = yaml_.map(numbers, "numbers",
                                {"quiet", "starts", "rounds", "words", "share", "remark_share", "growth",
-                                "account", "point", "short"});
+                                "account", "point", "short", "exposes"});
     for (std::string_view key : kNumbers) writer_.put(all ? number(numbers[std::string(key)], key) : 0.0F);
-    for (const char* key : {"past_weight", "point_begin", "point_anywhere"})
+    for (const char* key : {"past_weight", "point_begin", "point_anywhere", "point_general"})
       writer_.put(number(root[key], key));
   }
   float number(const YAML::Node& node, std::string_view what) {
@@ -90,6 +92,7 @@ class RewritingReader {
     yaml_.map(root["points"], "points", {"begin", "anywhere"});
     put_strings(root["points"]["begin"], "begin");
     put_strings(root["points"]["anywhere"], "anywhere");
+    put_strings(root["general"], "general");
     put_strings(root["past_endings"], "past_endings");
     for (std::string_view key : kSpellings) put_strings(words[std::string(key)], key);
   }
@@ -136,17 +139,16 @@ class RewritingReader {
                      [&](const YAML::Node& name) { writer_.put(feature(name, name.Scalar())); });
   }
 
-  /// `more`: keys that the row may have beside those of a mark.
-  void put_mark(const YAML::Node& node, std::initializer_list<std::string_view> more) {
-    const bool rung = more.size() > 2;
+  void put_mark(const YAML::Node& node, bool rung = false) {
     if (rung)
       yaml_.map(node, "a rung", {"mark", "as", "op", "to"}, {"any", "unless", "alone"});
     else
-      yaml_.map(node, "a mark", {"mark"}, {"any", "unless", "sure", "weight"});
+      yaml_.map(node, "a mark", {"mark"}, {"any", "unless", "sure", "person", "weight"});
     writer_.put(cls(node["mark"]));
     put_features(node["any"], "any");
     put_features(node["unless"], "unless");
     writer_.put(static_cast<std::uint8_t>(yaml_.yes(node["sure"], "sure")));
+    writer_.put(static_cast<std::uint8_t>(yaml_.yes(node["person"], "person")));
     writer_.put(node["weight"].IsDefined() ? number(node["weight"], "weight") : 0.0F);
   }
   /// A text that may be empty.
@@ -157,7 +159,7 @@ class RewritingReader {
       put_text(node, what);
   }
   void put_rung(const YAML::Node& node) {
-    put_mark(node, {"as", "op", "to"});
+    put_mark(node, true);
     writer_.put(static_cast<std::uint8_t>(yaml_.one_of(node["as"], "as", kDetails).value_or(0)));
     writer_.put(static_cast<std::uint8_t>(yaml_.one_of(node["op"], "op", kOperations).value_or(0)));
     put_maybe(node["to"], "to");
