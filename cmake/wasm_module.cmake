@@ -16,7 +16,7 @@ file(WRITE ${SCRUPLE_KNOWLEDGE_BLOB} "")
 scruple_embed_knowledge(scruple_no_knowledge)
 
 set(exports _initialize)
-foreach(function version open close review rewrite ask codes checklists k alloc free)
+foreach(function version open add_encoder close review review_deep rewrite ask codes checklists k alloc free)
   list(APPEND exports scruple_${function})
 endforeach()
 list(TRANSFORM exports PREPEND "-Wl,--export=")

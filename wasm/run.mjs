@@ -1,13 +1,15 @@
-// run.mjs [MODULE] [rewrite]: Submissions in, Reviews (or Rewrites) out, one JSON object a line, through
-// the WebAssembly module. For pipes and tests; `scruple check --ndjson` is the native way.
+// run.mjs [MODULE] [review|rewrite] [ENCODER]: Submissions in, Reviews (or Rewrites) out, one JSON object a
+// line, through the WebAssembly module; with an encoder's blob, what `scruple check --ndjson` gives, the native way.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openScruple } from './scruple.mjs';
 
 const path = process.argv[2] ?? fileURLToPath(new URL('../build/wasm/scruple.wasm', import.meta.url));
+const [what = 'review', encoder] = process.argv.slice(3);
 const scruple = await openScruple(readFileSync(path));
+if (encoder) scruple.addEncoder(readFileSync(encoder));
 const newline = Buffer.from('\n');
-const answer = (line) => scruple.callBytes(process.argv[3] ?? 'review', line);
+const answer = (line) => scruple.callBytes(what, line);
 
 // A reader that goes away early, such as `head`, is no error.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -3,12 +3,14 @@
 //     const scruple = await openScruple(bytesOfModule);
 //     const line = scruple.review('{"text": "..."}');      // a string gives a string,
 //     const bytes = scruple.reviewBytes(uint8Array);       // bytes give bytes
+//     scruple.addEncoder(bytesOfEncoderBlob);              // doubtful posts are read whole from now on
 //     scruple.close();
 //
 // The module asks for a few WASI functions because its C library does. None is needed:
 // each answers "not supported", so the module reaches no file, clock or network.
 
 const kNotSupported = 52; // WASI's errno for it
+const kDeep = { auto: 0, always: 1, never: 2 }; // scruple_deep
 
 const stubs = (module) => {
   const imports = {};
@@ -45,9 +47,19 @@ export class Scruple {
     return new TextDecoder().decode(memory.subarray(at, memory.indexOf(0, at)));
   }
 
-  // One Submission as JSON bytes; the Review, or an error line, as JSON bytes.
-  reviewBytes(json) {
-    return this.callBytes('review', json);
+  // Gives the engine its encoder. Throws if the bytes are none for this knowledge; it then works on without.
+  addEncoder(encoder) {
+    const blob = this.#put(encoder); // kept for as long as the engine
+    const { error } = JSON.parse(new TextDecoder().decode(this.#lineOf('add_encoder', [blob, encoder.length])));
+    if (!error) return;
+    this.#exports.scruple_free(blob);
+    throw new Error(error.message);
+  }
+
+  // One Submission as JSON bytes; the Review, or an error line, as JSON bytes. `deep`: whether the encoder is
+  // asked: 'auto', where there is doubt; 'always' or 'never'.
+  reviewBytes(json, deep = 'auto') {
+    return this.#answer('review_deep', json, kDeep[deep]);
   }
 
   // Whether the module has a function of the C API that takes and gives JSON.
@@ -57,18 +69,11 @@ export class Scruple {
 
   // 'review', 'rewrite', 'ask', 'codes', 'checklists', 'k': JSON bytes in, JSON bytes out.
   callBytes(name, json) {
-    const exports = this.#exports;
-    const given = this.#put(json);
-    exports[`scruple_${name}`](this.#engine, given, json.length, this.#results, this.#results + 4);
-    exports.scruple_free(given);
-    const [at, size] = new Uint32Array(exports.memory.buffer, this.#results, 2);
-    const line = new Uint8Array(exports.memory.buffer, at, size).slice();
-    exports.scruple_free(at);
-    return line;
+    return this.#answer(name, json);
   }
 
-  review(json) {
-    return this.call('review', json);
+  review(json, deep = 'auto') {
+    return new TextDecoder().decode(this.reviewBytes(new TextEncoder().encode(json), deep));
   }
 
   call(name, json) {
@@ -78,6 +83,23 @@ export class Scruple {
   close() {
     this.#exports.scruple_close(this.#engine);
     this.#engine = 0;
+  }
+
+  #answer(name, json, ...before) {
+    const given = this.#put(json);
+    const line = this.#lineOf(name, [...before, given, json.length]);
+    this.#exports.scruple_free(given);
+    return line;
+  }
+
+  // What a function hands out when it is called with the engine and `values`.
+  #lineOf(name, values) {
+    const exports = this.#exports;
+    exports[`scruple_${name}`](this.#engine, ...values, this.#results, this.#results + 4);
+    const [at, size] = new Uint32Array(exports.memory.buffer, this.#results, 2);
+    const line = new Uint8Array(exports.memory.buffer, at, size).slice();
+    exports.scruple_free(at);
+    return line;
   }
 
   // A copy inside the module. Views of its memory are made anew each time: it may grow.

@@ -1,5 +1,5 @@
 // test.mjs NATIVE [OTHER]: whether two builds give the same bytes for the same Submissions: Reviews and
-// Rewrites.
+// Rewrites, with the encoder and without.
 // NATIVE is a build folder with scruple-ndjson in it; OTHER is one too, or, if it is not
 // given, the WebAssembly module. Prints the first difference and ends with status 1.
 import { spawnSync } from 'node:child_process';
@@ -46,6 +46,7 @@ const fail = (message) => {
 };
 // One process over a pipe, as people run it, and one engine that is asked line by line.
 const module = join(root, 'build/wasm/scruple.wasm');
+const encoder = join(root, 'knowledge/models/encoder.blob');
 const compared = (...what) => {
   const one = answersOf(join(native, 'scruple-ndjson'), ...what);
   const two = other
@@ -60,7 +61,7 @@ const compared = (...what) => {
     const near = (bytes) => bytes.subarray(Math.max(0, at - 80), at + 80).toString();
     fail(`line ${index + 1} differs at byte ${at}\n${line.subarray(0, 2000)}\n--- ${native}\n${near(one[index])}\n--- ${other ?? 'WebAssembly'}\n${near(two[index])}`);
   });
-  return one.map((line) => JSON.parse(line));
+  return one.map(String);
 };
 
 // How many people fit a description: the worked examples, and every condition at a hospital and in an area.
@@ -93,16 +94,33 @@ const estimates = ks[0].filter((line) => JSON.parse(line).k >= 1).length;
 if (estimates < descriptions.length) fail(`only ${estimates} of ${descriptions.length} descriptions have an estimate`);
 
 // Equal answers prove nothing if there is nothing in them.
-const reviews = compared();
-const found = reviews.filter((review) => review.findings?.length > 0).length;
-const refused = reviews.filter((review) => review.error).length;
+const reviews = compared('review');
+const parsed = reviews.map((line) => JSON.parse(line));
+const found = parsed.filter((review) => review.findings?.length > 0).length;
+const refused = parsed.filter((review) => review.error).length;
 if (found < 100) fail(`only ${found} of ${given.length} reviews found anything`);
 if (refused < 10) fail(`only ${refused} of ${given.length} lines were refused`);
-const rewritten = compared('rewrite').filter((rewrite) => rewrite.status === 'rewritten').length;
+const deep = compared('review', encoder);
+const changed = deep.filter((line, index) => line !== reviews[index]).length;
+if (changed < 100) fail(`the encoder changed only ${changed} of ${given.length} reviews`);
+const rewritten = compared('rewrite', encoder).filter((line) => JSON.parse(line).status === 'rewritten').length;
 if (rewritten < 50) fail(`only ${rewritten} of ${given.length} lines were rewritten`);
+
+// The command line, which brings its own encoder and by itself asks it where there is doubt. What is refused it
+// counts by line, so that is left out.
+const sound = given.flatMap((line, index) => (parsed[index].error ? [] : [index]));
+const told = spawnSync(join(native, 'scruple'), ['check', '--ndjson', '--fail-on', 'never'], {
+  input: Buffer.concat(sound.flatMap((index) => [given[index], Buffer.from('\n')])), maxBuffer: 1 << 30, env: { ...process.env, XDG_CONFIG_HOME: '/nowhere' },
+});
+const lines = linesOf(told.stdout).map(String);
+if (lines.length !== sound.length) fail(`${sound.length} lines in, ${lines.length} out of scruple check: ${told.stderr}`);
+sound.forEach((index, at) => {
+  if (lines[at] !== deep[index]) fail(`line ${index + 1} of scruple check differs\n${given[index].subarray(0, 2000)}\n--- scruple check\n${lines[at].slice(0, 3000)}\n--- C API\n${deep[index].slice(0, 3000)}`);
+});
+
 if (!other) {
   const scruple = await openScruple(readFileSync(join(root, 'build/wasm/scruple.wasm')));
   if (!/^\d+\.\d+\.\d+$/.test(scruple.version)) fail(`the module's version is "${scruple.version}"`);
   scruple.close();
 }
-console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused, ${rewritten} rewritten, ${estimates} estimates: the same bytes`);
+console.log(`${given.length} lines, ${found} reviews with findings, ${refused} lines refused, ${changed} changed by the encoder, ${rewritten} rewritten, ${estimates} estimates: the same bytes`);

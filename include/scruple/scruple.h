@@ -14,7 +14,8 @@
  *
  * Memory: what a function hands out belongs to the caller, who gives it back with
  * scruple_free (lines) or scruple_close (engines). What the caller hands in stays the
- * caller's; it is needed only during the call, save for a blob, see scruple_open.
+ * caller's; it is needed only during the call, save for a blob (scruple_open) and an encoder
+ * (scruple_add_encoder).
  *
  * Threads: an engine is used by one thread at a time. Give each thread its own; nothing is
  * shared between engines but the knowledge, which never changes.
@@ -39,6 +40,14 @@ typedef enum scruple_status {
   SCRUPLE_REFUSED = 1   /* an error line: {"error": {"line", "pointer", "code", "message"}} */
 } scruple_status;
 
+/* When the encoder reads a post: where the faster detectors leave a topic in doubt, always, or
+ * never. The numbers are stable. Without an encoder all three give the same. */
+typedef enum scruple_deep {
+  SCRUPLE_DEEP_AUTO = 0,
+  SCRUPLE_DEEP_ALWAYS = 1,
+  SCRUPLE_DEEP_NEVER = 2
+} scruple_deep;
+
 /* The program's version, "0.1.0". Never to be freed. */
 const char* scruple_version(void);
 
@@ -47,6 +56,18 @@ const char* scruple_version(void);
  * damaged or of another version. */
 scruple_engine* scruple_open(const void* blob, size_t size);
 
+/* Gives an open engine its encoder: the small transformer that reads doubtful posts whole, some
+ * milliseconds each (`knowledge/models/encoder.blob`). None is built in: an engine works at once
+ * without, and may be given one later, or another.
+ *
+ * The `size` bytes stand at a multiple of eight, as malloc and scruple_alloc give them; the caller
+ * keeps them, unchanged, until the engine is closed. *out receives {"encoder": its hash}, or an
+ * error line if the bytes are damaged, of another version or not for this knowledge: then the
+ * engine goes on as it was, and the bytes are no longer needed. Call it, as everything that takes
+ * the engine, from one thread at a time. */
+scruple_status scruple_add_encoder(scruple_engine* engine, const void* encoder, size_t size, char** out,
+                                   size_t* out_size);
+
 /* Closes an engine. NULL is allowed. */
 void scruple_close(scruple_engine* engine);
 
@@ -54,6 +75,12 @@ void scruple_close(scruple_engine* engine);
  * line break, *out_size its bytes; a NUL that does not count follows them. */
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size);
+
+/* The same with a word on the encoder, a scruple_deep; scruple_review is this with
+ * SCRUPLE_DEEP_AUTO. A review while somebody types takes SCRUPLE_DEEP_NEVER. A number that is
+ * none of the three is refused. */
+scruple_status scruple_review_deep(scruple_engine* engine, int deep, const char* json, size_t size,
+                                   char** out, size_t* out_size);
 
 /* Gives the post of a Submission back so that it can be shared, in the same way: a Rewrite
  * (`scruple schema rewrite`), or an error line. */

@@ -2,6 +2,7 @@
 #include <cstring>
 #include <new>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -38,7 +39,8 @@ char* hand_out(const std::string& line) {
   return memory;
 }
 
-scruple_status review_line(scruple_engine& engine, std::string_view json, std::string& line) {
+scruple_status review_line(scruple_engine& engine, scruple::Deep deep, std::string_view json,
+                           std::string& line) {
   Warnings warnings;
   std::string id;
   const auto submission = scruple::exchange::read_submission(json, warnings, &id);
@@ -46,7 +48,9 @@ scruple_status review_line(scruple_engine& engine, std::string_view json, std::s
     scruple::exchange::error_line(submission.error(), id, line);
     return SCRUPLE_REFUSED;
   }
-  scruple::Review review = engine.reviewer.review(*submission, scruple::Author{}, engine.workspace);
+  scruple::ReviewOptions options;
+  options.deep = deep;
+  scruple::Review review = engine.reviewer.review(*submission, scruple::Author{}, engine.workspace, options);
   warnings.move_before(review.warnings);
   scruple::exchange::write_review(review, line, id);
   return SCRUPLE_REVIEWED;
@@ -59,6 +63,34 @@ scruple_status refuse(const Error& error, std::string& line) {
 
 scruple_status damaged(const char* what, std::string& line) {
   return refuse({scruple::ErrorCode::bad_knowledge, what, {}}, line);
+}
+
+std::optional<scruple::Deep> deep_of(int number) {
+  switch (number) {
+    case SCRUPLE_DEEP_AUTO:
+      return scruple::Deep::automatic;
+    case SCRUPLE_DEEP_ALWAYS:
+      return scruple::Deep::always;
+    case SCRUPLE_DEEP_NEVER:
+      return scruple::Deep::never;
+    default:
+      return std::nullopt;
+  }
+}
+
+/// What was opened for the reviewer without encoder goes with it.
+scruple_status encoder_line(scruple_engine& engine, std::span<const std::byte> bytes, std::string& line) {
+  constexpr const char* kUseless =
+      "the encoder cannot be used: it is damaged, of another version, not for this knowledge, or does not "
+      "stand at a multiple of eight bytes";
+  auto encoder = scruple::Knowledge::open(bytes);
+  if (!encoder) return damaged(kUseless, line);
+  auto reviewer = engine.reviewer.with_encoder(*encoder);
+  if (!reviewer) return damaged(kUseless, line);
+  engine.rewriter.reset();
+  engine.reviewer = *std::move(reviewer);
+  line = R"({"encoder":")" + encoder->hash() + R"("})";
+  return SCRUPLE_REVIEWED;
 }
 
 scruple_status rewrite_line(scruple_engine& engine, std::string_view json, std::string& line) {
@@ -152,10 +184,10 @@ scruple_status k_line(scruple_engine& engine, std::string_view json, std::string
 }
 
 /// Runs one of the above and hands its line out.
-scruple_status run(scruple_status (*part)(scruple_engine&, std::string_view, std::string&),
-                   scruple_engine* engine, std::string_view json, char** out, size_t* out_size) {
+template <class Part, class Input>
+scruple_status run(Part part, scruple_engine* engine, Input input, char** out, size_t* out_size) {
   std::string line;
-  const scruple_status status = part(*engine, json, line);
+  const scruple_status status = part(*engine, input, line);
   *out = hand_out(line);
   *out_size = line.size();
   return status;
@@ -182,34 +214,50 @@ void scruple_close(scruple_engine* engine) {
   delete engine;
 }
 
+scruple_status scruple_add_encoder(scruple_engine* engine, const void* encoder, size_t size, char** out,
+                                   size_t* out_size) {
+  const std::span bytes{static_cast<const std::byte*>(encoder), encoder == nullptr ? 0 : size};
+  return run(encoder_line, engine, bytes, out, out_size);
+}
+
 scruple_status scruple_review(scruple_engine* engine, const char* json, size_t size, char** out,
                               size_t* out_size) {
-  return run(review_line, engine, {json, size}, out, out_size);
+  return scruple_review_deep(engine, SCRUPLE_DEEP_AUTO, json, size, out, out_size);
+}
+
+scruple_status scruple_review_deep(scruple_engine* engine, int deep, const char* json, size_t size,
+                                   char** out, size_t* out_size) {
+  const auto review = [deep](scruple_engine& with, std::string_view given, std::string& line) {
+    const auto known = deep_of(deep);
+    if (!known) return refuse({scruple::ErrorCode::bad_usage, "there is no such choice of deep", {}}, line);
+    return review_line(with, *known, given, line);
+  };
+  return run(review, engine, std::string_view(json, size), out, out_size);
 }
 
 scruple_status scruple_rewrite(scruple_engine* engine, const char* json, size_t size, char** out,
                                size_t* out_size) {
-  return run(rewrite_line, engine, {json, size}, out, out_size);
+  return run(rewrite_line, engine, std::string_view(json, size), out, out_size);
 }
 
 scruple_status scruple_ask(scruple_engine* engine, const char* json, size_t size, char** out,
                            size_t* out_size) {
-  return run(ask_line, engine, {json, size}, out, out_size);
+  return run(ask_line, engine, std::string_view(json, size), out, out_size);
 }
 
 scruple_status scruple_codes(scruple_engine* engine, const char* json, size_t size, char** out,
                              size_t* out_size) {
-  return run(codes_line, engine, {json, size}, out, out_size);
+  return run(codes_line, engine, std::string_view(json, size), out, out_size);
 }
 
 scruple_status scruple_checklists(scruple_engine* engine, const char* json, size_t size, char** out,
                                   size_t* out_size) {
-  return run(checklists_line, engine, {json, size}, out, out_size);
+  return run(checklists_line, engine, std::string_view(json, size), out, out_size);
 }
 
 scruple_status scruple_k(scruple_engine* engine, const char* json, size_t size, char** out,
                          size_t* out_size) {
-  return run(k_line, engine, {json, size}, out, out_size);
+  return run(k_line, engine, std::string_view(json, size), out, out_size);
 }
 
 void* scruple_alloc(size_t size) {

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <cstring>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -161,6 +163,86 @@ TEST_F(CApi, RefusesWhatIsNoRequestAndWarnsOfWhatItDoesNotKnow) {
       EXPECT_EQ(call(function, engine, json).status, SCRUPLE_REFUSED) << json;
     const Answer answer = call(function, engine, R"({"question": "likes", "colour": 1})");
     EXPECT_TRUE(holds(answer.line, R"(unknown field \"colour\" was ignored)")) << answer.line;
+  }
+}
+
+/// The encoder's blob, where an allocation puts it: at a multiple of eight.
+const std::vector<char>& encoder_blob() {
+  static const std::vector<char> bytes = [] {
+    std::ifstream file(SCRUPLE_SOURCE_DIR "/knowledge/models/encoder.blob", std::ios::binary);
+    return std::vector<char>(std::istreambuf_iterator<char>(file), {});
+  }();
+  return bytes;
+}
+
+Answer add_encoder(scruple_engine* engine, const void* bytes, std::size_t size) {
+  char* out = nullptr;
+  std::size_t out_size = 0;
+  const scruple_status status = scruple_add_encoder(engine, bytes, size, &out, &out_size);
+  Answer answer{status, std::string(out, out_size)};
+  scruple_free(out);
+  return answer;
+}
+
+Answer review_deep(scruple_engine* engine, int deep, const std::string& json) {
+  char* out = nullptr;
+  std::size_t size = 0;
+  const scruple_status status = scruple_review_deep(engine, deep, json.data(), json.size(), &out, &size);
+  Answer answer{status, std::string(out, size)};
+  scruple_free(out);
+  return answer;
+}
+
+const std::string kDoubtful =
+    R"({"text": "The old boy in bed four with the tattoo of Elvis had his leg off on Tuesday"})";
+
+TEST_F(CApi, ReadsWholeWhatTheEncoderIsAskedFor) {
+  const Answer without = review(engine, kDoubtful);
+  EXPECT_EQ(review_deep(engine, SCRUPLE_DEEP_ALWAYS, kDoubtful).line, without.line)
+      << "there is no encoder yet";
+  const Answer added = add_encoder(engine, encoder_blob().data(), encoder_blob().size());
+  ASSERT_EQ(added.status, SCRUPLE_REVIEWED) << added.line;
+  EXPECT_TRUE(holds(added.line, R"({"encoder":")")) << added.line;
+  EXPECT_EQ(review_deep(engine, SCRUPLE_DEEP_NEVER, kDoubtful).line, without.line);
+  EXPECT_EQ(review_deep(engine, SCRUPLE_DEEP_AUTO, kDoubtful).line, review(engine, kDoubtful).line);
+  EXPECT_NE(review_deep(engine, SCRUPLE_DEEP_ALWAYS, kDoubtful).line, without.line);
+}
+
+TEST_F(CApi, GoesOnWhenAnEncoderComesBetween) {
+  const std::string question = R"({"guide": "request.past_patient"})";
+  const std::string named = R"({"text": "Mrs Ann Jones on ward 7 taught me to look at the lips"})";
+  const Answer asked = call(scruple_ask, engine, question);
+  call(scruple_rewrite, engine, named);
+  ASSERT_EQ(add_encoder(engine, encoder_blob().data(), encoder_blob().size()).status, SCRUPLE_REVIEWED);
+  EXPECT_EQ(call(scruple_ask, engine, question).line, asked.line);
+  EXPECT_EQ(call(scruple_rewrite, engine, named).status, SCRUPLE_REVIEWED);
+}
+
+TEST_F(CApi, RefusesWhatIsNoEncoderAndGoesOnAsItWas) {
+  const Answer before = review(engine, kDoubtful);
+  const auto& blob = encoder_blob();
+  const auto refused = [&](const void* bytes, std::size_t size) {
+    const Answer answer = add_encoder(engine, bytes, size);
+    EXPECT_EQ(answer.status, SCRUPLE_REFUSED);
+    EXPECT_TRUE(holds(answer.line, "the encoder cannot be used")) << answer.line;
+    EXPECT_EQ(review(engine, kDoubtful).line, before.line);
+  };
+  refused(nullptr, 0);
+  refused("SCRUPLE", 8);
+  refused(blob.data(), blob.size() - 1);
+  auto bytes = blob;
+  bytes[bytes.size() / 2] ^= 1;
+  refused(bytes.data(), bytes.size());
+  bytes = blob;
+  bytes.insert(bytes.begin(), '\0');  // sound, but nowhere that its numbers can be read
+  refused(bytes.data() + 1, blob.size());
+}
+
+TEST_F(CApi, RefusesADeepThatThereIsNot) {
+  for (const int deep : {-1, 3, 1000}) {
+    const Answer answer = review_deep(engine, deep, kDoubtful);
+    EXPECT_EQ(answer.status, SCRUPLE_REFUSED);
+    EXPECT_TRUE(holds(answer.line, "bad_usage")) << answer.line;
   }
 }
 
