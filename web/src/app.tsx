@@ -1,7 +1,7 @@
 // The page as a whole: header, menu, the view that is open, footer. What every view needs is
 // handed down in one context; the draft in one of its own, so that a key stroke draws no more than it changes.
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Engine, State } from './engine/client.ts';
 import type { Keep, Kept } from './lib/keep.ts';
 import { hashOf, useRoute, views } from './lib/route.ts';
@@ -39,7 +39,8 @@ function Drafts({ children }: { children: ComponentChildren }) {
 
 export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => engine.onChange(() => redraw(0)), [engine]);
+  // Before the browser goes on: a worker that does not load may say so before the page is painted.
+  useLayoutEffect(() => engine.onChange(() => redraw(0)), [engine]);
   useEffect(() => keep.onChange(() => redraw(0)), [keep]);
   const guidance = useGuidance(engine, keep.value);
   const route = useRoute();

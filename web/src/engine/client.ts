@@ -61,8 +61,9 @@ export class Engine {
   }
 
   #heard(message: FromWorker): void {
-    if ('loaded' in message) this.#to({ is: 'loading', loaded: message.loaded });
-    else if ('ready' in message) this.#to({ is: 'ready', can: new Set(message.ready), version: message.version });
+    if ('loaded' in message) {
+      if (this.state.is === 'loading') this.#to({ is: 'loading', loaded: message.loaded }); // one file may go on coming when another has failed
+    } else if ('ready' in message) this.#to({ is: 'ready', can: new Set(message.ready), version: message.version });
     else if ('failed' in message) this.#fail(message.failed);
     else {
       const waiting = this.#waiting.get(message.id);

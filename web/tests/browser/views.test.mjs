@@ -276,6 +276,19 @@ test('the worker does not load: said, and tried again', async (t) => {
   await page.waitForSelector('.app-finding');
 });
 
+test('a request that is broken off: said, and tried again', async (t) => {
+  for (const what of ['**/assets/worker-*.js', '**/data/engine-*.bin', '**/data/knowledge-*.bin']) {
+    let broken = true;
+    const { page } = await open(t, { ready: false, prepare: (page) => page.route(what, (route) => (broken ? route.abort() : route.continue())), context: { serviceWorkers: 'block' } });
+    await page.fill('#draft', risky);
+    await page.waitForSelector('.app-panel--trouble');
+    await accessible(page, `${what} broken off`);
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('.app-finding');
+  }
+});
+
 test('the engine breaks while it reads: said, and started again', async (t) => {
   const breaking = `postMessage({ ready: ['review'], version: '0' }); onmessage = ({ data }) => postMessage({ id: data.id, broken: 'unreachable' });`;
   let broken = true;
