@@ -1,5 +1,5 @@
-// page.mjs: the page in Chromium: what it downloads, a cold start to the first review, and from a
-// key stroke to what is underlined. Prints one JSON object. Expects `make web`. Files are served on
+// page.mjs: the page in Chromium: what it downloads, a cold start to the first review, from a key
+// stroke to what is underlined, and a closer reading of a doubtful post. Prints one JSON object. Expects `make web`. Files are served on
 // loopback, so the network's part is left out.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const { launch } = await import(pathToFileURL(join(root, 'web/tests/browser/chro
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const at95 = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * 0.95)];
 const sentence = 'We had a long day and a good one, and there was cake for everyone who came by. ';
+const doubtful = 'Some families treat us like hotel staff and then wonder why we are slow. I smile, I say sorry, and I go home and shout into a cushion.';
 const draft = (length) => `${sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length - 22)} ring me on 07700 9001`;
 
 const files = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -21,8 +22,12 @@ const files = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((
   return entry.isDirectory() ? files(path) : [path];
 });
 const packed = (path) => (path.endsWith('.bin') ? readFileSync(path).length : gzipSync(readFileSync(path)).length);
-const sizes = { all: 0, data: 0 };
+const sizes = { all: 0, data: 0, encoder: 0 }; // the encoder comes later, and counts by itself
 for (const path of files(dist)) {
+  if (/encoder-\w+\.bin$/.test(path)) {
+    sizes.encoder += packed(path);
+    continue;
+  }
   sizes.all += packed(path);
   if (path.endsWith('.bin')) sizes.data += packed(path);
 }
@@ -88,10 +93,40 @@ const strokes = async (length, howMany) => {
   return { marked: median(times.map((one) => one.marked)), marked95: at95(times.map((one) => one.marked)), shown: median(times.map((one) => one.shown)) };
 };
 
+/** A post that the encoder is asked about, from the page's own worker; and what it takes to give it the encoder. */
+const closer = async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.waitForFunction(() => document.querySelector('.app-reading')?.textContent?.includes('NHS Trust'));
+  const times = await page.evaluate(async (text) => {
+    const [script] = performance.getEntriesByType('resource').map((one) => one.name).filter((name) => /assets\/worker-/.test(name));
+    const worker = new Worker(script, { type: 'module' });
+    const heard = () => new Promise((resolve) => { worker.onmessage = ({ data }) => ('loaded' in data ? undefined : resolve(data)); });
+    const ask = async (message) => {
+      const start = performance.now();
+      const answer = heard();
+      worker.postMessage(message);
+      return { answer: await answer, time: performance.now() - start };
+    };
+    await heard();
+    const json = JSON.stringify({ text });
+    const review = (deep) => ask({ id: 1, name: 'review', json, deep });
+    await review('never');
+    const brought = await ask({ bring: 'fetched' });
+    if (brought.answer.closer !== 'ready') throw new Error(`no encoder: ${JSON.stringify(brought.answer)}`);
+    const all = { auto: [], never: [] };
+    for (let i = 0; i < 30; i += 1) for (const deep of Object.keys(all)) all[deep].push((await review(deep)).time);
+    worker.terminate();
+    return { ...all, brought: brought.time };
+  }, doubtful);
+  await page.close();
+  return { brought: times.brought, auto: median(times.auto), never: median(times.never) };
+};
+
 await cold(); // the browser itself warms up
 const starts = [];
 for (let i = 0; i < 7; i += 1) starts.push(await cold());
-const result = { download: sizes.data, whole: sizes.all, cold: median(starts), stroke: await strokes(500, 60), long: await strokes(100_000, 10) };
+const result = { download: sizes.data, whole: sizes.all, encoder: sizes.encoder, closer: await closer(), cold: median(starts), stroke: await strokes(500, 60), long: await strokes(100_000, 10) };
 await browser.close();
 await server.close();
 console.log(JSON.stringify(result));

@@ -308,7 +308,7 @@ Made by `make encoder` (`training/encoder.py`); do not edit.
 A transformer of {layers} layers of {width} columns over {pieces} pieces of words ({size:.1f} MB), which began as the first layers
 of MiniLM and went on learning from `knowledge/corpus` and ordinary texts (`src/detect/encoder.h`). It reads a post whole, with
 who writes where and to what, and is asked only where the linear models ([classifiers.md](classifiers.md)) leave a
-topic in doubt; `scruple check --deep never` does without, and so does the page, whose download it would triple.
+topic in doubt; `scruple check --deep never` does without, and so does the page while somebody types.
 
 - **Figures**: of {posts} posts and {everyday} ordinary texts of groups left out, whole files among them (`groups_of` of
   `training/classifiers.py`), by an encoder that learned from the others. What ships learned from all of them

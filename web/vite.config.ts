@@ -1,6 +1,6 @@
-// How the page is built: static files that any host can serve from any folder. The engine and
-// its knowledge are compressed beside it, named by their hash; the service worker is given the
-// list of everything, so that the page works without a network.
+// How the page is built: static files that any host can serve from any folder. The engine, its
+// knowledge and the encoder are compressed beside it, named by their hash; the service worker is
+// given the list of everything, so that the page works without a network.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,18 @@ import { defineConfig, type Plugin } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const engineFile = process.env.SCRUPLE_ENGINE ?? `${root}build/wasm/scruple-engine.wasm`;
 const knowledgeFile = process.env.SCRUPLE_KNOWLEDGE ?? `${root}build/release/knowledge.blob`;
+const encoderFile = process.env.SCRUPLE_ENCODER ?? `${root}knowledge/models/encoder.blob`;
 
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
-const packed = [['engine', engineFile], ['knowledge', knowledgeFile]].map(([name, path]) => {
-  const bytes = readFileSync(path!);
+const pack = (name: string, path: string) => {
+  const bytes = readFileSync(path);
   return { name: `data/${name}-${hashOf(bytes)}.bin`, bytes: gzipSync(bytes, { level: 9 }) };
-});
+};
+const engine = pack('engine', engineFile);
+const knowledge = pack('knowledge', knowledgeFile);
+const encoder = pack('encoder', encoderFile); // asked for when the first review is on the screen
+const packed = [engine, knowledge, encoder];
 
 /** A module that is made here. */
 const made = (id: string, value: () => unknown): Plugin => ({
@@ -25,10 +30,10 @@ const made = (id: string, value: () => unknown): Plugin => ({
   load: (source) => (source === `\0${id}` ? `export default ${JSON.stringify(value())}` : null),
 });
 
-const engineNames = () => made('virtual:engine-files', () => {
-  const [engine, knowledge] = packed;
-  return { engine: engine!.name, knowledge: knowledge!.name, download: engine!.bytes.length + knowledge!.bytes.length };
-});
+const engineNames = () => made('virtual:engine-files', () => ({
+  engine: engine.name, knowledge: knowledge.name, encoder: encoder.name,
+  download: engine.bytes.length + knowledge.bytes.length, closerDownload: encoder.bytes.length,
+}));
 
 /** The engine and its knowledge as files named by what is in them; `.bin`, so that no host unpacks them by itself. */
 const engineFiles = (): Plugin => ({
@@ -63,11 +68,13 @@ const serviceWorker = (): Plugin => ({
     const worker = bundle['sw.js'];
     if (worker?.type !== 'chunk') this.error('there is no sw.js in the build');
     const files = Object.values(bundle).filter((file) => file.fileName !== 'sw.js' && !file.fileName.endsWith('.map'));
-    const named = files.map((file) => file.fileName).filter((name) => /-[\w-]{8,}\.\w+$/.test(name));
+    const later = [encoder.name];
+    const hashed = files.map((file) => file.fileName).filter((name) => /-[\w-]{8,}\.\w+$/.test(name));
+    const named = hashed.filter((name) => !later.includes(name));
     // Files that keep their name: their content tells one build from the next.
-    const loose = files.filter((file) => !named.includes(file.fileName));
+    const loose = files.filter((file) => !hashed.includes(file.fileName));
     const contents = loose.map((file) => (file.type === 'asset' ? file.source : file.code)).map(hashOf);
-    const list = { build: hashOf([...named, ...contents].sort().join()), named, loose: [...loose.map((file) => file.fileName), ...statics] };
+    const list = { build: hashOf([...hashed, ...contents].sort().join()), named, later, loose: [...loose.map((file) => file.fileName), ...statics] };
     worker.code = worker.code.replace(/["'`]__FILES__["'`]/, () => JSON.stringify(list));
   },
 });

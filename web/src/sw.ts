@@ -1,12 +1,12 @@
 // The service worker: everything that the page is made of stands in one cache, so that it works
 // without a network. Files named by their hash are fetched once and kept over new versions; a
-// file of the old version goes when the new one takes over. Nothing that a person writes is cached.
+// file of the old version goes when the new one takes over. What comes later is put into the cache
+// by the engine's worker, once it has proved sound. Nothing that a person writes is cached.
 /// <reference lib="webworker" />
-export {};
+import { cacheName } from './lib/cache.ts';
 declare const self: ServiceWorkerGlobalScope;
 
-const files = '__FILES__' as unknown as { build: string; named: string[]; loose: string[] };
-const cacheName = 'scruple';
+const files = '__FILES__' as unknown as { build: string; named: string[]; later: string[]; loose: string[] };
 const page = 'index.html';
 const url = (name: string) => new URL(name, self.registration.scope).href;
 
@@ -32,7 +32,7 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   const cache = await caches.open(cacheName);
-  const wanted = new Set([...files.named, ...files.loose].map(url));
+  const wanted = new Set([...files.named, ...files.later, ...files.loose].map(url));
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
   await self.clients.claim();
 }

@@ -1,6 +1,7 @@
 // What vite.config.ts puts together at build.
 declare module 'virtual:engine-files' {
-  const files: { engine: string; knowledge: string; download: number };
+  /** Names, and bytes to download: of the first two, and of the encoder, which comes later. */
+  const files: { engine: string; knowledge: string; encoder: string; download: number; closerDownload: number };
   export default files;
 }
 declare module 'virtual:accuracy' {

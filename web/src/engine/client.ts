@@ -1,10 +1,11 @@
 // Engine: the page's end of the worker. One request at a time is of use for typing, so `latest`
 // drops what was overtaken before the worker came to it.
-import type { FromWorker } from './messages.ts';
+import type { Deep } from '../../../wasm/scruple.mjs';
+import type { Closer, FromWorker, ToWorker } from './messages.ts';
 
 export type State =
   | { is: 'loading'; loaded: number }
-  | { is: 'ready'; can: ReadonlySet<string>; version: string }
+  | { is: 'ready'; can: ReadonlySet<string>; version: string; closer: Closer }
   | { is: 'failed'; why: string; unsupported: boolean };
 
 export type Port = Pick<Worker, 'postMessage' | 'terminate'> & { onmessage: ((event: MessageEvent) => void) | null; onerror: ((event: ErrorEvent) => void) | null };
@@ -46,13 +47,24 @@ export class Engine {
     return this.callText(name, JSON.stringify(request)).then((json) => JSON.parse(json) as T);
   }
 
-  callText(name: string, json: string): Promise<string> {
+  callText(name: string, json: string, deep?: Deep): Promise<string> {
     if (this.state.is === 'failed' || !this.#port) return Promise.reject(new Error('the engine is not there'));
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#port!.postMessage({ id, name, json });
+      this.#send({ id, name, json, ...(deep && { deep }) });
     });
+  }
+
+  get closer(): Closer {
+    return this.state.is === 'ready' ? this.state.closer : 'waiting';
+  }
+
+  /** Fetches what the closer reading needs, unless that is under way; `kept`: only if this device has it already. */
+  bringCloser(kept = false): void {
+    if (this.state.is !== 'ready' || !this.state.can.has('add_encoder') || this.closer === 'loading' || this.closer === 'ready') return;
+    this.#send({ bring: kept ? 'kept' : 'fetched' });
+    this.#to({ ...this.state, closer: 'loading' });
   }
 
   onChange(listener: () => void): () => void {
@@ -63,9 +75,11 @@ export class Engine {
   #heard(message: FromWorker): void {
     if ('loaded' in message) {
       if (this.state.is === 'loading') this.#to({ is: 'loading', loaded: message.loaded }); // one file may go on coming when another has failed
-    } else if ('ready' in message) this.#to({ is: 'ready', can: new Set(message.ready), version: message.version });
+    } else if ('ready' in message) this.#to({ is: 'ready', can: new Set(message.ready), version: message.version, closer: 'waiting' });
     else if ('failed' in message) this.#fail(message.failed);
-    else {
+    else if ('closer' in message) {
+      if (this.state.is === 'ready') this.#to({ ...this.state, closer: message.closer });
+    } else {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
       if ('json' in message) waiting?.resolve(message.json);
@@ -85,6 +99,10 @@ export class Engine {
   #drop(why: string): void {
     for (const { reject } of this.#waiting.values()) reject(new Error(why));
     this.#waiting.clear();
+  }
+
+  #send(message: ToWorker): void {
+    this.#port?.postMessage(message);
   }
 
   #to(state: State): void {

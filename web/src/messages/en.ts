@@ -3,6 +3,7 @@
 // Never: breach, violation, unprofessional, compliant, safe to post. No blame; short sentences.
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 export const en = {
   language: 'English',
@@ -115,6 +116,14 @@ export const en = {
     choice: 'Going ahead anyway is your choice. Nobody is told.',
     tooLong: 'This is long. It may take a moment.',
     live: (n: number) => (n === 0 ? 'Nothing found. This is not clearance.' : `${count(n, 'thing', 'things')} to look at.`),
+    liveChanged: (n: number) => `Changed: ${count(n, 'thing', 'things')} to look at.`,
+    closer: {
+      loading: 'A closer reading is still loading. The results may change a little.',
+      offered: (bytes: number) => `These are first results. A closer reading is a download of ${megabytes(bytes)}.`,
+      get: 'Download it',
+      failed: 'These are first results. The closer reading did not load.',
+      again: 'Try again',
+    },
   },
   people: {
     title: 'How many people could this be about?',
@@ -268,6 +277,7 @@ export const en = {
     privacy: 'What happens to what you write',
     privacies: [
       'Nothing leaves this device. The page asks the network for its own files and for nothing else.',
+      'What reads your words is downloaded once: most of it at the start, and a part for a closer reading after your first check. If your device saves data, you are asked first.',
       'Nothing is stored unless you tick “remember”, and drafts never are.',
       'There is no account, no counter and no log. Your employer cannot see that you were here, unless they look after this device or network.',
     ],
@@ -291,7 +301,7 @@ export const en = {
     installText: 'Add this page to your home screen. It then works without a network, and other apps can share a text with it.',
     version: 'Version',
     knowledge: 'knowledge',
-    download: (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB to download, once`,
+    download: (bytes: number, closer: number) => `${megabytes(bytes)} to download, once, and ${megabytes(closer)} for the closer reading`,
   },
 };
 

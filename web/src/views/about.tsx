@@ -24,7 +24,7 @@ export function About() {
       <Notes />
       <h2 class="nhsuk-heading-m">{words.install}</h2>
       <p>{words.installText}</p>
-      <p class="app-small">{words.version} {state.is === 'ready' ? state.version : '–'}; {words.knowledge} {files.knowledge.replace(/.*-|\.bin/g, '')}; {words.download(files.download)}</p>
+      <p class="app-small">{words.version} {state.is === 'ready' ? state.version : '–'}; {words.knowledge} {files.knowledge.replace(/.*-|\.bin/g, '')}; {words.download(files.download, files.closerDownload)}</p>
     </div>
   );
 }

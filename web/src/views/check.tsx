@@ -1,4 +1,5 @@
 // Check: the box, what kind of thing it is, who is asking, and what was found.
+import files from 'virtual:engine-files';
 import type { Ref } from 'preact';
 import { memo } from 'preact/compat';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
@@ -24,6 +25,7 @@ const kFirst = 3; // findings in full sight
 const kRightsFirst = 3; // sentences
 const kRoutes = 2;
 const kLong = 30_000;
+const kSoon = 1000; // milliseconds: what comes sooner is not announced
 const kRest = 900; // milliseconds without a key before what was found is told to a screen reader
 const noTopics: readonly Topic[] = [];
 const kindOptions = Object.fromEntries(kinds.map((kind) => [kind, t.check.kinds[kind]]));
@@ -95,7 +97,7 @@ export function Check() {
         <Circumstances draft={draft} change={change} own={own} />
         <Under assumed={(last?.review.assumed.length ?? 0) > 0} posted={draft.posted} change={change} me={me} setMe={setMe} />
       </div>
-      <div class="app-check__found">
+      <div class="app-check__found" data-close={last?.close}>
         {state.is === 'failed' && <Trouble />}
         {draft.posted && <Posted />}
         {state.is !== 'failed' && nothing && <Empty onExample={(text) => { change({ text, kind: 'post', given: {} }); editor.current?.focus(); }} />}
@@ -143,18 +145,26 @@ function Loading({ loaded }: { loaded: number }) {
   );
 }
 
-/** Under the box: that it is being read, and for screen readers, once typing rests, what was found. */
+/** Under the box: that it is being read, and for screen readers, once typing rests, what was found, if that has changed. */
 function Status({ last, behind, draft, topics }: { last: Reviewed | null; behind: boolean; draft: Draft; topics: readonly Topic[] }) {
-  const [said, setSaid] = useState('');
+  const { state } = useApp();
+  const [said, setSaid] = useState({ which: '', text: '' });
+  const nothing = nothingYet(draft);
+  const comes = state.is === 'ready' && state.closer === 'ready' && !last?.close; // a closer reading of this
   useEffect(() => {
-    if (!last || behind) return undefined;
-    const timer = setTimeout(() => setSaid(t.check.live(last.review.findings.filter((one) => !settled(one, last.of, draft.given, topics)).length)), kRest);
+    if (nothing) setSaid({ which: '', text: '' });
+    if (nothing || !last || behind || comes) return undefined;
+    const open = last.review.findings.filter((one) => !settled(one, last.of, draft.given, topics));
+    const which = `${open.length}: ${open.map(({ fingerprint }) => fingerprint).join()}`;
+    const text = t.check.live(open.length);
+    // The same words twice would not be read out again.
+    const timer = setTimeout(() => setSaid((now) => (now.which === which ? now : { which, text: now.text === text ? t.check.liveChanged(open.length) : text })), kRest);
     return () => clearTimeout(timer);
-  }, [last, behind, draft.given, topics]);
+  }, [nothing, last, behind, comes, draft.given, topics]);
   const long = behind && draft.text.length > kLong;
   return (
     <>
-      <span class="nhsuk-u-visually-hidden" role="status" aria-live="polite">{nothingYet(draft) ? '' : said}</span>
+      <span class="nhsuk-u-visually-hidden" role="status" aria-live="polite">{nothing ? '' : said.text}</span>
       <span class="app-small" id="draft-status">{long ? t.check.tooLong : ''}</span>
     </>
   );
@@ -306,6 +316,7 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
         </Fold>
       )}
       <Could review={review} />
+      <Closer />
       {open.length > 0 && <p class="app-small app-choice">{words.choice}</p>}
     </>
   );
@@ -338,6 +349,28 @@ function Nothing({ heading, answered }: { heading: Ref<HTMLHeadingElement>; answ
       <p class="app-small">{words.notClearance(mean('recall'))}</p>
     </section>
   );
+}
+
+/** That what was found is from a first reading, as long as there is no other, and how to come by one. */
+function Closer() {
+  const { engine, state } = useApp();
+  const [soon, setSoon] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(false), kSoon);
+    const online = () => { if (engine.closer === 'failed') engine.bringCloser(); };
+    addEventListener('online', online);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', online);
+    };
+  }, [engine]);
+  if (state.is !== 'ready' || !state.can.has('add_encoder') || state.closer === 'ready') return null;
+  const { closer } = state;
+  const words = t.check.closer;
+  const bring = (label: string) => <button type="button" class="app-link" onClick={() => engine.bringCloser()}>{label}</button>;
+  if (closer === 'offered') return <p class="app-small app-closer">{words.offered(files.closerDownload)} {bring(words.get)}</p>;
+  if (closer === 'failed') return <p class="app-small app-closer">{words.failed} {bring(words.again)}</p>;
+  return soon ? null : <p class="app-small app-closer">{words.loading}</p>;
 }
 
 function Could({ review }: { review: Review }) {

@@ -54,6 +54,9 @@ export async function write(page, text) {
   await page.waitForSelector('.app-verdict, .app-nothing');
 }
 
+/** Waits until what stands in the box was read closely. */
+export const closely = (page) => page.waitForSelector('.app-check__found[data-close=true]');
+
 /** Nothing for axe to say: WCAG 2.2 AA and good practice. */
 export async function accessible(page, what) {
   await page.evaluate(axe); // through the debugger: the page's own policy allows no foreign script

@@ -15,7 +15,7 @@ const person = 'My patient from Matlock has cystic fibrosis and turned 19 on Tue
 const mendable = 'Learned so much about sepsis this week. Mrs Ann Jones on ward 7 taught me to look at the lips, not only the numbers. Slides: 07700 900123.';
 const write = async (page, text) => {
   await page.fill('#draft', text);
-  await page.waitForSelector('.app-verdict, .app-nothing');
+  await page.waitForSelector('.app-check__found[data-close=true]');
   await page.waitForTimeout(200);
 };
 
@@ -70,6 +70,7 @@ const screens = {
   }],
   about: ['about', (page) => page.waitForSelector('.app-about')],
   offline: ['check', async (page, context) => {
+    await write(page, 'Lovely shift.');
     await context.setOffline(true);
     await write(page, 'Lovely shift. #CallTheMidwife');
   }],
