@@ -261,9 +261,9 @@ miss If he was the mayor he would mend the ward
 miss I was a gymnast before the ward
 
 rule company_of strength .75
-  ("wedding party" | "stag do" | "stag party" | "hen do" | "hen party" | convent | monastery | seminary | "tug of war team" | "brass band" | "male voice choir" | choir | "scout troop" | "guide camp" | "coach party" | "school trip" | "nursery class" | "reception class" | "football squad" | "first team" | "under 21s" | "under-21s" | "youth team" | "cricket club" | "parish council" | "cast of" | "lifeboat crew" | "boat's crew" | "ship's crew" | trawler | "cadet camp" | regiment | barracks | congregation | "circus" | "fairground" | "shop floor" | "production line" | "call centre" | superstore | "packing plant" | "hotel staff")=it
-  near 30 (HEALTH | CLINICAL | {seen} | {tended} | IN_CARE | swabs | jabs | fainted | contacts | "partner notification" | overdose | outbreak | "fit notes" | vomiting | sectioned | "in with")
-  unless ({apart} ; MINE KIN ; my ; our ; i ; we ; concert ; raised ; sang ; clinic is ; open to ; vaccination clinic)
+  ("wedding party" | "stag do" | "stag party" | "hen do" | "hen party" | convent | monastery | seminary | "tug of war team" | "brass band" | "male voice choir" | choir | "scout troop" | "guide camp" | "coach party" | "school trip" | "nursery class" | "reception class" | "football squad" | "first team" | "under 21s" | "under-21s" | "youth team" | "cricket club" | "cast of" | "lifeboat crew" | "boat's crew" | "ship's crew" | trawler | "cadet camp" | regiment | barracks | congregation | "circus" | "fairground" | "shop floor" | "production line" | "call centre" | superstore | "packing plant" | "hotel staff")=it
+  near 12 (HEALTH | CLINICAL | {seen} | {tended} | IN_CARE | swabs | jabs | fainted | contacts | "partner notification" | overdose | outbreak | "fit notes" | vomiting | sectioned | "in with")
+  unless ({apart} ; MINE KIN ; my ; our ; i ; we ; concert ; raised ; sang ; clinic is ; open to ; vaccination clinic ; whatsapp)
 hit  A whole wedding party with norovirus in the village hall
 hit  The convent have sent all eleven for their jabs and one has fainted
 hit  half the under-21s football squad in for swabs today

@@ -184,10 +184,17 @@ class Describer::Cast {
       const bool ill = befell || disease_in[sentence_of(annotation(mention).first)];
       const bool of_age = covered(annotation(mention).first, describer_.age_form_);
       const auto part = part_of(mention);
-      const bool somebody = part == Part::public_figure || part == Part::unknown;
+      const bool somebody = part == Part::public_figure || part == Part::unknown || only_a_pronoun(mention);
       if (somebody && (ill || of_age) && !is_imagined(annotation(mention)))
         cared_for_[person_of(mention)] = true;
     }
+  }
+
+  /// "She has dementia and a dog": a pronoun that stands for no animal that was told of before.
+  bool only_a_pronoun(std::uint32_t mention) const {
+    const auto& person = field_.people[annotation(mention).person - 1];
+    return person.part == Part::animal &&
+           covered(annotation(person.first_mention).first, describer_.pronoun_);
   }
 
   /// Makes somebody a patient wherever it is told.
@@ -209,7 +216,7 @@ class Describer::Cast {
 
   /// Just after a small number or "my", "our".
   bool is_few(const Annotation& mention) const {
-    for (std::uint32_t back = 1; back <= describer_.reach_ && back <= mention.first; ++back) {
+    for (std::uint32_t back = 1; back <= 2 * describer_.reach_ && back <= mention.first; ++back) {
       const std::uint32_t token = mention.first - back;
       if (sentence_of(token) != sentence_of(mention.first)) return false;
       if (covered(token, describer_.mine_) || covered(token, describer_.number_word_)) return true;
@@ -238,9 +245,17 @@ class Describer::Cast {
       if (in_care_gap <= reach) return person_of(nearest_in_care);
       return nearest_gap <= reach ? person_of(nearest) : kNobody;
     }
-    if (nearest_in_care != kNobody && (in_care_gap <= nearest_gap || !claims(nearest, nearest_gap, fact)))
+    if (nearest_in_care != kNobody && (in_care_gap <= nearest_gap || !claims(nearest, nearest_gap, fact) ||
+                                       is_done_to(nearest_in_care, nearest, in_care_gap, fact)))
       return person_of(nearest_in_care);
     return claims(nearest, nearest_gap, fact) ? person_of(nearest) : last_in_care(fact);
+  }
+
+  /// "I sectioned a woman": what the author did befell the one whom the words go on to.
+  bool is_done_to(std::uint32_t in_care, std::uint32_t nearest, std::uint32_t distance,
+                  const Fact& fact) const {
+    return part_of(nearest) == Part::author && annotation(in_care).first >= fact.last &&
+           distance <= describer_.reach_;
   }
 
   /// Whether a fact beside this mention is this person's, who is not in care: "my mum, 84", "I'm 41"; not
@@ -258,8 +273,8 @@ class Describer::Cast {
       case Part::hypothetical:
         return distance <= 2 * describer_.reach_;
       case Part::colleague:
-      case Part::group:
-        return distance <= describer_.reach_;
+      case Part::group:  // "people with MS", "MS patients"; not "cataracts done, calls everybody love"
+        return distance <= (annotation(mention).first <= fact.first ? describer_.reach_ : 0);
       case Part::care:
       case Part::relative:
       case Part::unknown:
