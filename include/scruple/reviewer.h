@@ -75,6 +75,7 @@ struct ReviewOptions {
   double min_confidence = -1.0;  ///< report findings at or above; below 0: each topic's own threshold
   double threshold_share = 1.0;  ///< of each topic's own threshold: half of it finds more
   bool explain = false;          ///< fill Review::explanation
+  bool matched_words = false;    ///< point at what detectors matched, not at the clauses around it
   Deep deep = Deep::automatic;   ///< of no matter where there is no encoder
 };
 

@@ -70,6 +70,7 @@ class Mender {
     ReviewOptions options;
     options.threshold_share = static_cast<double>(share);
     options.deep = deep;
+    options.matched_words = true;  // a draft gives up no more than what was matched
     return data_.reviewer.review(submission, author_, workspace_, options);
   }
   /// The encoder takes its time, so it is asked last, and as it is asked of any post: what the others find

@@ -24,13 +24,14 @@ struct Run {
   std::uint32_t first = 0, last = 0;
 };
 
-/// The run inside one sentence with the highest sum (Kadane's algorithm); a sum of 0 if all are negative.
-Run best_run(const text::Document& document, std::span<const double> says, std::size_t field) {
+/// The run inside one sentence with the highest sum (Kadane's algorithm), each token paying a price; a sum
+/// of 0 if all are negative.
+Run best_run(const text::Document& document, std::span<const double> says, double price, std::size_t field) {
   const auto tokens = document.tokens();
   Run best{0, field, 0, 0}, run = best;
   for (std::uint32_t i = 0; i < says.size(); ++i) {
     if (run.sum <= 0 || (i > 0 && tokens[i].sentence != tokens[i - 1].sentence)) run = {0, field, i, i};
-    run.sum += says[i];
+    run.sum += says[i] - price;
     run.last = i + 1;
     if (run.sum > best.sum) best = run;
   }
@@ -172,36 +173,42 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author, Ma
   return scores;
 }
 
-EvidenceSpan Classifiers::words(const read::Reading& reading, const Author& author,
-                                const Scores::Score& score, std::pmr::memory_resource* arena) const {
-  const auto& text = reading.fields.front();
-  const EvidenceSpan whole{0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
+Said Classifiers::says(const read::Reading& reading, const Author& author, const Scores::Score& score,
+                       std::pmr::memory_resource* arena) const {
+  Said said(arena);
   const auto model =
       std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == score.topic; });
-  if (model == models_.end()) return whole;
+  if (model == models_.end()) return said;
   const auto index = static_cast<std::size_t>(model - models_.begin());
 
   std::pmr::vector<Feature> features(arena);
   features_.of_submission(reading, author, {}, features);
-  features_.of_window(text, score.window, features);
+  features_.of_window(reading.fields.front(), score.window, features);
   Counts counts{};
   for (const auto& feature : features) ++counts[static_cast<std::size_t>(feature.family)];
 
-  Run best{0, 0, score.window.first, score.window.last};
-  std::pmr::vector<double> says(arena);
-  for (std::size_t field = 0; field < reading.fields.size(); ++field) {
-    const auto& document = reading.fields[field].document;
-    says.assign(document.tokens().size(), -price_);
-    for (const auto& feature : features) {
-      const auto* row = feature.field == field ? find(feature.key) : nullptr;
-      if (row == nullptr || feature.token >= says.size()) continue;
-      const auto f = static_cast<std::size_t>(feature.family);
-      says[feature.token] += model->scale[f] * static_cast<double>(static_cast<std::int8_t>(row[index])) /
-                             norm(feature.family, counts[f]);
-    }
-    best = std::max(best, best_run(document, says, field),
-                    [](const Run& a, const Run& b) { return a.sum < b.sum; });
+  for (const auto& field : reading.fields) said.emplace_back(field.document.tokens().size(), 0.0);
+  for (const auto& feature : features) {
+    const auto* row = feature.token == Feature::kNoToken ? nullptr : find(feature.key);
+    if (row == nullptr || feature.field >= said.size() || feature.token >= said[feature.field].size())
+      continue;
+    const auto f = static_cast<std::size_t>(feature.family);
+    said[feature.field][feature.token] += model->scale[f] *
+                                          static_cast<double>(static_cast<std::int8_t>(row[index])) /
+                                          norm(feature.family, counts[f]);
   }
+  return said;
+}
+
+EvidenceSpan Classifiers::words(const read::Reading& reading, const Scores::Score& score,
+                                const Said& said) const {
+  const auto& text = reading.fields.front();
+  const EvidenceSpan whole{0, static_cast<std::uint32_t>(text.document.source().size()), text.field};
+  if (said.empty()) return whole;
+  Run best{0, 0, score.window.first, score.window.last};
+  for (std::size_t field = 0; field < reading.fields.size(); ++field)
+    best = std::max(best, best_run(reading.fields[field].document, said[field], price_, field),
+                    [](const Run& a, const Run& b) { return a.sum < b.sum; });
   if (best.first >= best.last) return whole;
   const auto& field = reading.fields[best.field];
   const auto at = field.document.span(best.first, best.last);

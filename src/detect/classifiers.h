@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "detect/features.h"
+#include "detect/pointing.h"
 #include "detect/signal.h"
 #include "pattern/rules.h"
 #include "read/reading.h"
@@ -66,11 +67,14 @@ class Classifiers {
   Scores score(const read::Reading& reading, const Author& author, Marks marks,
                std::pmr::memory_resource* arena) const;
 
+  /// What each token adds to the score of a topic, field by field; nothing of a topic without a model.
+  Said says(const read::Reading& reading, const Author& author, const Scores::Score& score,
+            std::pmr::memory_resource* arena) const;
+
   /// The words that spoke most for a topic, in the text or what stands around it: the run of tokens of
   /// one sentence whose features add up to most, each token paying a small price; the whole
   /// window of the text if none did.
-  EvidenceSpan words(const read::Reading& reading, const Author& author, const Scores::Score& score,
-                     std::pmr::memory_resource* arena) const;
+  EvidenceSpan words(const read::Reading& reading, const Scores::Score& score, const Said& said) const;
 
  private:
   struct Model {

@@ -102,11 +102,13 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
     if (policies[topic].trained)
       policies[topic].threshold = settings->get(setting(kWeigh, t.id, "threshold"), t.threshold);
   }
+  detect::Pointing pointing(reader->names(), *settings);
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
   auto known = known_accounts(reader->names(), *topics, *settings);
   return Engine{std::move(*reader),
                 std::move(*acts),
                 std::move(*classifiers),
+                std::move(pointing),
                 std::move(*topics),
                 std::move(*codes),
                 settings->get("endorsement.strength"),

@@ -13,6 +13,7 @@
 #include "codes/topics.h"
 #include "detect/acts.h"
 #include "detect/classifiers.h"
+#include "detect/pointing.h"
 #include "knowledge/blob.h"
 #include "read/reader.h"
 #include "reidentify/describe.h"
@@ -26,6 +27,7 @@ struct Engine {
   read::Reader reader;
   detect::Acts acts;
   detect::Classifiers classifiers;
+  detect::Pointing pointing;
   codes::Topics topics;
   codes::Codes codes;
   float endorsement = 0;                ///< strength of a signal that what is passed on would be a finding

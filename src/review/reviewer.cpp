@@ -48,15 +48,16 @@ std::string_view item_of(const Submission& submission) {
 }
 
 Finding make_finding(const weigh::Candidate& candidate, codes::Ruling ruling, const Submission& submission,
-                     const read::Reading& reading, const review::Engine& engine) {
+                     std::span<const EvidenceSpan> shown, const read::Reading& reading,
+                     const review::Engine& engine) {
   const auto& topic = engine.topics[candidate.topic];
   Finding finding;
   finding.topic = topic.id;
   finding.severity = ruling.severity;
   finding.confidence = candidate.confidence;
-  finding.span_count = static_cast<std::uint32_t>(candidate.spans.size());
-  const auto shown = std::min(candidate.spans.size(), kMaxSpans);
-  finding.spans.assign(candidate.spans.begin(), candidate.spans.begin() + static_cast<std::ptrdiff_t>(shown));
+  finding.span_count = static_cast<std::uint32_t>(shown.size());
+  const auto first = shown.first(std::min(shown.size(), kMaxSpans));
+  finding.spans.assign(first.begin(), first.end());
   finding.reason = topic.reason;
   if (!topic.question.empty()) finding.question = std::string(topic.question);
   finding.clauses = std::move(ruling.clauses);
@@ -84,12 +85,16 @@ bool role_known(const Author& author) {
 }
 
 /// Where the learned detector spoke up, the words that carried it stand among the evidence; where
-/// rules pointed at words already, theirs are the sharper ones.
-void point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores, const read::Reading& reading,
-                   const Author& author, const review::Engine& engine, std::pmr::memory_resource* arena) {
+/// rules pointed at words already, theirs are the sharper ones. What each token said, for whoever points on.
+detect::Said point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores,
+                           const read::Reading& reading, const Author& author, const review::Engine& engine,
+                           std::pmr::memory_resource* arena) {
   const auto* score = scores.find(candidate.topic);
-  if (!candidate.by_tone || score == nullptr || !candidate.spans.empty()) return;
-  candidate.spans.push_back(engine.classifiers.words(reading, author, *score, arena));
+  if (score == nullptr) return detect::Said(arena);
+  auto said = engine.classifiers.says(reading, author, *score, arena);
+  if (candidate.by_tone && candidate.spans.empty())
+    candidate.spans.push_back(engine.classifiers.words(reading, *score, said));
+  return said;
 }
 
 /// What every detector sees in the author's own words, and who is described in them.
@@ -300,7 +305,7 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
       weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
 
   for (auto& candidate : weighed.candidates) {
-    point_at_tone(candidate, scores, reading, author, *engine_, arena);
+    const auto said = point_at_tone(candidate, scores, reading, author, *engine_, arena);
     if (engine_->topics[candidate.topic].needs_role && !role_known(author)) {
       review.could_not_check.push_back(std::string(engine_->topics[candidate.topic].title) +
                                        ": your role is not known");
@@ -309,7 +314,11 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
     if (!ruling.finding) continue;
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
-    review.findings.push_back(make_finding(candidate, std::move(ruling), submission, reading, *engine_));
+    const auto shown = options.matched_words || candidate.spans.empty()
+                           ? candidate.spans
+                           : engine_->pointing.point(candidate.topic, reading, said, candidate.spans, arena);
+    review.findings.push_back(
+        make_finding(candidate, std::move(ruling), submission, shown, reading, *engine_));
     if (review.identifiability) {
       review::tell_figures(*review.identifiability, *engine_, review.findings.back());
       review::tell_self(*review.identifiability, reading, *engine_, review.findings.back());
