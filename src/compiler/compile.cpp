@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "compiler/build.h"
 #include "compiler/topics.h"
@@ -71,6 +72,16 @@ std::vector<std::byte> make_info(const std::vector<const std::vector<Source>*>& 
   return writer.take();
 }
 
+/// Words that no rule names, so that they are known again in disguise: text/everyday.txt.
+void add_everyday_words(Build& build, const std::vector<Source>& characters) {
+  for (const Source& source : characters) {
+    if (fs::path(source.path).filename() != "everyday.txt") continue;
+    std::istringstream lines(source.text);
+    for (std::string line; std::getline(lines, line);)
+      if (!line.empty() && line.front() != '#') build.vocabulary.add(line);
+  }
+}
+
 }  // namespace
 
 std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, const std::string& codes_folder,
@@ -121,6 +132,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
                 "give text/*.tsv the form that docs/knowledge.md describes");
   if (!build.diagnostics.empty()) return finish();
 
+  add_everyday_words(build, characters);
   // Rules name topics and stances, whose numbers follow topics.yaml, and claims.
   name_topics(build, topics[0]);
   for (std::size_t i = 1; i < topics.size(); ++i) name_claims(build, topics[i]);

@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, Stretch::terms_> kTermNames = {
 /// What ended before a token: a sentence, a clause or neither.
 Stretch::Term ended_before(std::span<const text::Token> tokens, std::uint32_t token) {
   constexpr std::uint32_t kEnds = text::kStop | text::kQuestion | text::kExclamation | text::kBar;
-  constexpr std::uint32_t kPauses = text::kComma | text::kColon | text::kSemicolon | text::kOpenBracket |
-                                    text::kCloseBracket | text::kDash;
+  constexpr std::uint32_t kPauses =
+      text::kComma | text::kColon | text::kSemicolon | text::kOpenBracket | text::kCloseBracket | text::kDash;
   const auto before = tokens[token].before;
   const bool apart = (before & text::kSpace) != 0;  // "12.15" and "in-law" are not cut
   if ((before & text::kNewline) != 0 || tokens[token].sentence != tokens[token - 1].sentence ||
@@ -56,7 +56,8 @@ Pointing::Pointing(const pattern::Names& names, const knowledge::Settings& setti
   const auto get = [&](std::string_view family, std::string_view what) {
     return static_cast<double>(settings.get("pointing." + std::string(family) + std::string(what)));
   };
-  for (std::size_t term = 0; term < Stretch::terms_; ++term) weights_[term] = get("weights.", kTermNames[term]);
+  for (std::size_t term = 0; term < Stretch::terms_; ++term)
+    weights_[term] = get("weights.", kTermNames[term]);
   near_ = get("", "near");
   for (std::uint16_t topic = 1; topic <= names.topics(); ++topic) {
     const auto name = names.topic_name(topic);
@@ -121,7 +122,8 @@ std::pmr::vector<Stretch> Pointing::stretches(const read::Reading& reading, cons
 }
 
 double Pointing::worth(const Stretch& stretch, const ByTopic& topic) const {
-  double sum = topic.length * stretch.terms[Stretch::length] + topic.context * stretch.terms[Stretch::context];
+  double sum =
+      topic.length * stretch.terms[Stretch::length] + topic.context * stretch.terms[Stretch::context];
   for (std::size_t term = 0; term < Stretch::terms_; ++term) sum += weights_[term] * stretch.terms[term];
   return sum;
 }

@@ -11,9 +11,9 @@
 //   sentences   ends of sentences inside it, and clauses: those of clauses
 //   context     1 in the context line
 //
-// with length and context weighed by topic as well. The worthiest stretch is shown, a second one apart from it
-// where it comes near, and whatever rules matched elsewhere. Of topics that are `exact`, such as names
-// and numbers, what rules matched is shown as it stands. Weights are data, fitted by training/pointing.py.
+// with length and context weighed by topic as well. The worthiest stretch is shown, a second one apart from
+// it where it comes near, and whatever rules matched elsewhere. Of topics that are `exact`, such as names and
+// numbers, what rules matched is shown as it stands. Weights are data, fitted by training/pointing.py.
 //
 // Threads: immutable.
 #pragma once
@@ -52,11 +52,12 @@ class Pointing {
                                        std::pmr::memory_resource* arena) const;
   /// All stretches there are to choose from.
   std::pmr::vector<Stretch> stretches(const read::Reading& reading, const Said& said,
-                             std::span<const EvidenceSpan> matched, std::pmr::memory_resource* arena) const;
+                                      std::span<const EvidenceSpan> matched,
+                                      std::pmr::memory_resource* arena) const;
 
  private:
   struct Piece {
-    std::uint32_t first = 0, last = 0;  ///< tokens
+    std::uint32_t first = 0, last = 0;       ///< tokens
     Stretch::Term behind = Stretch::terms_;  ///< what ended before it: `sentences`, `clauses` or neither
   };
   struct ByTopic {

@@ -94,6 +94,8 @@ class DocumentBuilder {
     return clean_.same ? Span{begin, end} : clean_.map.original(begin, end);
   }
 
+  bool stands_for_a_word(std::uint32_t emoji_end) const;
+
   std::uint32_t step(std::uint32_t at);
   std::uint32_t high(std::uint32_t at);
   std::uint32_t punctuation(std::uint32_t at);
@@ -142,6 +144,7 @@ class DocumentBuilder {
   bool single_close_found_ = false;
   Stop dotted_stop_ = Stop::sure;  ///< what the full stop of the last token means, if dotted
   std::uint32_t dotted_end_ = 0;   ///< where that token ended
+  bool leet_seen_ = false;         ///< a word before was written with digits for letters
   std::uint32_t no_address_until_ = 0, no_host_until_ = 0, no_leet_until_ = 0;
 };
 
@@ -222,7 +225,10 @@ std::uint32_t DocumentBuilder::high(std::uint32_t at) {
         if (end >= n_) break;
         next = decode_utf8(clean_.text, end);
       }
-      emit_folded(Form::emoji, at, end, {bases, size}, 0, tables_.word({bases, size}));
+      if (const auto word = tables_.sign({bases, size}); word && stands_for_a_word(end))
+        emit_folded(Form::word, at, end, *word, 0, tables_.word(*word));
+      else
+        emit_folded(Form::emoji, at, end, {bases, size}, 0, tables_.word({bases, size}));
       return end;
     }
     case CharClass::punctuation:
@@ -237,6 +243,15 @@ std::uint32_t DocumentBuilder::high(std::uint32_t at) {
       marks_ |= kOther;
       return at + d.size;
   }
+}
+
+/// "told the 👶 off", "at the 🏥.": a word before it in the sentence, and the sentence goes on or ends behind
+/// it.
+bool DocumentBuilder::stands_for_a_word(std::uint32_t emoji_end) const {
+  if (marks_ != kSpace || doc_.tokens_.empty() || doc_.tokens_.back().form != Form::word) return false;
+  constexpr std::string_view kEnds = ".,;:!?'";
+  if (kEnds.find(static_cast<char>(byte(emoji_end))) != std::string_view::npos) return emoji_end < n_;
+  return byte(emoji_end) == ' ' && ascii_letter(emoji_end + 1) && !is_upper(p_[emoji_end + 1]);
 }
 
 std::uint32_t DocumentBuilder::punctuation(std::uint32_t at) {
@@ -765,7 +780,8 @@ std::uint32_t DocumentBuilder::leet(std::uint32_t at) {
   const std::string_view plain(folded, end - at);
   if (tables_.word(plain) != kUnknownWord) return 0;
   Variant variant;
-  if (!unleet(plain, tables_, variant)) return 0;
+  if (!unleet(plain, tables_, leet_seen_, variant)) return 0;
+  leet_seen_ = true;
   std::uint16_t looks = kLeet;
   if (is_upper(p_[at])) looks |= kCapital;
   if (upper == letters && upper > 1) looks |= kUpper;
@@ -773,7 +789,7 @@ std::uint32_t DocumentBuilder::leet(std::uint32_t at) {
   return end;
 }
 
-/// "s***t", "s***": letters hidden by asterisks. "**bold**" is none.
+/// "s***t", "s***", "pat*ent": letters hidden by asterisks, read where they can be. "**bold**" is none.
 std::uint32_t DocumentBuilder::masked(std::uint32_t at, std::uint32_t from) {
   if (at > 0 && p_[at - 1] == '*') return 0;
   std::uint32_t end = from;
@@ -784,6 +800,16 @@ std::uint32_t DocumentBuilder::masked(std::uint32_t at, std::uint32_t from) {
   }
   const bool trailing = p_[end - 1] == '*';
   if (trailing && stars < 2) return 0;
+  if (end - at <= kLongestRun) {
+    char folded[kLongestRun];
+    for (std::uint32_t i = at; i < end; ++i) folded[i - at] = static_cast<char>(lower(p_[i]));
+    Variant variant;
+    if (unmask({folded, end - at}, tables_, variant)) {
+      emit_folded(Form::word, at, end, variant.view(), is_upper(p_[at]) ? kMasked | kCapital : kMasked,
+                  variant.word);
+      return end;
+    }
+  }
   Run run;
   run.end = end;
   emit_run(at, run, Form::word, kMasked);

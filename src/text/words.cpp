@@ -59,7 +59,7 @@ bool unstretch(std::string_view folded, const Tables& tables, Variant& out) {
   return false;
 }
 
-bool unleet(std::string_view folded, const Tables& tables, Variant& out) {
+bool unleet(std::string_view folded, const Tables& tables, bool disguised, Variant& out) {
   if (folded.size() < 4 || folded.size() > 32) return false;
   // Each place may stand for its likeliest letter or another; the first few ambiguous places vary.
   struct Place {
@@ -68,7 +68,7 @@ bool unleet(std::string_view folded, const Tables& tables, Variant& out) {
   };
   Place ambiguous[3];
   std::size_t choices = 0;
-  bool inner = false;
+  bool inner = disguised;
   std::size_t letters = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const char c = folded[i];
@@ -93,6 +93,34 @@ bool unleet(std::string_view folded, const Tables& tables, Variant& out) {
     if (out.word != kUnknownWord) return true;
   }
   return false;
+}
+
+bool unmask(std::string_view folded, const Tables& tables, Variant& out) {
+  constexpr std::string_view kVowels = "aeiou";
+  constexpr std::size_t kMostStars = 2;
+  if (folded.size() < 5 || folded.size() > kLongestRun) return false;
+  std::size_t stars[kMostStars];
+  std::size_t hidden = 0, ways = 1;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    if (is_letter(folded[i])) continue;
+    if (folded[i] != '*' || i == 0 || i + 1 == folded.size() || hidden == kMostStars) return false;
+    stars[hidden++] = i;
+    ways *= kVowels.size();
+  }
+  if (hidden == 0) return false;
+  char text[kLongestRun];
+  std::size_t known = 0;
+  folded.copy(text, folded.size());
+  for (std::size_t way = 0; way < ways; ++way) {
+    text[stars[0]] = kVowels[way % kVowels.size()];
+    if (hidden > 1) text[stars[1]] = kVowels[way / kVowels.size()];
+    const WordId word = tables.word({text, folded.size()});
+    if (word == kUnknownWord) continue;
+    if (++known > 1) return false;
+    out.size = std::string_view(text, folded.size()).copy(out.text, kLongestRun);
+    out.word = word;
+  }
+  return known == 1;
 }
 
 bool split_run(std::string_view folded, const Tables& tables, Split& out) {

@@ -29,8 +29,12 @@ struct Variant {
 /// vocabulary knows (at most eight ways are tried), else one. False: nothing is stretched.
 bool unstretch(std::string_view folded, const Tables& tables, Variant& out);
 
-/// "p4tient": digits and signs read as letters; false unless the vocabulary knows the result.
-bool unleet(std::string_view folded, const Tables& tables, Variant& out);
+/// "p4tient": digits and signs read as letters; false unless the vocabulary knows the result. Digits that
+/// end a word ("team5", "th15") are letters only where the text is known to be disguised.
+bool unleet(std::string_view folded, const Tables& tables, bool disguised, Variant& out);
+
+/// "pat*ent": each star read as a vowel; false unless the vocabulary knows the result and only one.
+bool unmask(std::string_view folded, const Tables& tables, Variant& out);
 
 /// Where words end in a run of letters.
 struct Split {

@@ -48,7 +48,8 @@ class PointingTest : public testing::Test {
     Said said(&arena_);
     auto& tokens = said.emplace_back();
     for (const auto& token : reading.fields.front().document.tokens())
-      tokens.push_back(!loud.empty() && token.at.begin >= place(loud).begin && token.at.end <= place(loud).end);
+      tokens.push_back(!loud.empty() && token.at.begin >= place(loud).begin &&
+                       token.at.end <= place(loud).end);
     std::vector<std::string> out;
     for (const auto& span : pointing.point(topic, reading, said, matched, &arena_))
       out.emplace_back(text.substr(span.begin, span.end - span.begin));
@@ -79,8 +80,9 @@ TEST_F(PointingTest, WhatTokensSayDecidesWhereNothingMatched) {
 }
 
 TEST_F(PointingTest, ShowsASecondPlaceThatComesNear) {
-  EXPECT_EQ(shown(1, "They moaned all day long. We had tea. They grumbled all night long.", {"moaned", "grumbled"}),
-            (Shown{"They moaned all day long", "They grumbled all night long"}));
+  EXPECT_EQ(
+      shown(1, "They moaned all day long. We had tea. They grumbled all night long.", {"moaned", "grumbled"}),
+      (Shown{"They moaned all day long", "They grumbled all night long"}));
 }
 
 TEST_F(PointingTest, WhatMatchedElsewhereIsShownToo) {

@@ -26,7 +26,8 @@ std::pmr::vector<EvidenceSpan> matched(std::uint16_t topic, const Submission& su
   std::pmr::vector<detect::Signal> signals(arena);
   detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
   engine.acts.run(reading, signals);
-  std::erase_if(signals, [&](const detect::Signal& s) { return s.topic != topic || s.where.begin == s.where.end; });
+  std::erase_if(signals,
+                [&](const detect::Signal& s) { return s.topic != topic || s.where.begin == s.where.end; });
   std::pmr::vector<EvidenceSpan> spans(arena);
   for (const auto& signal : signals) spans.push_back(signal.where);
   std::sort(spans.begin(), spans.end(), [](const EvidenceSpan& a, const EvidenceSpan& b) {
