@@ -78,7 +78,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Peter*s", "peter*s"}, Case{"at the 🏥.", "at the hospital"},
                     Case{"told the 👶 off", "told the baby off"}, Case{"a good day 🏥", "a good day 🏥"},
                     Case{"in 🏥 🎉 again", "in 🏥 🎉 again"}, Case{"ward m47", "ward m47"},
-                    Case{"p4tient p37er", "patient peter"}, Case{"p4tient at5", "patient at5"},
+                    Case{"p4tient sh17", "patient shit"}, Case{"a ward sh17", "a ward sh17"},
                     Case{"**bold**", "bold"}, Case{"note*", "note"}, Case{"Mrs ████ Jones", "mrs ████ jones"},
                     Case{"pa\u200Btient", "patient"}, Case{"pa\u00ADtient", "patient"},
                     Case{"раtient", "patient"}, Case{"ｐａｔｉｅｎｔ", "patient"}, Case{"𝓹𝓪𝓽𝓲𝓮𝓷𝓽", "patient"},
