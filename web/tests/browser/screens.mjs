@@ -10,7 +10,7 @@ const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 const kTallest = { phone: 2600, desktop: 1900 };
 
 const lady = 'The 87 year old lady in bed 4 with the rare heart thing was discharged this morning. Her daughter is on the council! Ring me on 07700 900123.';
-const concern = 'Cover crime? Come to the ambulance bay at Belmont General after 11: agency lads selling spice to patients. The trust has been told and the trust is asleep.';
+const concern = 'They tell us one cloth per ward, not one per bay. Been going on since the new contract. Penrose General if you want to know.';
 const person = 'My patient from Matlock has cystic fibrosis and turned 19 on Tuesday. He loves Forest. Proud of how the night team looked after him.';
 const mendable = 'Learned so much about sepsis this week. Mrs Ann Jones on ward 7 taught me to look at the lips, not only the numbers. Slides: 07700 900123.';
 const write = async (page, text) => {

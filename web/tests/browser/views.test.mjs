@@ -1,7 +1,7 @@
 // Every view and state, as somebody would go through them, with axe on each.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessible, fakeWorker, open, write } from './page.mjs';
+import { accessible, closely, fakeWorker, open, write } from './page.mjs';
 
 const risky = 'Bed 4 on my ward is Mrs Ann Jones, NHS number 943 476 5919, and she has scabies. Ring me on 07700 900123.';
 const texts = (page, selector) => page.locator(selector).allInnerTexts();
@@ -99,7 +99,8 @@ test('a finding in words besides the box leads to them', async (t) => {
 
 test('rights come before any finding', async (t) => {
   const { page } = await open(t);
-  await write(page, 'Cover crime? Come to the ambulance bay at Belmont General after 11: agency lads selling spice to patients. The trust has been told and the trust is asleep.');
+  await write(page, 'They tell us one cloth per ward, not one per bay. Been going on since the new contract. Penrose General if you want to know.');
+  await closely(page);
   await page.waitForSelector('.app-rights');
   const order = await page.evaluate(() => [...document.querySelectorAll('.app-check__found > *')].map((one) => one.className));
   assert.match(order[0], /app-rights/);
