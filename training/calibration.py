@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Draw how far confidence may be believed: docs/calibration.svg.
+"""Draw how far confidence may be believed: docs/calibration.svg, and with the encoder docs/calibration_encoder.svg.
 
     python3 training/classifiers.py --scores SCORES.npz ...
-    python3 training/calibration.py SCORES.npz
+    python3 training/encoder.py --linear SCORES.npz --scores ENCODER.npz ...
+    python3 training/calibration.py SCORES.npz ENCODER.npz
 
-Takes the cross-validated scores, turns them into confidences with knowledge/models/weighing.yaml as the engine does, and
+Takes scores of posts that were left out, turns them into confidences with knowledge/models/weighing.yaml (or
+weighing_encoder.yaml, where the scores hold what the encoder said) as the engine does, and
 compares them with how often the topic was labelled, at the declared mix of posts (training/classifiers.py): ten bins of
 confidence on a logarithmic scale, all topics together, each with a 95 % interval.
 """
@@ -22,9 +24,9 @@ EDGES = np.array([1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.2, 0.4, 0.7, 1.0])
 SIDE, MARGIN = 420, 60  # of the picture, in points
 
 
-def weighing():
+def weighing(file):
     out = {}
-    for line in (ROOT / "knowledge/models/weighing.yaml").read_text().splitlines():
+    for line in (ROOT / "knowledge/models" / file).read_text().splitlines():
         if found := re.match(r"\s+([\w.]+): \{(.*)\}", line):
             out[found[1]] = {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", found[2])}
     return out
@@ -42,7 +44,8 @@ def mix(y, everyday):
 
 def confidences(scores):
     """Of every post and topic: confidence, whether it was labelled, and the post's share of the mix."""
-    numbers = weighing()
+    asked = "encoder" in scores
+    numbers = weighing("weighing_encoder.yaml" if asked else "weighing.yaml")
     share = mix(scores["y"], scores["everyday"])
     said, true, weight = [], [], []
     for t, topic in enumerate(scores["topics"]):
@@ -50,6 +53,8 @@ def confidences(scores):
             continue
         n = numbers[str(topic)]
         z = n["bias"] + n["learned"] * scores["z"][:, t] + n["heard"] * scores["heard"][:, t] + n["silenced"] * scores["silenced"][:, t]
+        if asked:
+            z += n["encoder"] * scores["encoder"][:, t]
         said.append(1 / (1 + np.exp(-z)))
         true.append(scores["y"][:, t])
         weight.append(share)
@@ -95,16 +100,18 @@ def picture(points, error):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Draw docs/calibration.svg.")
-    parser.add_argument("scores")
-    options = parser.parse_args()
-    points = list(bins(*confidences(np.load(options.scores))))
-    total = sum(share for *_, share in points)
-    error = sum(share / total * abs(said - rate) for said, rate, _, share in points)
-    (ROOT / "docs/calibration.svg").write_text(picture(points, error), encoding="utf-8")
-    for said, rate, spread, _ in points:
-        print(f"said {said:.4f}   was {rate:.4f} ± {spread:.4f}")
-    print(f"expected calibration error {error:.4f}")
+    parser = argparse.ArgumentParser(description="Draw docs/calibration.svg and docs/calibration_encoder.svg.")
+    parser.add_argument("scores", nargs="+")
+    for file in parser.parse_args().scores:
+        scores = np.load(file)
+        points = list(bins(*confidences(scores)))
+        total = sum(share for *_, share in points)
+        error = sum(share / total * abs(said - rate) for said, rate, _, share in points)
+        name = "calibration_encoder" if "encoder" in scores else "calibration"
+        (ROOT / f"docs/{name}.svg").write_text(picture(points, error), encoding="utf-8")
+        for said, rate, spread, _ in points:
+            print(f"said {said:.4f}   was {rate:.4f} ± {spread:.4f}")
+        print(f"{name}: expected calibration error {error:.4f}")
 
 
 if __name__ == "__main__":

@@ -352,7 +352,7 @@ def card(posts, ordinary, lines, summary, files):
     return text + (f"\nAll topics: micro-F1 {summary['micro']:.3f}, macro-F1 {summary['macro']:.3f}, precision "
                    f"{summary['precision']:.3f}, recall {summary['recall']:.3f}. Fine posts of the corpus with a finding: "
                    f"{summary['fine']:.1%}; ordinary texts: {summary['ordinary']:.2%}. *Learned alone* has the best threshold "
-                   "after the fact.\n") + files
+                   "after the fact.\n\n![Confidence stated, and how often it was right](calibration.svg)\n") + files
 
 
 def told(topics, p, thresholds, heard):

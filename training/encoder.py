@@ -334,6 +334,7 @@ def card(net, pieces, posts, everyday, without, joined, files):
     for name, s in (("Without", without.summary), ("With", joined.summary)):
         text += (f"\n{name} the encoder: micro-F1 {s['micro']:.3f}, macro-F1 {s['macro']:.3f}, precision {s['precision']:.3f}, recall "
                  f"{s['recall']:.3f}; fine posts of the corpus with a finding {s['fine']:.1%}, ordinary texts {s['ordinary']:.2%}.\n")
+    text += "\n![Confidence stated, and how often it was right](calibration_encoder.svg)\n"
     return text + "\nWith the encoder, by what was left out (docs/classifiers.md compares the two on the same posts):\n" + files
 
 
@@ -349,6 +350,8 @@ def weigh(options, posts, topics, test, net, pieces):
     heard, silenced, y, everyday = (known[k][chosen] for k in ("heard", "silenced", "y", "everyday"))
     without = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday)
     joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGINS)
+    if options.scores:
+        np.savez(options.scores, z=known["z"][chosen], heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics, encoder=said)
     if options.write:
         classifiers.write_weighing(ROOT / "knowledge/models/weighing_encoder.yaml", "weigh_encoder", topics, joined)
         (ROOT / "docs/encoder.md").write_text(
@@ -364,6 +367,7 @@ def main():
     parser.add_argument("--keep", action="store_true", help="take what was learned from --state and only write")
     parser.add_argument("--output", help="instead of the usual place")
     parser.add_argument("--linear", help="what classifiers.py kept with --scores; then the weighing is fitted too")
+    parser.add_argument("--scores", help="keep the scores of the posts that were left out in this file (numpy)")
     parser.add_argument("--write", action="store_true", help="write the weighing")
     options = parser.parse_args()
     options.output = options.output or str(ROOT / ("knowledge/models/encoder.blob" if options.all else "build/encoder.blob"))
