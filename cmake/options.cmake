@@ -3,7 +3,7 @@ option(SCRUPLE_TESTS "Build the tests" ON)
 option(SCRUPLE_BENCH "Build the benchmarks" OFF)
 option(SCRUPLE_FUZZ "Build the libFuzzer targets (clang)" OFF)
 option(SCRUPLE_WASM "Build the WebAssembly module" OFF)
-option(SCRUPLE_TOGETHER "Compile ten sources of a layer at once, which share their headers: for presets that only check" OFF)
+option(SCRUPLE_TOGETHER "Compile ten sources of a layer at once, which share their headers: for presets that are built whole" OFF)
 set(SCRUPLE_SANITIZE "" CACHE STRING "Sanitizers, for example address,undefined")
 option(SCRUPLE_COVERAGE "Measure coverage" OFF)
 
