@@ -60,6 +60,8 @@ UNLIKELY = 0.02  # so says the learned detector of the least likely of so many p
 # A finding is told from this confidence on, as confidence is among the posts of the corpus; beside another one, which says
 # that the post is not fine, from the lower.
 MARGIN, BESIDE = 0.45, 0.25
+# What brings the author's rights with it protects them: it is told from the lower confidence on, alone too.
+PROTECTS = ("raising_concerns.wrong_channel",)
 # The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
 # model learns from them is wrong, so these topics are left to the rules.
 RULES_ALONE = ("representation.missing_disclaimer",)
@@ -418,11 +420,12 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
+        mine = (margins[1], margins[1]) if topic in PROTECTS else margins
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)
         # Only where a rule is that sure; the estimate of how many people fit never is.
         if heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
-            v[2] = max(v[2], (log_odds(margins[0]) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
+            v[2] = max(v[2], (log_odds(mine[0]) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
         scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
         if more is not None:
             scores += v[4] * more
@@ -430,7 +433,7 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
         v[0] += shift
         p[:, t] = 1 / (1 + np.exp(-(scores + shift)))
         weighing.append(v)
-        thresholds.append([1 / (1 + np.exp(-(log_odds(m) + shift))) for m in margins])
+        thresholds.append([1 / (1 + np.exp(-(log_odds(m) + shift))) for m in mine])
 
     found = told(topics, p, np.array(thresholds), heard)
     for t, topic in enumerate(topics):
