@@ -113,28 +113,6 @@ miss I saw on the news that waits are longer
 miss The road was shut for the marathon
 miss Listening on the radio to the cricket
 
-rule same_as_told strength .75
-  (PERSON | lad | lass | man | woman | girl | boy | lady | driver | rider | bride | groom | couple | family | kid | kids | children | baby | patient | tot | toddler) (from | of | off | after | in) (the | that | this | WEEKDAY "'s" | last night's | yesterday's) ..3 (crash | fire | blaze | explosion | blast | stabbing | shooting | attack | collapse | flood | floods | rescue | pile-up | avalanche | drowning | siege | murder | murders | wedding | carnival | regatta | fete | show | match | marathon | race | raid | shipwreck | derailment | landslide | fundraiser | appeal | petition | inquest)=it
-  near 40 ({seen} | {tended} | IN_CARE | BEDSPACE | ward | unit | died | hotel | home | new heart | "woke up" | walking | discharged | funeral)
-  unless ({apart} ; MINE KIN ; i ; wished)
-hit  Visited the family from the flats fire today in one hotel room
-hit  The bride from Saturday's ward wedding died this morning
-hit  the lad from the marathon is in our resus
-miss The couple from the wedding danced all night
-miss My dad, a man from the flood, is home
-miss Photos of the groom in the show
-
-rule did_the_appeal strength .75
-  (who | that) (did | ran | started | had | set up | was) (the | that | a) ..4 (fundraiser | appeal | petition | gofundme | "go fund me" | charity walk | charity single | campaign | justgiving)=it
-  near 30 (PERSON[care=patient] | heart | transplant | ward | theatre | {seen} | {tended} | girl | boy | lad | chap | HEALTH)
-  unless (my ; your ; i ; nurse ; team ; staff)
-hit  the little girl who did the fundraiser with the unicorn bike has got her heart
-hit  The chap who started that petition was in for his chemo
-hit  the lad who ran the appeal has had his transplant
-miss Thanks to the team that ran the appeal for us
-miss The nurse who did the fundraiser is on our ward
-miss My sister, who had a fundraiser, says hello
-
 # --- what befell them ------------------------------------------------------------------------------------
 
 set befell = "fell through" "fell off" "fell from" "fell down" "jumped off" "jumped from" "jumped in front" "jumped out" "gored by" "trampled by" "kicked by" "bitten by a snake" "bitten by an adder" "bitten by a seal" "bitten by a pig" "bitten by a horse" "mauled by" "run over" "crushed by" "pinned under" "pinned by" "trapped under" "trapped in" "buried under" "dragged under" "hit by a train" "hit by a tram" "hit by a bus" "hit by a lorry" "hit by a tractor" "under a tram" "under a train" "under a bus" "under a lorry" "under a tractor" "under the tram" "under the bus" "under the train" "off the roof" "off a roof" "off the bridge" "off a bridge" "off the pier" "off the cliff" "off a cliff" "off the harbour wall" "off the balcony" "off the multi storey" "off the multi-storey" "came off his bike" "came off her bike" "came off his motorbike" "came off her motorbike" "came off a motorbike" "came off his horse" "came off her horse" "came off his quad" "came off her quad" "came off his scooter" "came off her scooter" "came off the jet ski" "came off the trampoline" "come off his bike" "come off her bike" "come off his motorbike" "come off her horse" "come off his quad" "thrown from" "thrown off" "struck by lightning" "impaled on" "impaled by" javelin "nail gun" "stabbed outside" "shot outside" "stabbed in" "shot in" "exploding" "exploded" "caught fire" "set fire to" "house fire" "caravan fire" "carbon monoxide" "pulled from the river" "pulled from the sea" "pulled from the canal" "pulled from the lake" "pulled out of the" "out of the river" "out of the canal" "out of the sea" "in the harbour" "washed up" "parachute" "skydive" "tandem skydive" paraglider "hang glider" microlight "hot air balloon" "light aircraft" "zip wire" "bungee" "in the baler" "in a baler" "in the thresher" "in the combine" "in the auger" "in the slurry" "slurry pit" "grain silo" "quarry face" "lift shaft" "combine harvester" "chainsaw" "wood chipper" "conveyor" "forklift" "scaffolding" "bouncy castle" "dodgems" "waltzers" "fairground ride" "collapsed at the" "collapsed in the" "went down at the" "went down on the" "dropped at the" "arrested at the" "arrested on the" "arrested in the"
@@ -217,17 +195,6 @@ miss Day 40 of no sugar
 miss The longest shift of my week
 miss My first baby is 30 today
 
-rule at_the_bedside strength .75
-  ((horse | pony | donkey | llama | alpaca | goat | owl | ferret | parrot | whippet | brass band | choir | morris men | bagpiper | piper | harpist | rugby team | motorbike | "his bike" | bridesmaids | bride | groom | wedding | married | "got married" | proposed | christened | christening | baptised | renewed their vows) ..8 (bed | bedside | blanket | ward | bay | icu | hospice | window | windows | corridor | "day room" | "side room"))=it
-  near 40 (PERSON[care=patient] | he | she | his | her | their | patient | man's | lady's)
-  unless ({apart} ; MINE KIN ; my ; i ; therapy dog ; nurse ; nurses ; staff ; colleague ; pat ; toy)
-hit  Tonight we had a man's horse brought to the French windows, it put its head on his blanket
-hit  They got married on our ward, she in her oxygen mask
-hit  A piper played in the corridor for his last night
-miss My horse put its head through the window
-miss The nurses got married and the ward sent cake
-miss A choir sang on the ward for staff
-
 rule only_one_here strength .75
   ("there's only one" | "theres only one" | "there is only one" | "the only" | "our only" | "only one" | "the only one" | "one of only")=it ..4 (patient | case | house | family | man | woman | lady | lad | girl | child | boy | person | gentleman | couple | farm | survivor | one)
   near 30 (HEALTH | CLINICAL | {seen} | {tended} | IN_CARE | BEDSPACE | PERSON[care=patient])
@@ -238,16 +205,6 @@ hit  the only man in town with it came in last night
 miss I'm the only nurse on the ward tonight
 miss The only one who laughed was the doctor on nights
 miss There's only one kettle on the unit
-
-rule calling_body strength .75
-  (the | a | an | our | that | this | PAUSE) ..2 (CALLING[kind!=does])=it 's ..2 (finger | thumb | hand | leg | foot | toe | hip | knee | back | neck | heart | chest | lungs | eye | ear | nose | teeth | tooth | skull | shoulder | arm | wrist | ankle | bowel | prostate | bladder | womb | waters | baby | twins | bloods | smear | scan | biopsy | op | operation | cataract | cataracts | appendix | hernia | piles | wound | dressing | stoma | catheter | overdose | vasectomy | fillings | root canal)
-  unless ({apart} ; MINE KIN ; my ; i'm ; im)
-hit  Cut a ring off a bishop's finger tonight
-hit  The organist's hip went beautifully, thank you all
-hit  Delivered the vicar's twins before breakfast
-miss My driving instructor's back hurts
-miss The butcher's window is lovely
-miss the farmer's eggs are in the staff room
 
 rule office_held strength .75
   (been | was | were | is | "'s" | once | twice) (our | the | a | an)? ..1 (CALLING[kind=known])=it
@@ -325,16 +282,6 @@ hit  Cut a ring off a lady with fingers like sausages
 miss I took a pen out of her drawer
 miss If a child has swallowed a battery, ring 999
 miss my son swallowed a coin, his third
-
-rule telling_two strength .7
-  (bed | bay | cubicle | chair | resus | room | trolley) (num(1..60)) ..4 (proposed | engaged | married | courting | sweethearts | kissed | "holding hands" | dancing | dance | fell | "in love" | "the other" | "both" | "and") ..4 (bed | bay | cubicle | chair | resus | room | trolley) (num(1..60))
-  unless ({apart} ; MINE KIN ; my ; empty ; free ; clean ; closed ; beds ; open)
-hit  bed 9 proposed to bed 11 at breakfast
-hit  resus 2 is the motorbike and resus 3 is the other victim
-hit  chair 4 and chair 9 are sweethearts now
-miss bed 2 and bed 3 are empty
-miss The beds in bay 2 and bay 3 are new
-miss room 4 and room 5 are free
 
 # --- cared for, and gone ----------------------------------------------------------------------------------
 
