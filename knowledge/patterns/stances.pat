@@ -20,6 +20,12 @@ hit  I wonder if statins are worth it
 hit  not sure whether turmeric does anything
 miss She asked me to sit with her
 
+rule asked_whether scope rest
+  ^ask ..6 (if | whether)
+hit  A reader asks whether cranberry juice cures cystitis
+hit  They asked me on the bus if the vaccine alters your DNA
+miss She asked me to sit with her
+
 rule is_it scope sentence
   START (so | ok | but | and | right | erm)? (is | are | does | do | did | can | could | should | would | what | why | how | who | which | when)
   (it | this | that | they | these | those | there | we | i | anything | anyone | people)
@@ -72,6 +78,17 @@ rule opposed scope before
 hit  That vaccines cause autism is not true
 hit  Turmeric for cancer isn't a cure
 miss The ward is not ready
+
+rule said_not_to scope previous
+  START (but | and | well | no | er | erm | spoiler)? (it | they | that | this | those | these)
+  ("doesn't" | doesnt | "does not" | "don't" | dont | "do not" | "didn't" | didnt | "did not" | "isn't" | isnt | "is not" | "aren't" | arent | "are not" | "won't" | wont | "will not"
+   | "can't" | cant | cannot | "can not" | "never did" | "never has" | "never have")
+  unless (matter ; mean ; help that ; know ; care ; want ; like ; need ; get ; understand ; realise ; tell)
+hit  Some say that an onion in a sock cures a cold. It doesn't.
+hit  Vaccines cause autism, they say. They do not.
+hit  Read that garlic cures an ear infection. It does not, it makes your ear smell of garlic
+miss Garlic cures it. It does work, doesn't it
+miss Garlic cures it. They don't know what they are missing
 
 # --- condemns: brought up in order to speak against it ---------------------------------------
 

@@ -506,10 +506,12 @@ class Parser {
       } else if (option == "scope") {
         if (!only_for(Stratum::stance, seen_scope, "stances")) return false;
         const std::string_view word = c.run(name_char);
-        constexpr std::string_view kScopes[] = {"rest", "clause", "sentence", "before", "match", "document"};
+        constexpr std::string_view kScopes[] = {"rest",  "clause",   "sentence", "before",
+                                                "match", "document", "previous"};
         const auto found = std::find(std::begin(kScopes), std::end(kScopes), word);
         if (found == std::end(kScopes))
-          return fault(kBadOption, value_at, "a scope is rest, clause, sentence, before, match or document",
+          return fault(kBadOption, value_at,
+                       "a scope is rest, clause, sentence, before, match, document or previous",
                        "write one of these");
         r.scope = static_cast<Scope>(found - std::begin(kScopes));
       } else if (option == "in") {

@@ -33,6 +33,7 @@ enum class Scope : std::uint8_t {
   before,    ///< from the start of the clause to the match
   match,     ///< the match alone
   document,  ///< the whole text
+  previous,  ///< the sentence before the match's; of the first there is none
 };
 
 /// Fields of a submission that a circumstance rule looks at, as a bit set.

@@ -45,7 +45,7 @@ bool program_holds(const RuleTables& t, const Program& program) {
 }
 
 bool rule_holds(const RuleTables& t, const RuleRecord& rule, std::size_t stratum) {
-  if (rule.stratum != stratum || rule.scope > static_cast<std::uint8_t>(Scope::document) ||
+  if (rule.stratum != stratum || rule.scope > static_cast<std::uint8_t>(Scope::previous) ||
       rule.anchor_least > rule.anchor_most || rule.anchor_most > text::kMaxSentence ||
       !inside(rule.id_offset, rule.id_size, t.strings.size()) || !program_holds(t, rule.body) ||
       rule.conditions_count > kMaxConditions ||

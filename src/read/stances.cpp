@@ -100,6 +100,13 @@ void Stances::mark_rules(const pattern::Rules& rules, std::span<const pattern::H
         scope.first = 0;
         scope.last = static_cast<std::uint32_t>(document.tokens().size());
         break;
+      case pattern::Scope::previous: {
+        if (hit.sentence == 0) continue;
+        const auto& before = document.sentences()[hit.sentence - 1];
+        scope.first = before.first;
+        scope.last = before.last;
+        break;
+      }
       case pattern::Scope::match:
         break;
     }
