@@ -217,6 +217,18 @@ void add_endorsed(const Endorsed& endorsed, const review::Engine& engine,
                        .claim = {}});
 }
 
+/// A candidate that the author's codes make a finding.
+struct Ruled {
+  weigh::Candidate* candidate = nullptr;
+  codes::Ruling ruling;
+};
+
+/// What opened the way for others may be nothing to the author's codes: then nothing comes beside it.
+void keep_told(std::vector<Ruled>& told) {
+  if (std::none_of(told.begin(), told.end(), [](const Ruled& r) { return r.candidate->opens; }))
+    std::erase_if(told, [](const Ruled& r) { return !r.candidate->alone; });
+}
+
 /// What the engine does not look for, and what it was given and cannot look into.
 std::vector<std::string> not_checked(const Submission& submission, const review::Engine& engine) {
   std::vector<std::string> list;
@@ -304,15 +316,20 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   auto weighed =
       weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
 
+  std::vector<Ruled> told;
   for (auto& candidate : weighed.candidates) {
-    const auto said = point_at_tone(candidate, scores, reading, author, *engine_, arena);
     if (engine_->topics[candidate.topic].needs_role && !role_known(author)) {
       review.could_not_check.push_back(std::string(engine_->topics[candidate.topic].title) +
                                        ": your role is not known");
       continue;
     }
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
-    if (!ruling.finding) continue;
+    if (ruling.finding) told.push_back({&candidate, std::move(ruling)});
+  }
+  keep_told(told);
+  for (auto& [ruled, ruling] : told) {
+    auto& candidate = *ruled;
+    const auto said = point_at_tone(candidate, scores, reading, author, *engine_, arena);
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     const auto shown = options.matched_words || candidate.spans.empty()
                            ? candidate.spans

@@ -101,12 +101,10 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
   return candidate;
 }
 
-/// Leaves those that may be told: where no trained topic reaches its own threshold, none comes beside it.
-void keep_told(std::pmr::vector<Candidate>& candidates, std::span<const Policy> policies, double share) {
-  const auto told = [&](const Candidate& c) { return c.confidence >= c.threshold * share; };
-  const bool any = std::any_of(candidates.begin(), candidates.end(),
-                               [&](const Candidate& c) { return policies[c.topic].trained && told(c); });
-  if (!any) std::erase_if(candidates, [&](const Candidate& c) { return !told(c); });
+/// Leaves those that may be told: where nothing opens the way, nothing comes beside it.
+void keep_told(std::pmr::vector<Candidate>& candidates) {
+  if (std::none_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.opens; }))
+    std::erase_if(candidates, [](const Candidate& c) { return !c.alone; });
 }
 
 }  // namespace
@@ -131,11 +129,14 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
     const auto& policy = policies[topic];
     auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
     const double enough = least.confidence < 0 ? candidate.beside * least.share : least.confidence;
+    candidate.alone = least.confidence >= 0 || candidate.confidence >= candidate.threshold * least.share;
+    // That some good practice is missing says little of what else is said.
+    candidate.opens = candidate.alone && policy.trained && candidate.severity > Severity::low;
     if (!candidate.witnesses.empty() && candidate.confidence >= enough)
       weighed.candidates.push_back(std::move(candidate));
     begin = end;
   }
-  if (least.confidence < 0) keep_told(weighed.candidates, policies, least.share);
+  keep_told(weighed.candidates);
   return weighed;
 }
 

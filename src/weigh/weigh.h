@@ -20,7 +20,7 @@
 //
 // A false alarm costs most where nothing is amiss: the first topic of a post has to be surer than the others
 // that come beside it. So a trained topic has two thresholds, and the lower counts where another trained
-// topic is told.
+// topic is told that is of more than low severity.
 //
 // Threads: free functions on plain values.
 #pragma once
@@ -60,6 +60,8 @@ struct Candidate {
   double confidence = 0;
   double threshold = 0;  ///< of the model that weighed it
   double beside = 0;     ///< where another trained topic is told; the same for a topic that was not trained
+  bool alone = false;    ///< likely enough to be told whatever else is
+  bool opens = false;    ///< where it is told, others may be told beside it
   Severity severity = Severity::low;
   Basis basis = Basis::pattern;
   bool by_tone = false;                  ///< the learned detector is among the witnesses

@@ -135,6 +135,7 @@ TEST_F(WeighTest, WhereTheEncoderWasAskedItsOwnWeighingCounts) {
 TEST_F(WeighTest, ATopicBesideAnotherNeedsLess) {
   policies_[1].trained = {.bias = 0, .learned = 1, .heard = 0, .silenced = 0, .beside = 0.3F};
   policies_[2].trained = {.bias = 0, .learned = 1, .heard = 0, .silenced = 0, .beside = 0.3F};
+  policies_[2].severity = Severity::medium;
   policies_.push_back({Severity::low, 0.5F, 0, {}, {}});  // of a topic that was not trained
   const auto doubtful = learned_signal(1, -0.5);          // 0.38, below its own threshold
   EXPECT_TRUE(run({doubtful}).candidates.empty());
@@ -142,6 +143,8 @@ TEST_F(WeighTest, ATopicBesideAnotherNeedsLess) {
   EXPECT_EQ(run({doubtful, learned_signal(2, 2.0)}).candidates.size(), 2U);
   EXPECT_EQ(run({learned_signal(1, -1.0), learned_signal(2, 2.0)}).candidates.size(), 1U);
   EXPECT_EQ(run({doubtful, signal(3, 0.9F, "a")}).candidates.size(), 1U);
+  policies_[2].severity = Severity::low;
+  EXPECT_EQ(run({doubtful, learned_signal(2, 2.0)}).candidates.size(), 1U);
 }
 
 TEST_F(WeighTest, WhatAStanceSilencedSpeaksAgainst) {
