@@ -85,15 +85,16 @@ bool role_known(const Author& author) {
 }
 
 /// Where the learned detector spoke up, the words that carried it stand among the evidence; where
-/// rules pointed at words already, theirs are the sharper ones. What each token said, for whoever points on.
+/// rules pointed at words already, theirs are the sharper ones. What each token said, for whoever points on
+/// (`wanted`): nothing where nobody asks, since it takes reading the window again.
 detect::Said point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores,
                            const read::Reading& reading, const Author& author, const review::Engine& engine,
-                           std::pmr::memory_resource* arena) {
+                           bool wanted, std::pmr::memory_resource* arena) {
   const auto* score = scores.find(candidate.topic);
-  if (score == nullptr) return detect::Said(arena);
+  const bool unmatched = candidate.spans.empty();
+  if (score == nullptr || !(unmatched ? candidate.by_tone : wanted)) return detect::Said(arena);
   auto said = engine.classifiers.says(reading, author, *score, arena);
-  if (candidate.by_tone && candidate.spans.empty())
-    candidate.spans.push_back(engine.classifiers.words(reading, *score, said));
+  if (unmatched) candidate.spans.push_back(engine.classifiers.words(reading, *score, said));
   return said;
 }
 
@@ -189,7 +190,7 @@ Endorsed endorsed_by(const Submission& submission, const Author& author, const r
   closer.read(reading, poster, scores, signals);
   for (auto& candidate : weigh::weigh(signals, engine.policies, {-1, share}, arena).candidates) {
     if (!engine.topics[candidate.topic].endorsed) continue;
-    point_at_tone(candidate, scores, reading, poster, engine, arena);
+    point_at_tone(candidate, scores, reading, poster, engine, false, arena);
     endorsed.topics.emplace_back(engine.topics[candidate.topic].id);
     endorsed.severity = std::max(endorsed.severity, candidate.severity);
     for (auto span : candidate.spans) {
@@ -222,12 +223,6 @@ struct Ruled {
   weigh::Candidate* candidate = nullptr;
   codes::Ruling ruling;
 };
-
-/// What opened the way for others may be nothing to the author's codes: then nothing comes beside it.
-void keep_told(std::vector<Ruled>& told) {
-  if (std::none_of(told.begin(), told.end(), [](const Ruled& r) { return r.candidate->opens; }))
-    std::erase_if(told, [](const Ruled& r) { return !r.candidate->alone; });
-}
 
 /// What the engine does not look for, and what it was given and cannot look into.
 std::vector<std::string> not_checked(const Submission& submission, const review::Engine& engine) {
@@ -326,10 +321,11 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     auto ruling = engine_->codes.judge(candidate.topic, candidate.severity, binding, submission.kind);
     if (ruling.finding) told.push_back({&candidate, std::move(ruling)});
   }
-  keep_told(told);
+  weigh::keep_told(told, [](const Ruled& r) -> const weigh::Candidate& { return *r.candidate; });
   for (auto& [ruled, ruling] : told) {
     auto& candidate = *ruled;
-    const auto said = point_at_tone(candidate, scores, reading, author, *engine_, arena);
+    const auto said =
+        point_at_tone(candidate, scores, reading, author, *engine_, !options.matched_words, arena);
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     const auto shown = options.matched_words || candidate.spans.empty()
                            ? candidate.spans

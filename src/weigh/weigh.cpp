@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <tuple>
 
 #include "knowledge/arithmetic.h"
@@ -101,12 +102,6 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
   return candidate;
 }
 
-/// Leaves those that may be told: where nothing opens the way, nothing comes beside it.
-void keep_told(std::pmr::vector<Candidate>& candidates) {
-  if (std::none_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.opens; }))
-    std::erase_if(candidates, [](const Candidate& c) { return !c.alone; });
-}
-
 }  // namespace
 
 Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
@@ -136,7 +131,7 @@ Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> p
       weighed.candidates.push_back(std::move(candidate));
     begin = end;
   }
-  keep_told(weighed.candidates);
+  keep_told(weighed.candidates, std::identity());
   return weighed;
 }
 

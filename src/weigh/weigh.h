@@ -25,6 +25,7 @@
 // Threads: free functions on plain values.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory_resource>
 #include <optional>
@@ -80,6 +81,15 @@ struct Least {
   double confidence = -1;  ///< below 0: each topic's own thresholds
   double share = 1;        ///< of these thresholds; half of them asks for twice the quiet
 };
+
+/// Leaves those of a list that may be told, as `candidate_of` finds them in it: where nothing opens the way,
+/// nothing comes beside it. What opened it among candidates may be nothing to the author's codes, so findings
+/// are asked again.
+template <class List, class CandidateOf>
+void keep_told(List& list, CandidateOf candidate_of) {
+  if (std::none_of(list.begin(), list.end(), [&](const auto& one) { return candidate_of(one).opens; }))
+    std::erase_if(list, [&](const auto& one) { return !candidate_of(one).alone; });
+}
 
 Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
               std::pmr::memory_resource* arena);
