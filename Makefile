@@ -44,7 +44,8 @@ bench: web ## measure speed and size, and write docs/performance.md
 eval: build ## measure accuracy; writes docs/reading.md, docs/disguise.md
 	@scripts/build.sh release scruple-mentions
 	@scripts/build_held.sh
-	@python3 training/evaluate.py --held-scruple build/held/scruple
+	@scripts/build_rules.sh
+	@python3 training/evaluate.py --held-scruple build/held/scruple --rules-scruple build/rules/scruple
 	@python3 training/evaluate_reading.py --write
 	@python3 training/evaluate_disguise.py --write
 

@@ -9,8 +9,5 @@ python=$(scripts/training_python.sh)
 rm -rf build/held/knowledge
 mkdir -p build/held
 cp -r knowledge build/held/knowledge
-"$python" training/classifiers.py --without-held --write --output build/held/knowledge/models
-build/release/scruple-knowledge compile --knowledge build/held/knowledge --codes codes --output build/held/knowledge.blob
-cmake --preset release -B build/held -DSCRUPLE_KNOWLEDGE_BLOB="$PWD/build/held/knowledge.blob" \
-  -DSCRUPLE_TESTS=OFF -DSCRUPLE_BENCH=OFF >build/held/configure.log || { cat build/held/configure.log; exit 1; }
-cmake --build build/held --target scruple -- --quiet
+"$python" training/classifiers.py --without-held --write --output build/held/knowledge/models "$@"
+scripts/build_with.sh held

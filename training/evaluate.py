@@ -73,6 +73,7 @@ def main():
     ap.add_argument("--shared", default=str(PROJECT.parent / "shared"), help="folder of corpus, scenarios and data")
     ap.add_argument("--scruple", default=str(PROJECT / "build" / "release" / "scruple"), help="the program")
     ap.add_argument("--held-scruple", help="a program that learned nothing from held-out blocks, for the corpus table")
+    ap.add_argument("--rules-scruple", help="a program without anything learned, for the table of what each tier adds")
     ap.add_argument("--topics", nargs="+", help="only these topics in the tables; all by default")
     ap.add_argument("--write", action="store_true", help="write docs/accuracy.md and docs/accuracy-history.json")
     ap.add_argument("--errors", metavar="TOPIC", help="list errors on the development blocks of the corpus")
@@ -106,11 +107,17 @@ def main():
            "ordinary": {name: {"texts": row["texts"], "alarms": row["alarms"], "topics": dict(row["topics"].most_common())}
                         for name, row in [*quiet.items(), ("all of these", total)]},
            "scenarios": scenarios.measure(a.scruple, shared / "scenarios")}
+    if a.rules_scruple and run["scenarios"]:
+        run["tiers"] = {"rules": scenarios.measure(a.rules_scruple, shared / "scenarios", "never"),
+                        "linear models": scenarios.measure(a.scruple, shared / "scenarios", "never"),
+                        "encoder": run["scenarios"]}
     print(f"knowledge {knowledge}\n\nCorpus\n{report.plain(*report.corpus_table(run))}\n")
     print(f"Ordinary texts\n{report.plain(*report.ordinary_table(run))}\n")
     if run["scenarios"]:
         print(f"Scenarios\n{report.plain(*report.scenario_table(run, topics))}")
         print("\n".join(report.scenario_lines(run)))
+        if "tiers" in run:
+            print(report.plain(*report.tier_table(run, topics)))
     else:
         print("Scenarios: no yardstick there; not measured")
     if a.write:

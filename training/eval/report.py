@@ -57,6 +57,24 @@ def scenario_table(run, headline):
     return header, [[t, *(topics[t][k] for k in ("must", "tp", "fn", "fp"))] for t in headline if t in topics]
 
 
+def tier_table(run, headline):
+    """F1 by topic with rules alone, with the linear models beside them, and with the encoder asked in doubt."""
+    def f1(row):
+        labelled = 2 * row["tp"] + row["fp"] + row["fn"]
+        return percent(2 * row["tp"] / labelled if labelled else None)
+
+    def share(tier, name):
+        k, n = tier["shares"][name]
+        return f"{k} of {n}"
+
+    tiers = run["tiers"]
+    rows = [[topic, *(f1(tier["topics"][topic]) for tier in tiers.values())]
+            for topic in headline if all(topic in tier["topics"] for tier in tiers.values())]
+    rows += [[f"all, {mean}-F1", *(percent(tier[mean]["f1"]) for tier in tiers.values())] for mean in ("micro", "macro")]
+    rows += [[name, *(share(tier, name) for tier in tiers.values())] for name in run["scenarios"]["shares"]]
+    return ["topic", *(name if name == "rules" else f"with {name}" for name in tiers)], rows
+
+
 def scenario_lines(run):
     s = run["scenarios"]
     lines = [f"{name}: precision {percent(s[name]['p'])}, recall {percent(s[name]['r'])}, F1 {percent(s[name]['f1'])}"
@@ -104,4 +122,7 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
         if run.get("scenarios"):
             parts.append("### Scenarios\n\n" + markdown(*scenario_table(run, headline)) + "\n")
             parts.append("\n".join(f"- {line}" for line in scenario_lines(run)) + "\n")
+        if "tiers" in run:
+            parts.append("F1 of the scenarios by tier: rules alone at one threshold, with the linear models beside them (`--deep never`), "
+                         "and with the encoder asked where these leave a doubt.\n\n" + markdown(*tier_table(run, headline)) + "\n")
     return "\n".join(parts)

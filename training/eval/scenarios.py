@@ -19,13 +19,13 @@ def number(text):
     return None if text == "-" else float(text) / 100
 
 
-def measure(program, folder):
+def measure(program, folder, deep="auto"):
     """{"topics": {topic: {must, tp, fn, fp}}, "micro", "macro", "shares"}, or None where there is no yardstick."""
     yardstick = Path(folder) / "score.py"
     if not yardstick.exists():
         return None
     made = subprocess.run([sys.executable, str(yardstick), "submissions", "scenarios"], capture_output=True, check=True)
-    reviews, _ = engine.review_all(program, [json.loads(line) for line in made.stdout.decode("utf-8").splitlines()])
+    reviews, _ = engine.review_all(program, [json.loads(line) for line in made.stdout.decode("utf-8").splitlines()], deep)
     lines = "".join(json.dumps(r) + "\n" for r in reviews)
     told = subprocess.run([sys.executable, str(yardstick), "scenarios", "-"], input=lines.encode("utf-8"),
                           capture_output=True, check=True).stdout.decode("utf-8")
