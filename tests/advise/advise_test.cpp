@@ -196,6 +196,7 @@ TEST(Find, TakesAnyBytes) {
 TEST(Open, TakesAnyBytes) {
   const auto section = built_in().reviewer.knowledge().blob().section(knowledge::SectionId::guides);
   const auto& tables = built_in().reviewer.engine().reader.tables();
+  const codes::Binding nurse = built_in().codes().bind(of("NMC"), "");
   std::vector<std::byte> bytes(section.begin(), section.end());
   for (std::size_t size = 0; size < bytes.size(); size += 4099)
     EXPECT_FALSE(Guides::open(std::span(bytes).first(size), tables).has_value()) << size;
@@ -204,7 +205,7 @@ TEST(Open, TakesAnyBytes) {
     bytes[at] ^= std::byte{0xFF};
     if (const auto guides = Guides::open(bytes, tables)) {
       for (std::uint16_t i = 0; i < guides->size(); ++i)
-        guides->answer(i, built_in().codes(), built_in().codes().bind(of("NMC"), ""));
+        guides->answer(i, built_in().codes(), nurse);
       guides->find("friend request");
     }
     bytes[at] = before;
