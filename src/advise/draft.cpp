@@ -25,7 +25,9 @@ Marks::Marks(const pattern::Names& names)
       mine(names.cls("MINE")),
       you(names.cls("YOU")),
       generic(names.feature("generic=yes")),
-      of_care(names.feature("of=care")) {}
+      of_care(names.feature("of=care")),
+      she(names.feature("sex=f")),
+      he(names.feature("sex=m")) {}
 
 Draft::Draft(const read::FieldReading& field, const Rewriting& rewriting, const Marks& marks,
              std::span<const Kept> keep, bool sparing)
@@ -60,20 +62,22 @@ Draft::Weighed Draft::weigh(std::uint32_t sentence) const {
     sum.sure = sum.sure || passage.sure;
     sum.person = sum.person || passage.person;
     sum.past = sum.past || passage.past;
+    sum.anchored = sum.anchored || passage.anchored;
   }
   return sum;
 }
 
 bool Draft::tells_of_care(const Weighed& weighed) const {
-  return weighed.sure ||
-         (weighed.tells >= rewriting_.numbers[Rewriting::account] && weighed.tells > weighed.point);
+  return weighed.sure || (weighed.anchored && weighed.tells >= rewriting_.numbers[Rewriting::account] &&
+                          weighed.tells > weighed.point);
 }
 
-bool Draft::covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last,
-                    bool sure) const {
+bool Draft::covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure,
+                    bool but_estimated) const {
   const text::Span at = field_.document.span(first, last);
   return std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) {
-    return (one.sure || !sure) && at.begin < one.end && one.begin < at.end;
+    return (one.sure || !sure) && !(one.estimated && but_estimated) && at.begin < one.end &&
+           one.begin < at.end;
   });
 }
 
@@ -98,11 +102,14 @@ std::vector<bool> Draft::told(std::span<const Evidence> evidence, bool sure_sett
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const auto& [first, last, after] = field_.document.sentences()[sentence];
     Weighed weighed = weigh(sentence);
-    if (covered(evidence, first, last, true)) weighed.sure = weighed.sure || sure_settles;
+    // A detail of a description may have been taken from what is said of nobody.
+    const bool of_nobody = !weighed.sure && !weighed.person;
+    if (covered(evidence, first, last, true, of_nobody)) weighed.sure = weighed.sure || sure_settles;
     // A learned detector's window may reach into what is said in general.
-    const bool general = !weighed.sure && !weighed.person && !weighed.past &&
-                         weighed.point >= rewriting_.numbers[Rewriting::point_general];
-    if (!general && covered(evidence, first, last, false)) weighed.tells += 1;
+    const bool general =
+        of_nobody && !weighed.past && weighed.point >= rewriting_.numbers[Rewriting::point_general];
+    if (!general && covered(evidence, first, last, false, of_nobody))
+      weighed.tells += 1, weighed.anchored = true;
     told[sentence] = tells_of_care(weighed);
   }
   return told;
@@ -121,31 +128,37 @@ std::vector<text::Span> Draft::exposing() const {
 
 void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
   std::vector<bool> told = this->told(evidence, true);
-  // What a sentence tells beside an account is of the same story.
-  const auto beside = [&](std::uint32_t sentence) {
-    const Weighed weighed = weigh(sentence);
-    const auto& [first, last, after] = field_.document.sentences()[sentence];
-    // What the author says of themselves is no part of it, as long as it says little else.
-    if (of_author(first, last) && weighed.tells <= 1) return false;
-    const bool fragment =
-        words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && weighed.point < 1;
-    const bool story = weighed.tells >=
-                       (weighed.person || weighed.past ? 1.0F : rewriting_.numbers[Rewriting::point_general]);
-    bool names = false;  // a road, a firm, a number
-    for (std::uint32_t token = first; token < last && weighed.point < 1; ++token)
-      names = names || (!passages_.all()[passages_.of_token(token)].hashtag && residual(token));
-    return (fragment || names || (story && weighed.tells > weighed.point)) &&
-           ((sentence > 0 && told[sentence - 1]) || (sentence + 1 < told.size() && told[sentence + 1]));
-  };
   // Of a story in several sentences no clause stays that does not make a point.
   const bool only = sparing_ || std::count(told.begin(), told.end(), true) == 1;
   constexpr int kSpread = 2;  // a story of fragments is caught from both its ends
   for (int round = 0; round < kSpread; ++round)
     for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
-      if (!told[sentence] && beside(sentence)) told[sentence] = true;
+      if (!told[sentence] && of_the_story(sentence, told)) told[sentence] = true;
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
     if (told[sentence]) drop_account(sentence, why, only);
   drop_tags(why);
+}
+
+/// What a sentence tells beside an account is of the same story, where it goes on with it.
+bool Draft::of_the_story(std::uint32_t sentence, const std::vector<bool>& told) const {
+  const bool follows = sentence > 0 && told[sentence - 1];
+  const bool leads = sentence + 1 < told.size() && told[sentence + 1];
+  if (!follows && !leads) return false;
+  const Weighed weighed = weigh(sentence);
+  const auto& [first, last, after] = field_.document.sentences()[sentence];
+  // What the author says of themselves is no part of it, as long as it says little else; nor is what stands
+  // before it and speaks of no person.
+  if (of_author(first, last) && (weighed.tells <= 1 || !(weighed.person || follows))) return false;
+  const bool fragment =
+      words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && weighed.point < 1;
+  // Before an account it belongs to it, unless it follows what was said to everybody.
+  if (fragment) return follows || sentence == 0 || told[sentence - 1] || weigh(sentence - 1).point < 1;
+  if (!follows && !weighed.person && !weighed.sure && weighed.point >= 1) return false;
+  bool names = false;  // a road, a firm, a number
+  for (std::uint32_t token = first; token < last && weighed.point < 1; ++token)
+    names = names || (!passages_.all()[passages_.of_token(token)].hashtag && residual(token));
+  const float least = weighed.person || weighed.past ? 1.0F : rewriting_.numbers[Rewriting::point_general];
+  return names || ((follows || weighed.anchored) && weighed.tells >= least && weighed.tells > weighed.point);
 }
 
 /// Speaks of the author, or of what is theirs.
@@ -180,7 +193,10 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   for (std::uint32_t i = clean; i < last; ++i) {
     float point = 0, tells = 0;
     for (std::uint32_t k = i; k < last; ++k) point += all[k].point, tells += all[k].tells;
-    const std::uint32_t from = all[i].point_at;
+    // From the phrase on only where a sentence can begin with it; "should be" needs what stands before.
+    const bool begins =
+        all[i].point_at < all[i].last && phrase(Rewriting::points, all[i].point_at, all[i].last);
+    const std::uint32_t from = begins ? all[i].point_at : all[i].first;
     const bool stands = may_tell_nothing && i > first && tells < 1 && stands_alone(all[i].first, end) &&
                         words_left(all[i].first, end) > least_words;
     if (stands) {
@@ -189,6 +205,7 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
     }
     if (from >= all[i].last || point < least_point || tells > point || words_left(from, end) < least_words)
       continue;
+    if (from == all[i].first && i > first && !begins && !stands_alone(from, end)) continue;
     drop(all[first].first, from, split);
     return true;
   }
@@ -196,8 +213,9 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   float point = 0, tells = 0;
   while (told < last && !all[told].sure) point += all[told].point, tells += all[told].tells, ++told;
   const bool makes_point = point >= least_point && tells <= point;
-  const bool tells_nothing =
-      may_tell_nothing && tells < 1 && !phrase(Rewriting::subordinators, all[first].first, end);
+  const bool tells_nothing = may_tell_nothing && tells < 1 &&
+                             !phrase(Rewriting::subordinators, all[first].first, end) &&
+                             !phrase(Rewriting::prepositions, all[first].first, end);
   if (told == first || told == last || !(makes_point || tells_nothing) ||
       words_left(all[first].first, all[told].first) <= least_words)
     return false;
@@ -212,7 +230,8 @@ void Draft::drop_tags(const Why& why) {
     const Passage& passage = passages_.all()[passages_.of_token(annotation.first)];
     const bool names = std::any_of(rewriting_.tags.begin(), rewriting_.tags.end(),
                                    [&](const MarkRule& rule) { return rule.fits(annotation); });
-    if (passage.hashtag && (names || passage.sure)) drop(passage.first, passage.last, why);
+    if (passage.hashtag && (names || passage.sure || repeats_what_went(passage)))
+      drop(passage.first, passage.last, why);
   }
 }
 
@@ -241,6 +260,19 @@ void Draft::drop_evidence(const Evidence& evidence) {
     for (std::uint32_t i = begin; i < stop; ++i)
       if (!all[i].hashtag || hit(i)) drop(all[i].first, all[i].last, evidence.why);
   }
+}
+
+/// A name of something that stood in what went, too.
+bool Draft::repeats_what_went(const Passage& tag) const {
+  const auto tokens = field_.document.tokens();
+  for (std::uint32_t token = tag.first; token < tag.last; ++token)
+    for (std::uint32_t other = 0; other < tokens.size(); ++other)
+      if (mending_.gone(other) && passages_.of_token(other) != passages_.of_token(token) &&
+          (tokens[other].looks & text::kCapital) != 0 &&
+          field_.document.sentences()[tokens[other].sentence].first != other &&
+          field_.document.folded(tokens[other]) == field_.document.folded(tokens[token]))
+        return true;
+  return false;
 }
 
 /// Whether the end of a sentence can be one by itself: it has a subject and leans on nothing before it.
@@ -307,6 +339,39 @@ void Draft::drop_residue(std::span<const Evidence> evidence, const Why& why) {
     const Passage& passage = passages_.all()[i];
     const text::Span at = field_.document.span(passage.first, passage.last);
     if (left[i]) drop_evidence({at.begin, at.end, why, true});
+  }
+}
+
+void Draft::drop_baits(std::span<const pattern::ClassId> classes, const Why& why) {
+  const auto& all = passages_.all();
+  for (const pattern::Annotation& annotation : field_.annotations.all()) {
+    if (std::find(classes.begin(), classes.end(), annotation.cls) == classes.end()) continue;
+    const std::uint32_t at = passages_.of_token(annotation.first);
+    std::uint32_t from = at;
+    while (from > passages_.of_sentence(all[at].sentence).first && !passages_.opens(from)) --from;
+    for (std::uint32_t i = from; i <= at; ++i) drop(all[i].first, all[i].last, why);
+    // What goes on behind it leans on it.
+    if (words_left(annotation.last, all[at].last) > 0) drop(annotation.last, all[at].last, why);
+  }
+}
+
+bool Draft::asks_for_secrecy(std::uint32_t sentence) const {
+  const auto& [first, last, after] = field_.document.sentences()[sentence];
+  for (std::uint32_t token = first; token < last; ++token)
+    if (mending_.stays(token) && phrase(Rewriting::secret, token, last)) return true;
+  return false;
+}
+
+bool Draft::asks_for_secrecy() const {
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
+    if (asks_for_secrecy(sentence)) return true;
+  return false;
+}
+
+void Draft::drop_secrets(const Why& why) {
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    if (asks_for_secrecy(sentence)) drop(first, last, why);
   }
 }
 
@@ -494,10 +559,17 @@ bool Draft::lost_antecedent(std::uint32_t sentence) const {
   const auto is_pronoun = [&](const pattern::Annotation& person) {
     return field_.annotations.covering(person.first, marks_.pronoun) != pattern::Annotations::kNone;
   };
+  const auto of_one = [&](const pattern::Annotation& person) {
+    const auto at = field_.annotations.covering(person.first, marks_.pronoun);
+    const pattern::Annotation& pronoun = annotations[at];
+    return pronoun.has(marks_.she) || pronoun.has(marks_.he);
+  };
   for (const pattern::Annotation& one : annotations) {
     if (one.cls != marks_.person || one.person == 0 || one.first < first || one.first >= last ||
         mending_.gone(one.first) || !is_pronoun(one))
       continue;
+    // "Get it checked" is said to everybody.
+    if (point_left(sentence) >= rewriting_.numbers[Rewriting::point] && !of_one(one)) continue;
     bool had = false, has = false;
     for (const pattern::Annotation& other : annotations) {
       if (other.cls != marks_.person || other.person != one.person || other.first >= one.first ||

@@ -23,7 +23,7 @@ namespace scruple::advise {
 struct Marks {
   explicit Marks(const pattern::Names& names);
   pattern::ClassId person, pronoun, patient_word, kin, self, mine, you;
-  pattern::FeatureId generic, of_care;
+  pattern::FeatureId generic, of_care, she, he;
 };
 
 /// Words of the post that a finding points at.
@@ -31,6 +31,7 @@ struct Evidence {
   std::uint32_t begin = 0, end = 0;  ///< bytes of the post
   Why why;
   bool sure = false;        ///< a rule points at them, not a learned detector's window
+  bool estimated = false;   ///< a detail that a description was put together from: it may be of somebody else
   bool particular = false;  ///< a detail that no rung of the ladder makes broader
 };
 
@@ -48,6 +49,10 @@ class Draft {
   void drop_residue(std::span<const Evidence> evidence, const Why& why);
   /// What the evidence points at goes: the clauses, if the others stand by themselves, else the sentences.
   void drop_evidence(const Evidence& evidence);
+  /// Mentions of these classes go with all that leads to them: before a link that is bait.
+  void drop_baits(std::span<const pattern::ClassId> classes, const Why& why);
+  /// What asks to be kept secret goes where anything went.
+  void drop_secrets(const Why& why);
   /// Mentions of these classes go, with the words that carry them.
   void drop_marks(std::span<const pattern::ClassId> classes, const Why& why);
   /// Of what the evidence, in bytes of the result, covers, the passage that tells most.
@@ -62,6 +67,7 @@ class Draft {
 
   /// The sentences, in bytes of the post, that tell of one person in care, with a detail.
   std::vector<text::Span> exposing() const;
+  bool asks_for_secrecy() const;
 
   /// Whether something worth sharing is left.
   struct Least {
@@ -85,12 +91,15 @@ class Draft {
  private:
   struct Weighed {
     float tells = 0, point = 0;
-    bool sure = false, person = false, past = false;
+    bool sure = false, person = false, past = false, anchored = false;
   };
   Weighed weigh(std::uint32_t sentence) const;
+  bool asks_for_secrecy(std::uint32_t sentence) const;
   bool tells_of_care(const Weighed& weighed) const;
+  bool of_the_story(std::uint32_t sentence, const std::vector<bool>& told) const;
   std::vector<bool> told(std::span<const Evidence> evidence, bool sure_settles) const;
-  bool covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure) const;
+  bool covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure,
+               bool but_estimated = false) const;
   void drop(std::uint32_t first, std::uint32_t last, const Why& why);
   bool take(std::uint32_t first, std::uint32_t last, const Why& why);
   float harm(const Passage& passage) const;
@@ -98,6 +107,7 @@ class Draft {
   void drop_account(std::uint32_t sentence, const Why& why, bool only);
   bool part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing);
   void drop_tags(const Why& why);
+  bool repeats_what_went(const Passage& tag) const;
   bool stands_alone(std::uint32_t begin, std::uint32_t end) const;
   bool points_back(std::uint32_t begin, std::uint32_t end) const;
   std::uint32_t links_at(std::uint32_t begin, std::uint32_t end) const;

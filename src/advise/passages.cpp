@@ -25,6 +25,12 @@ bool pauses_before(const text::Document& document, std::uint32_t token) {
   return (next.before & kPause) != 0 && (next.before & (text::kSpace | text::kNewline)) != 0;
 }
 
+/// Behind an emoji something new begins.
+bool ends_in_emoji(const text::Document& document, std::uint32_t token) {
+  const auto tokens = document.tokens();
+  return token > 0 && tokens[token - 1].form == text::Form::emoji && is_word(tokens[token]);
+}
+
 /// From a token on, only hashtags, links, handles and emoji stand in the sentence.
 bool only_tags_follow(const text::Document& document, std::uint32_t token, std::uint32_t last) {
   const auto tokens = document.tokens();
@@ -44,13 +50,19 @@ Passages::Passages(const read::FieldReading& field, const Rewriting& rewriting)
 bool Passages::starts(std::uint32_t token, std::uint32_t last, int quotes) const {
   if (quotes > 0) return false;
   const text::Document& document = field_.document;
-  if (pauses_before(document, token)) return true;
+  if (pauses_before(document, token) || ends_in_emoji(document, token)) return true;
   const auto& phrases = rewriting_.phrases;
   if (phrases[Rewriting::joins].has(document, token)) return true;
   const std::uint32_t join = phrases[Rewriting::joins_with_subject].match(document, token, last);
   if (join != 0 && token + join < last && phrases[Rewriting::subjects].has(document, token + join))
     return true;
   return false;
+}
+
+bool Passages::opens(std::uint32_t passage) const {
+  const std::uint32_t token = all_[passage].first;
+  return ends_in_emoji(field_.document, token) ||
+         (field_.document.tokens()[token].before & text::kNewline) != 0;
 }
 
 void Passages::cut(std::uint32_t sentence) {
@@ -90,6 +102,7 @@ void Passages::weigh() {
       if (rule.fits(annotation)) {
         passage.sure = passage.sure || rule.sure;
         passage.person = passage.person || rule.person;
+        passage.anchored = passage.anchored || !rule.loose;
         passage.tells += rule.weight;
       }
     for (const MarkRule& rule : rewriting_.makes_point)

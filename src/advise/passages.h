@@ -21,10 +21,11 @@ struct Passage {
   std::uint32_t words = 0;     ///< that are words
   std::uint32_t point_at = 0;  ///< token at which a phrase that makes a point begins; `last`: nowhere
   float tells = 0, point = 0;
-  bool past = false;     ///< tells of the past
-  bool person = false;   ///< one person is meant
-  bool sure = false;     ///< tells of somebody in care, beyond weighing
-  bool hashtag = false;  ///< hashtags alone
+  bool past = false;      ///< tells of the past
+  bool person = false;    ///< one person is meant
+  bool sure = false;      ///< tells of somebody in care, beyond weighing
+  bool anchored = false;  ///< something in it is of somebody, not a time or a place alone
+  bool hashtag = false;   ///< hashtags alone
 };
 
 class Passages {
@@ -37,6 +38,8 @@ class Passages {
     std::uint32_t first = 0, last = 0;
   };
   Range of_sentence(std::uint32_t sentence) const { return by_sentence_[sentence]; }
+  /// Whether something new begins with a passage, though no full stop stands before it.
+  bool opens(std::uint32_t passage) const;
   std::uint32_t sentences() const { return static_cast<std::uint32_t>(by_sentence_.size()); }
   /// The passage of a token.
   std::uint32_t of_token(std::uint32_t token) const { return by_token_[token]; }

@@ -1,6 +1,7 @@
 // The rewriter: passes over a draft, a review of what comes of them, and again until that is quiet.
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory_resource>
 #include <utility>
 
@@ -56,13 +57,14 @@ class Mender {
 
   Rewrite run() {
     rewrite_.id = submission_.id;
-    const Review before = review(submission_, data_.rewriting.numbers[Rewriting::starts]);
-    rewrite_.before = rewrite_.after = before.verdict;
-    rewrite_.k_before = rewrite_.k_after = k_of(before);
+    const Review told = review(submission_, 1);
+    rewrite_.before = rewrite_.after = told.verdict;
+    rewrite_.k_before = rewrite_.k_after = k_of(told);
+    const Review before = worth_mending(told);
     if (before.findings.empty()) return unchanged();
     if (const auto reply = replied(before)) return *reply;
-    if (const auto why = past_mending(before)) return withheld(*why);
-    return mend(before);
+    if (const auto why = past_mending(before)) return given_up(*why, told, before);
+    return mend(told, before);
   }
 
  private:
@@ -73,22 +75,28 @@ class Mender {
     options.matched_words = true;  // a draft gives up no more than what was matched
     return data_.reviewer.review(submission, author_, workspace_, options);
   }
-  /// The encoder takes its time, so it is asked last, and as it is asked of any post: what the others find
-  /// has to go anyway.
-  Review review_text(std::string text, Deep deep = Deep::never) {
+  /// The encoder takes its time, so it is asked last: what the others find has to go anyway.
+  Review review_text(std::string text, float share, Deep deep) {
     Submission submission = submission_;
     submission.text = std::move(text);
-    const auto share = deep == Deep::never ? Rewriting::quiet : Rewriting::starts;
-    return review(submission, data_.rewriting.numbers[share], deep);
+    return review(submission, share, deep);
   }
-  /// The sentences of a text that tell of one person in care.
-  std::vector<text::Span> exposing(const std::string& text) const {
+  Review review_text(std::string text) {
+    return review_text(std::move(text), data_.rewriting.numbers[Rewriting::quiet], Deep::never);
+  }
+  /// What the reading alone sees in a text.
+  struct Seen {
+    std::vector<text::Span> exposing;  ///< sentences that tell of one person in care
+    bool secret = false;               ///< it asks to be kept from others
+  };
+  Seen look(const std::string& text) const {
     Submission submission = submission_;
     submission.text = text;
     std::array<std::byte, kReadingBytes> buffer;
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission, author_, &arena);
-    return Draft(reading.fields.front(), data_.rewriting, data_.marks, {}).exposing();
+    const Draft draft(reading.fields.front(), data_.rewriting, data_.marks, {});
+    return {draft.exposing(), draft.asks_for_secrecy()};
   }
   std::string_view date() const {
     return submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
@@ -98,6 +106,48 @@ class Mender {
   /// How many people fit the description of whoever is told of most closely.
   static std::optional<double> k_of(const Review& review) {
     return review.identifiability ? std::optional(review.identifiability->k) : std::nullopt;
+  }
+
+  /// What is mended where somebody asks for a version to share: more than they would be interrupted for, and
+  /// of somebody in care whom the reading sees exposed, more still. The encoder has read the post already.
+  Review worth_mending(const Review& told) {
+    // The faster detectors alone are not sure enough for more than is told.
+    if (told.closer_reading == CloserReading::missing) return told;
+    const auto& numbers = data_.rewriting.numbers;
+    const Seen seen = look(submission_.text);
+    Review found = review(submission_, numbers[seen.secret ? Rewriting::starts_exposed : Rewriting::starts]);
+    // What no words mend is told or let be.
+    std::erase_if(found.findings, [&](const Finding& finding) {
+      const Mend mend = data_.mend(finding.topic);
+      return (mend == Mend::none || mend == Mend::reply) && !holds(told, finding.topic);
+    });
+    const auto of_account = [&](const Finding& finding) {
+      return data_.mend(finding.topic) == Mend::account;
+    };
+    if (std::any_of(found.findings.begin(), found.findings.end(), of_account) || seen.exposing.empty())
+      return found;
+    const auto share = described(found) ? Rewriting::starts_described : Rewriting::starts_exposed;
+    const Review nearer = review(submission_, numbers[share]);
+    std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
+                 of_account);
+    return found;
+  }
+
+  /// Whether hardly anybody fits what is said of somebody in care.
+  static bool described(const Review& review) {
+    if (!review.identifiability) return false;
+    const auto& people = review.identifiability->descriptions;
+    return std::any_of(people.begin(), people.end(), [](const DescribedPerson& person) {
+      return person.in_care && person.level == Level::red;
+    });
+  }
+
+  /// What nobody would be told of, and no words mend, stays as it is; an account does not.
+  Rewrite given_up(Rewriting::Text reason, const Review& told, const Review& before) {
+    const bool account = std::any_of(before.findings.begin(), before.findings.end(), [&](const Finding& one) {
+      return data_.mend(one.topic) == Mend::account;
+    });
+    return told.findings.empty() && !account ? unchanged() : withheld(reason);
   }
 
   Rewrite unchanged() {
@@ -160,7 +210,7 @@ class Mender {
     return std::nullopt;
   }
 
-  Rewrite mend(const Review& before) {
+  Rewrite mend(const Review& told, const Review& before) {
     std::array<std::byte, kReadingBytes> buffer;
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission_, author_, &arena);
@@ -177,7 +227,7 @@ class Mender {
       Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, way.sparing);
       if (auto rewrite = attempt(before, draft, way.ladder)) return *std::move(rewrite);
     }
-    return withheld(reason_);
+    return given_up(reason_, told, before);
   }
 
   /// nullopt when nothing worth having came of it, and why: reason_.
@@ -192,41 +242,59 @@ class Mender {
       Review after = review_text(mended.text);
       if (cleared(before, after, mended.text)) after.findings.clear();
       if (after.findings.empty() && drop_exposing(mended, draft)) continue;
-      if (after.findings.empty()) after = review_text(mended.text, Deep::automatic);
+      if (after.findings.empty()) after = last_look(before, mended.text);
       rewrite_.after = after.verdict;
       rewrite_.k_after = k_of(after);
       if (after.findings.empty()) {
         if (!draft.worth_keeping(least)) return std::nullopt;
-        give_back(draft);
+        give_back(before, draft);
         return finished(draft.render());
       }
       if (!draft.worth_keeping(least) && options_.keep.empty()) return std::nullopt;
-      if (!escalate(after, mended, draft, accounts_gone)) break;
+      if (!escalate(before, after, mended, draft, accounts_gone)) break;
     }
     if (!options_.keep.empty()) return as_asked(draft.render());
     reason_ = Rewriting::say_withheld_text;
     return std::nullopt;
   }
 
-  /// Whether all that half a threshold finds is new: the post itself gave no sign of it, and the encoder,
-  /// where there is one, reads the result and finds nothing.
+  static bool holds(const Review& review, std::string_view topic) {
+    return std::any_of(review.findings.begin(), review.findings.end(),
+                       [&](const Finding& one) { return one.topic == topic; });
+  }
+  /// Whether the post itself gave a sign of it.
+  bool is_old(const Review& before, const Finding& finding) const {
+    return data_.mend(finding.topic) == Mend::account || holds(before, finding.topic);
+  }
+
+  /// Whether all that half a threshold finds is new, and the encoder, where there is one, reads the result
+  /// and finds nothing.
   bool cleared(const Review& before, const Review& after, const std::string& text) {
-    const auto is_old = [&](const Finding& finding) {
-      return data_.mend(finding.topic) == Mend::account ||
-             std::any_of(before.findings.begin(), before.findings.end(),
-                         [&](const Finding& one) { return one.topic == finding.topic; });
-    };
-    if (after.findings.empty() || std::any_of(after.findings.begin(), after.findings.end(), is_old))
+    const auto old = [&](const Finding& finding) { return is_old(before, finding); };
+    if (after.findings.empty() || std::any_of(after.findings.begin(), after.findings.end(), old))
       return false;
-    const Review closer = review_text(text, Deep::always);
+    const Review closer = review_text(text, 1, Deep::always);
     return closer.closer_reading == CloserReading::done && closer.findings.empty();
+  }
+
+  /// What would be mended again, read as any post; of what is new only what people would be told of.
+  Review last_look(const Review& before, const std::string& text) {
+    Review found = review_text(text, data_.rewriting.numbers[Rewriting::starts], Deep::automatic);
+    if (found.findings.empty()) return found;
+    const Review told = review_text(text, 1, Deep::automatic);
+    std::erase_if(found.findings, [&](const Finding& finding) {
+      return !is_old(before, finding) && !holds(told, finding.topic);
+    });
+    found.verdict = told.verdict;
+    return found;
   }
 
   /// Whoever is still told of, though the review is quiet. False: nobody is.
   bool drop_exposing(const Mended& mended, Draft& draft) const {
     if (account_why_.reason.empty() || !options_.keep.empty()) return false;
     bool changed = false;
-    for (const text::Span span : exposing(mended.text))
+    const Seen seen = look(mended.text);
+    for (const text::Span span : seen.exposing)
       changed = draft.drop_worst(mended, span.begin, span.end, account_why_) || changed;
     return changed;
   }
@@ -251,8 +319,8 @@ class Mender {
     for (const Finding& finding : before.findings)
       for (const EvidenceSpan& span : finding.spans)
         if (span.in == Field::text)
-          evidence_.push_back(
-              {span.begin, span.end, data_.why(finding.topic), finding.basis != Basis::model});
+          evidence_.push_back({span.begin, span.end, data_.why(finding.topic), finding.basis != Basis::model,
+                               finding.basis == Basis::estimate});
     for (const Finding& finding : before.findings)
       if (data_.mend(finding.topic) == Mend::account) {
         const Why why = data_.why(finding.topic);
@@ -273,7 +341,7 @@ class Mender {
         if (!particular || !person.in_care || detail.of_author || !detail.span ||
             detail.span->in != Field::text)
           continue;
-        details_.push_back({detail.span->begin, detail.span->end, account_why_, false, true});
+        details_.push_back({detail.span->begin, detail.span->end, account_why_, false, false, true});
       }
   }
 
@@ -309,7 +377,7 @@ class Mender {
           mend_accounts(draft, ladder);
           break;
         case Mend::link:
-          draft.drop_marks(data_.rewriting.link_marks, why);
+          draft.drop_baits(data_.rewriting.link_marks, why);
           break;
         case Mend::own:
           draft.drop_marks(data_.rewriting.own_marks, why);
@@ -329,6 +397,7 @@ class Mender {
           break;
       }
     }
+    if (draft.touched()) draft.drop_secrets(data_.why(before.findings.front().topic));
   }
 
   std::string interest() const {
@@ -341,7 +410,8 @@ class Mender {
   }
 
   /// Takes more away. False: there is nothing left to take.
-  bool escalate(const Review& after, const Mended& mended, Draft& draft, bool& accounts_gone) {
+  bool escalate(const Review& before, const Review& after, const Mended& mended, Draft& draft,
+                bool& accounts_gone) {
     const bool tells = std::any_of(after.findings.begin(), after.findings.end(), [&](const Finding& finding) {
       return data_.mend(finding.topic) == Mend::account;
     });
@@ -351,8 +421,13 @@ class Mender {
       if (draft.render().text != mended.text) return true;
     }
     bool changed = false;
-    for (const Finding& finding : after.findings) {
-      if (!points_into_text(finding)) continue;
+    // What is new may be an accident of the draft, so what the post itself held goes first.
+    std::vector<const Finding*> in_turn;
+    for (const bool old : {true, false})
+      for (const Finding& finding : after.findings)
+        if (points_into_text(finding) && is_old(before, finding) == old) in_turn.push_back(&finding);
+    for (const Finding* one : in_turn) {
+      const Finding& finding = *one;
       // What the author keeps may be what is found; then nothing else has to go for it.
       const auto kept = [&](const EvidenceSpan& span) {
         return span.in == Field::text && draft.keeps(mended, span.begin, span.end);
@@ -367,7 +442,7 @@ class Mender {
   }
 
   /// Sentences that went in vain come back. The last one did not: only without it was there quiet.
-  void give_back(Draft& draft) {
+  void give_back(const Review& before, Draft& draft) {
     const auto taken = draft.taken();
     const advise::Mending quiet = draft.state();
     for (std::size_t i = 0; i + 1 < taken.size() && i < kRestored; ++i) {
@@ -375,11 +450,11 @@ class Mender {
       draft.give_back(taken[i]);
       draft.tidy();
       const std::string text = draft.render().text;
-      const bool told = !account_why_.reason.empty() && !exposing(text).empty();
+      const bool told = !account_why_.reason.empty() && !look(text).exposing.empty();
       if (told || !review_text(text).findings.empty()) draft.set(without);
     }
     if (taken.size() < 2) return;
-    const Review after = review_text(draft.render().text, Deep::automatic);
+    const Review after = last_look(before, draft.render().text);
     if (after.findings.empty())
       rewrite_.k_after = k_of(after);
     else

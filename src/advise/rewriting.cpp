@@ -30,6 +30,7 @@ MarkRule read_mark(SectionReader& reader) {
   mark.unless = read_list<pattern::FeatureId>(reader, number);
   mark.sure = reader.get<std::uint8_t>() != 0;
   mark.person = reader.get<std::uint8_t>() != 0;
+  mark.loose = reader.get<std::uint8_t>() != 0;
   mark.weight = reader.get<float>();
   return mark;
 }

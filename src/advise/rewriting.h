@@ -44,6 +44,7 @@ struct MarkRule {
   std::vector<pattern::FeatureId> any, unless;  ///< no `any`: always
   bool sure = false;
   bool person = false;  ///< means one person, whoever it is
+  bool loose = false;   ///< a time, a place: tells only beside what is of somebody
   float weight = 0;
   bool fits(const pattern::Annotation& annotation) const;
 };
@@ -78,6 +79,8 @@ struct Rewriting {
   enum Number : std::size_t {
     quiet,
     starts,
+    starts_exposed,
+    starts_described,
     rounds,
     words,
     share,
@@ -108,6 +111,7 @@ struct Rewriting {
     copulas,
     readers,
     has_condition,
+    secret,
     past,
     points,
     points_within,

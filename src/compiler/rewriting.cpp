@@ -16,11 +16,13 @@ constexpr int kTopicMissing = 13;
 
 constexpr float kLargest = 1e6F;
 
-constexpr std::string_view kNumbers[] = {"quiet",  "starts",  "rounds", "words", "share",  "remark_share",
-                                         "growth", "account", "point",  "short", "exposes"};
+constexpr std::string_view kNumbers[] = {"quiet", "starts", "starts_exposed", "starts_described", "rounds",
+                                         "words", "share",  "remark_share",   "growth",           "account",
+                                         "point", "short",  "exposes"};
 constexpr std::string_view kWords[] = {
     "links",    "joins",   "joins_with_subject", "subjects",    "pointers", "stands_alone", "subordinators",
-    "dangling", "leaning", "prepositions",       "determiners", "copulas",  "readers",      "has_condition"};
+    "dangling", "leaning", "prepositions",       "determiners", "copulas",  "readers",      "has_condition",
+    "secret"};
 constexpr std::string_view kSpellings[] = {"an_before", "not_an_before", "an_also_before"};
 constexpr std::string_view kAdds[] = {"views", "interest", "interest_unknown"};
 constexpr std::string_view kSays[] = {"grammar",       "follows",        "unchanged",    "rewritten",
@@ -67,8 +69,8 @@ class RewritingReader {
   void put_numbers(const YAML::Node& root) {
     const YAML::Node numbers = root["numbers"];
     const bool all = yaml_.map(numbers, "numbers",
-                               {"quiet", "starts", "rounds", "words", "share", "remark_share", "growth",
-                                "account", "point", "short", "exposes"});
+                               {"quiet", "starts", "starts_exposed", "starts_described", "rounds", "words",
+                                "share", "remark_share", "growth", "account", "point", "short", "exposes"});
     for (std::string_view key : kNumbers) writer_.put(all ? number(numbers[std::string(key)], key) : 0.0F);
     for (const char* key : {"past_weight", "point_begin", "point_anywhere", "point_general"})
       writer_.put(number(root[key], key));
@@ -86,7 +88,7 @@ class RewritingReader {
     yaml_.map(words, "words",
               {"links", "joins", "joins_with_subject", "subjects", "pointers", "stands_alone",
                "subordinators", "dangling", "leaning", "prepositions", "determiners", "copulas", "readers",
-               "has_condition", "an_before", "not_an_before", "an_also_before"});
+               "has_condition", "secret", "an_before", "not_an_before", "an_also_before"});
     for (std::string_view key : kWords) put_strings(words[std::string(key)], key);
     put_strings(root["past"], "past");
     yaml_.map(root["points"], "points", {"begin", "anywhere"});
@@ -143,12 +145,13 @@ class RewritingReader {
     if (rung)
       yaml_.map(node, "a rung", {"mark", "as", "op", "to"}, {"any", "unless", "alone"});
     else
-      yaml_.map(node, "a mark", {"mark"}, {"any", "unless", "sure", "person", "weight"});
+      yaml_.map(node, "a mark", {"mark"}, {"any", "unless", "sure", "person", "loose", "weight"});
     writer_.put(cls(node["mark"]));
     put_features(node["any"], "any");
     put_features(node["unless"], "unless");
     writer_.put(static_cast<std::uint8_t>(yaml_.yes(node["sure"], "sure")));
     writer_.put(static_cast<std::uint8_t>(yaml_.yes(node["person"], "person")));
+    writer_.put(static_cast<std::uint8_t>(yaml_.yes(node["loose"], "loose")));
     writer_.put(node["weight"].IsDefined() ? number(node["weight"], "weight") : 0.0F);
   }
   /// A text that may be empty.

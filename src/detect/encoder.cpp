@@ -144,33 +144,68 @@ void Encoder::run(const Layer& layer, Rows& rows) const {
   normalise(rows, layer.after_dense.gain, layer.after_dense.bias);
 }
 
+std::span<const float> Encoder::Memory::find(std::span<const std::uint32_t> rows) const {
+  for (const Read& one : read_)
+    if (std::equal(rows.begin(), rows.end(), one.rows.begin(), one.rows.end())) return one.scores;
+  return {};
+}
+
+void Encoder::Memory::keep(std::span<const std::uint32_t> rows, std::span<const float> scores) {
+  Read read{{rows.begin(), rows.end()}, {scores.begin(), scores.end()}};
+  if (read_.size() < kMost) {
+    read_.push_back(std::move(read));
+    return;
+  }
+  read_[oldest_] = std::move(read);
+  oldest_ = (oldest_ + 1) % kMost;
+}
+
+/// Log-odds of each topic in one window.
+std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* arena) const {
+  auto rows = vectors(input, arena);
+  for (const auto& layer : layers_) run(layer, rows);
+  std::pmr::vector<float> pooled(2 * rows.width, 0.0F, arena);
+  for (std::size_t i = 0; i < rows.width; ++i) {
+    float sum = 0, most = rows[0][i];
+    for (std::size_t row = 0; row < rows.count(); ++row) {
+      sum += rows[row][i];
+      most = std::max(most, rows[row][i]);
+    }
+    pooled[i] = sum / static_cast<float>(rows.count());
+    pooled[rows.width + i] = most;
+  }
+  std::vector<float> scores(head_bias_.begin(), head_bias_.end());
+  for (std::size_t topic = 0; topic < topics_.size(); ++topic) {
+    const auto weights = head_.subspan(topic * pooled.size(), pooled.size());
+    for (std::size_t i = 0; i < pooled.size(); ++i) scores[topic] += weights[i] * pooled[i];
+  }
+  return scores;
+}
+
 std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Author& author,
-                                       std::span<const Window> windows,
-                                       std::pmr::memory_resource* arena) const {
+                                       std::span<const Window> windows, std::pmr::memory_resource* arena,
+                                       Memory* memory) const {
   std::pmr::vector<float> highest(topics_.size(), -99.0F, arena);
   Words around(arena);
   input_.around(reading, author, around);
+  const auto count_in = [&](std::span<const float> scores) {
+    for (std::size_t topic = 0; topic < topics_.size(); ++topic)
+      highest[topic] = std::max(highest[topic], scores[topic]);
+  };
   for (const auto window : windows) {
-    std::pmr::monotonic_buffer_resource memory;
-    const auto input = read_window(reading.fields.front(), window, around, &memory);
-    auto rows = vectors(input, &memory);
-    for (const auto& layer : layers_) run(layer, rows);
-    std::pmr::vector<float> pooled(2 * rows.width, 0.0F, &memory);
-    for (std::size_t i = 0; i < rows.width; ++i) {
-      float sum = 0, most = rows[0][i];
-      for (std::size_t row = 0; row < rows.count(); ++row) {
-        sum += rows[row][i];
-        most = std::max(most, rows[row][i]);
-      }
-      pooled[i] = sum / static_cast<float>(rows.count());
-      pooled[rows.width + i] = most;
+    std::pmr::monotonic_buffer_resource room;
+    auto input = read_window(reading.fields.front(), window, around, &room);
+    // The parts differ by where the text begins, so that belongs to what was read.
+    auto key = input.rows;
+    key.push_back(static_cast<std::uint32_t>(input.around));
+    const auto known = memory == nullptr ? std::span<const float>() : memory->find(key);
+    if (!known.empty()) {
+      count_in(known);
+      continue;
     }
-    for (std::size_t topic = 0; topic < topics_.size(); ++topic) {
-      const auto weights = head_.subspan(topic * pooled.size(), pooled.size());
-      float score = head_bias_[topic];
-      for (std::size_t i = 0; i < pooled.size(); ++i) score += weights[i] * pooled[i];
-      highest[topic] = std::max(highest[topic], score);
-    }
+    const auto scores = read(input, &room);
+    count_in(scores);
+    if (memory != nullptr) memory->keep(key, scores);
   }
   return highest;
 }

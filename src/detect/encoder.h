@@ -37,9 +37,28 @@ class Encoder {
 
   /// Ids of the topics, in the order of the scores.
   std::span<const std::uint16_t> topics() const { return topics_; }
-  /// Log-odds of each topic, the highest of `windows`.
+  /// What was said of windows before: who reviews a text again at another threshold, as rewriting does, asks
+  /// once.
+  class Memory {
+   public:
+    /// Scores by topic; empty where these rows were not read before.
+    std::span<const float> find(std::span<const std::uint32_t> rows) const;
+    void keep(std::span<const std::uint32_t> rows, std::span<const float> scores);
+
+   private:
+    static constexpr std::size_t kMost = 8;
+    struct Read {
+      std::vector<std::uint32_t> rows;
+      std::vector<float> scores;
+    };
+    std::vector<Read> read_;
+    std::size_t oldest_ = 0;
+  };
+
+  /// Log-odds of each topic, the highest of `windows`. One memory serves one encoder.
   std::pmr::vector<float> score(const read::Reading& reading, const Author& author,
-                                std::span<const Window> windows, std::pmr::memory_resource* arena) const;
+                                std::span<const Window> windows, std::pmr::memory_resource* arena,
+                                Memory* memory = nullptr) const;
 
  private:
   struct Norm {
@@ -59,6 +78,7 @@ class Encoder {
   explicit Encoder(EncoderInput input) : input_(std::move(input)) {}
   Input read_window(const read::FieldReading& text, Window window, const Words& around,
                     std::pmr::memory_resource* arena) const;
+  std::vector<float> read(const Input& input, std::pmr::memory_resource* arena) const;
   Rows vectors(const Input& input, std::pmr::memory_resource* arena) const;
   void run(const Layer& layer, Rows& rows) const;
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <memory_resource>
 #include <tuple>
+#include <utility>
 
 #include "detect/cues.h"
 #include "detect/encoder.h"
@@ -134,9 +135,9 @@ std::pmr::vector<detect::Window> doubtful_windows(std::span<const detect::Signal
 /// Reads a text more closely where that is wanted.
 class CloserReader {
  public:
-  CloserReader(const review::Engine& engine, const detect::Encoder* encoder, Deep deep,
-               std::pmr::memory_resource* arena)
-      : engine_(engine), encoder_(encoder), deep_(deep), arena_(arena) {}
+  CloserReader(const review::Engine& engine, const detect::Encoder* encoder, detect::Encoder::Memory& memory,
+               Deep deep, std::pmr::memory_resource* arena)
+      : engine_(engine), encoder_(encoder), memory_(memory), deep_(deep), arena_(arena) {}
 
   /// Puts what the encoder says beside what the linear models say.
   void read(const read::Reading& reading, const Author& author, const detect::Scores& scores,
@@ -147,7 +148,7 @@ class CloserReader {
     if (windows.empty()) return;
     came_to_ = encoder_ == nullptr ? CloserReading::missing : CloserReading::done;
     if (encoder_ == nullptr) return;
-    const auto said = encoder_->score(reading, author, windows, arena_);
+    const auto said = encoder_->score(reading, author, windows, arena_, &memory_);
     const auto topics = encoder_->topics();
     for (auto& signal : signals) {
       if (signal.basis != Basis::model) continue;
@@ -161,6 +162,7 @@ class CloserReader {
  private:
   const review::Engine& engine_;
   const detect::Encoder* encoder_;
+  detect::Encoder::Memory& memory_;
   Deep deep_;
   std::pmr::memory_resource* arena_;
   CloserReading came_to_ = CloserReading::not_needed;
@@ -241,6 +243,8 @@ struct Workspace::State {
   std::unique_ptr<std::array<std::byte, kWorkspaceBytes>> buffer =
       std::make_unique<std::array<std::byte, kWorkspaceBytes>>();
   std::pmr::monotonic_buffer_resource arena{buffer->data(), buffer->size()};
+  detect::Encoder::Memory read;
+  std::shared_ptr<const detect::Encoder> of;  ///< whose words these are
 };
 
 Workspace::Workspace() : state_(std::make_unique<State>()) {}
@@ -300,7 +304,9 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   auto people = detect_own(submission, author, reading, *engine_, arena, scores, signals);
-  CloserReader closer(*engine_, encoder_.get(), options.deep, arena);
+  auto& state = workspace.state();
+  if (std::exchange(state.of, encoder_) != encoder_) state.read = {};
+  CloserReader closer(*engine_, encoder_.get(), state.read, options.deep, arena);
   const auto endorsed = endorsed_by(submission, author, *engine_, options.threshold_share, closer, arena);
   add_endorsed(endorsed, *engine_, signals);
   review.identifiability = review::identifiability(std::move(people));

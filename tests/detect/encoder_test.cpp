@@ -74,10 +74,11 @@ class EncoderTest : public testing::Test {
     return writer.take();
   }
 
-  float score(const Encoder& encoder, std::string_view text) {
+  float score(const Encoder& encoder, std::string_view text, Encoder::Memory* memory = nullptr) {
     read::Reading reading(&arena_);
     reading.fields.emplace_back(Field::text, text::read_document(text, tables_.tables, &arena_), &arena_);
-    return encoder.score(reading, {}, FeatureReader::windows(reading.fields.front(), &arena_), &arena_)[0];
+    const auto windows = FeatureReader::windows(reading.fields.front(), &arena_);
+    return encoder.score(reading, {}, windows, &arena_, memory)[0];
   }
 
   Build build_;
@@ -123,6 +124,27 @@ TEST_F(EncoderTest, ALongTextHasTheScoreOfItsHighestWindow) {
   std::string text;
   for (int i = 0; i < 400; ++i) text += i == 200 ? "Ward. " : "Other words here. ";
   EXPECT_GT(score(*encoder, text), score(*encoder, text.substr(0, 600)));
+}
+
+TEST_F(EncoderTest, WhatItRemembersIsWhatItSaid) {
+  const auto bytes = section();
+  const auto encoder = Encoder::open(bytes, names_, settings_);
+  ASSERT_TRUE(encoder);
+  Encoder::Memory memory;
+  for (int round = 0; round < 3; ++round)
+    for (int many = 1; many < 12; ++many) {  // more than are kept
+      std::string text;
+      for (int i = 0; i < many; ++i) text += "ward ";
+      EXPECT_EQ(score(*encoder, text, &memory), score(*encoder, text));
+    }
+  // What stands in the memory is told, not read anew.
+  const std::vector<std::uint32_t> rows = {1, 2};
+  EXPECT_TRUE(memory.find(rows).empty());
+  const std::vector<float> said = {7.0F};
+  memory.keep(rows, said);
+  ASSERT_EQ(memory.find(rows).size(), 1U);
+  EXPECT_EQ(memory.find(rows)[0], 7.0F);
+  EXPECT_TRUE(memory.find(std::span(rows).first(1)).empty());
 }
 
 TEST_F(EncoderTest, WhatIsCutShortOrForAnotherTopicIsRefused) {
