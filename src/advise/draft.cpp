@@ -158,7 +158,8 @@ bool Draft::of_the_story(std::uint32_t sentence, const std::vector<bool>& told) 
   for (std::uint32_t token = first; token < last && weighed.point < 1; ++token)
     names = names || (!passages_.all()[passages_.of_token(token)].hashtag && residual(token));
   const float least = weighed.person || weighed.past ? 1.0F : rewriting_.numbers[Rewriting::point_general];
-  return names || ((follows || weighed.anchored) && weighed.tells >= least && weighed.tells > weighed.point);
+  return (follows || weighed.anchored) &&
+         (names || (weighed.tells >= least && weighed.tells > weighed.point));
 }
 
 /// Speaks of the author, or of what is theirs.

@@ -87,7 +87,8 @@ class Mender {
   /// What the reading alone sees in a text.
   struct Seen {
     std::vector<text::Span> exposing;  ///< sentences that tell of one person in care
-    bool secret = false;               ///< it asks to be kept from others
+    std::vector<text::Span> sentences;
+    bool secret = false;  ///< it asks to be kept from others
   };
   Seen look(const std::string& text) const {
     Submission submission = submission_;
@@ -96,7 +97,12 @@ class Mender {
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission, author_, &arena);
     const Draft draft(reading.fields.front(), data_.rewriting, data_.marks, {});
-    return {draft.exposing(), draft.asks_for_secrecy()};
+    const auto& document = reading.fields.front().document;
+    std::vector<text::Span> sentences;
+    for (const text::Sentence& one : document.sentences())
+      if (one.last - one.first > data_.rewriting.whole(Rewriting::shortness))
+        sentences.push_back(document.span(one.first, one.last));
+    return {draft.exposing(), std::move(sentences), draft.asks_for_secrecy()};
   }
   std::string_view date() const {
     return submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
@@ -121,6 +127,7 @@ class Mender {
       const Mend mend = data_.mend(finding.topic);
       return (mend == Mend::none || mend == Mend::reply) && !holds(told, finding.topic);
     });
+    if (found.findings.empty()) found.findings = by_sentence(seen);
     const auto of_account = [&](const Finding& finding) {
       return data_.mend(finding.topic) == Mend::account;
     };
@@ -130,6 +137,28 @@ class Mender {
     const Review nearer = review(submission_, numbers[share]);
     std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
                  of_account);
+    return found;
+  }
+
+  /// One sentence may be lost among many that are fine: what would be told of it alone, where the post as a
+  /// whole gives a sign of it.
+  std::vector<Finding> by_sentence(const Seen& seen) {
+    std::vector<Finding> found;
+    if (seen.sentences.size() < 2) return found;
+    const Review signs = review(submission_, data_.rewriting.numbers[Rewriting::starts_sign]);
+    if (signs.findings.empty()) return found;
+    for (const text::Span at : seen.sentences) {
+      const Review alone =
+          review_text(submission_.text.substr(at.begin, at.end - at.begin), 1, Deep::automatic);
+      if (alone.closer_reading == CloserReading::missing) continue;
+      for (Finding finding : alone.findings) {
+        const Mend mend = data_.mend(finding.topic);
+        if ((mend != Mend::account && mend != Mend::remark) || !holds(signs, finding.topic)) continue;
+        std::erase_if(finding.spans, [](const EvidenceSpan& span) { return span.in != Field::text; });
+        for (EvidenceSpan& span : finding.spans) span.begin += at.begin, span.end += at.begin;
+        if (!finding.spans.empty()) found.push_back(std::move(finding));
+      }
+    }
     return found;
   }
 
@@ -310,7 +339,7 @@ class Mender {
         least = {std::max(least.share, of_account.share), std::max(least.point, of_account.point)};
       if (topic.mend == Mend::remark)
         least = {std::max(least.share, numbers[Rewriting::remark_share]), std::max(least.point, 1.0F)};
-      if (topic.strict) least = {2, numbers[Rewriting::point_general]};
+      if (topic.strict) least = {numbers[Rewriting::strict_share], numbers[Rewriting::point_general]};
     }
     return least;
   }

@@ -16,9 +16,10 @@ constexpr int kTopicMissing = 13;
 
 constexpr float kLargest = 1e6F;
 
-constexpr std::string_view kNumbers[] = {"quiet", "starts", "starts_exposed", "starts_described", "rounds",
-                                         "words", "share",  "remark_share",   "growth",           "account",
-                                         "point", "short",  "exposes"};
+constexpr std::string_view kNumbers[] = {"quiet",        "starts",       "starts_exposed", "starts_described",
+                                         "starts_sign",  "rounds",       "words",          "share",
+                                         "remark_share", "strict_share", "growth",         "account",
+                                         "point",        "short",        "exposes"};
 constexpr std::string_view kWords[] = {
     "links",    "joins",   "joins_with_subject", "subjects",    "pointers", "stands_alone", "subordinators",
     "dangling", "leaning", "prepositions",       "determiners", "copulas",  "readers",      "has_condition",
@@ -68,9 +69,10 @@ class RewritingReader {
  private:
   void put_numbers(const YAML::Node& root) {
     const YAML::Node numbers = root["numbers"];
-    const bool all = yaml_.map(numbers, "numbers",
-                               {"quiet", "starts", "starts_exposed", "starts_described", "rounds", "words",
-                                "share", "remark_share", "growth", "account", "point", "short", "exposes"});
+    const bool all = yaml_.map(
+        numbers, "numbers",
+        {"quiet", "starts", "starts_exposed", "starts_described", "starts_sign", "rounds", "words", "share",
+         "remark_share", "strict_share", "growth", "account", "point", "short", "exposes"});
     for (std::string_view key : kNumbers) writer_.put(all ? number(numbers[std::string(key)], key) : 0.0F);
     for (const char* key : {"past_weight", "point_begin", "point_anywhere", "point_general"})
       writer_.put(number(root[key], key));
