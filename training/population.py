@@ -4,7 +4,7 @@
 
 DIR is the folder of the shared data (its README.md says what each file holds). What this script leaves out or
 changes is said at each table below and in knowledge/population/README.md; files that are written by hand there
-(model.yaml, wording.yaml, words.csv, mended.csv; aliases.csv, condition_terms.csv, nicknames.csv, occupations.csv)
+(model.yaml, wording.yaml, words.csv, mended.csv; aliases.csv, condition_terms.csv, condition_short.csv, nicknames.csv, occupations.csv)
 are read, never written.
 """
 import argparse

@@ -294,3 +294,27 @@ hit  she slipped away last night on the ward and I held her hand
 miss My dad died last night
 miss He died years ago and today would be his birthday
 miss The phone died on shift, he said
+
+# --- one of few, and known to all who read ----------------------------------------------------------------
+
+rule among_few strength .75
+  (village | hamlet | island | parish | glen | valley | street | close | cul-de-sac | commune | school | estate)=it of (about | just | only | under | maybe | some)? num(2..3000) (people | souls | residents | folk | inhabitants | houses | pupils | children | families)
+  near 30 (HEALTH | CLINICAL | {seen} | {tended} | PERSON[care=patient])
+  unless ({apart} ; MINE KIN ; grew ; uptake ; screening ; clinic for)
+hit  Somebody in a village of 212 people has dementia and I think that's marvellous
+hit  The one home birth on an island of 90 souls was mine this morning, delivered a girl
+hit  Our ward has a lady from a hamlet of 40 people and a stroke
+miss I grew up in a village of 212 people with one case of mumps
+miss A street of 30 houses and no pharmacy
+miss A school of 900 pupils and a talk about sepsis
+
+rule that_very_one strength .7
+  ((yes | aye | yep | yeah | yup) (that | the) ..1 (one | CALLING | family | couple | fella | lady | singer | player | man | woman))=it
+  near 24 ({seen} | {tended} | BEDSPACE | IN_CARE | CLINICAL)
+  unless ({apart} ; "the one" i ; "that one" i ; please ; thanks)
+hit  in with us again tonight, aye that organist
+hit  Discharged the organist today, yes that one
+hit  She was in my chair today, yes the singer
+miss yes that one please, and a scone on the ward
+miss Yep that lady on the telly makes me laugh
+miss Aye that lady makes good cakes for the quiz

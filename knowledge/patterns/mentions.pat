@@ -241,7 +241,62 @@ hit  Mr Roberts, 56, coughing blood
 miss Dementia cases, week 44, all wards
 miss Pneumonia, sats, 88, on air
 
+rule and_a_bit
+  (at | is | was | 's | "he's" | "she's" | only | just | nearly | aged) num(1..17)=it and a (bit | half | quarter)
+  unless near 2 ({unit} | MONEY | PERCENT | million | thousand)
+hit  At two and a bit he looks me in the eye
+miss At two and a half hours he woke
+
+rule found_at
+  (diagnosed | diagnosis | found | started | began | widowed | retired | transplanted | operated) ..4 at num(2..104)=it (PAUSE | and | she | he | but | after | with)
+  unless near 1 ({unit} | MONEY | PERCENT | page | bed | ward | number)
+hit  Diagnosed with her MS at 34, and still dancing
+miss Diagnosed with her MS at 34 miles from home
+
+rule said_first
+  START num(60..104)=it and (still | never | counting | going | proud | dancing | sharp | full | living | lives | on | as | not | in)
+  near 30 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | HEALTH_WORD | ILLNESS | PROCEDURE)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  90 and still dancing, she beat us all
+miss 90 people and still dancing, she beat us all
+
+rule at_first
+  START at num(13..104)=it PAUSE? (she | he | my | our | and)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  At 90 she has outlived three hips
+miss At 90 minutes she scored again
+
+rule with_adjective
+  (sprightly | spritely | youthful | mere | feisty | cheeky | fiery | ripe | tender | "grand old" | "ripe old") (age of)? num(2..110)=it (PAUSE | and | but | but | with | she | he | who | year)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  A spritely 90 she is, hip and all
+miss A mere 90 people came
+
+rule would_have_been
+  ("would have been" | "would've been" | "'d have been" | "she'd have been" | "he'd have been" | "should have been") num(2..110)=it (PAUSE | today | tomorrow | on | this | next | in)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  She'd have been 20 on Sunday
+miss It would have been 20 pounds
+
 mention AGE[form=about]
+
+rule school_year_alone
+  PAUSE (year | yr) num(1..13) PAUSE
+  near 24 (PLACE | ILLNESS | CONDITION | PROCEDURE | SYMPTOM | HEALTH_WORD | PRONOUN[sex=f|m] | asthma)
+  unless near 3 (student | nursing | med | medic | semester | module | placement | exam | osce)
+hit  Year 8, Gateshead, braver than me
+miss Year 8 of the plan, Gateshead
+
+rule school_year_only
+  START (year | yr) num(1..13) END
+hit  Year 6.
+miss Year 6 is fun.
+
+rule school_year_pupil
+  (a | an | our | my | one | lovely | little | brave) (year | yr) num(3..13) (with | who | on | came | told | asked)
+  unless (student | nurse | medic | contract | deal | plan | ban | course)
+hit  A year 6 with asthma told me off
+miss A year 6 of asthma
 
 rule decade
   (in {possessive})? (early | mid | late | "mid to late")? AGE_FORM[form=decade|band]=it
@@ -278,6 +333,14 @@ rule awareness
 hit  Deafblind Awareness Week starts here
 hit  It is World Diabetes Day again
 miss The week starts here
+
+rule named_after_illness
+  (START | it's | its | for) (ILLNESS | CONDITION[short=no] | HEALTH_WORD) (awareness)? (day | week | month)
+  near 2 (ILLNESS | CONDITION | HEALTH_WORD)
+  unless near 1 (surgery | case | unit | centre | center | ward | one | two | three | NUMBER | after | by | off | hospital | service | care)
+hit  Dementia Week again, and the kettle is on
+hit  For Sepsis Day we baked
+miss Dementia day centre again, and the kettle is on
 
 # --- times ---------------------------------------------------------------------------------------------
 

@@ -462,12 +462,18 @@ class PopulationBuilder {
       for (const std::string_view spelling : {std::string_view(name), before_bracket(name)})
         phrases_.add(spelling, Entity::condition, i, static_cast<double>(row.per_100k) + 1e6);
     }
-    CsvReader terms = table("condition_terms", {"term", "condition"});
+    read_terms("condition_terms", 0, ids);
+    read_terms("condition_short", Meaning::kTerse, ids);
+  }
+
+  void read_terms(std::string_view name, std::uint8_t flags,
+                  const std::map<std::string, std::uint32_t>& ids) {
+    CsvReader terms = table(name, {"term", "condition"});
     for (std::size_t i = 0; i < terms.rows(); ++i) {
       const std::uint32_t row = known(terms, i, ids, terms.text(i, "condition"), "condition");
       if (row < conditions_.size())
         phrases_.add(terms.text(i, "term"), Entity::condition, row,
-                     static_cast<double>(conditions_[row].per_100k));
+                     static_cast<double>(conditions_[row].per_100k), flags);
     }
   }
 

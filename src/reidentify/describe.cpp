@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "pattern/token_class.h"
+
 namespace scruple::reidentify {
 namespace {
 
@@ -57,7 +59,8 @@ class Describer::Cast {
     for (const Fact& fact : facts_) longest_ = std::max(longest_, fact.last - fact.first);
     for (std::uint32_t i = 0; i < field.annotations.all().size(); ++i) {
       const Annotation& annotation = field.annotations[i];
-      if (annotation.cls == describer.person_ && annotation.person != 0 && !is_state(annotation))
+      if (annotation.cls == describer.person_ && annotation.person != 0 && !is_state(annotation) &&
+          !covered(annotation.first, describer.occasion_))  // "World MS Day"
         mentions_.push_back(i);
     }
     std::sort(mentions_.begin(), mentions_.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -236,6 +239,8 @@ class Describer::Cast {
     std::uint32_t nearest = kNobody, nearest_gap = kNobody;
     std::uint32_t nearest_in_care = kNobody, in_care_gap = kNobody;
     for (const auto mention : mentions_in(sentence_of(fact.first))) {
+      if (is_said_of_another(fact, mention)) continue;
+      if (in_care(mention) && is_inside(fact, annotation(mention))) return person_of(mention);
       const auto distance = gap(fact.first, fact.last, annotation(mention));
       if (distance < nearest_gap) nearest = mention, nearest_gap = distance;
       if (in_care(mention) && distance < in_care_gap) nearest_in_care = mention, in_care_gap = distance;
@@ -248,7 +253,38 @@ class Describer::Cast {
     if (nearest_in_care != kNobody && (in_care_gap <= nearest_gap || !claims(nearest, nearest_gap, fact) ||
                                        is_done_to(nearest_in_care, nearest, in_care_gap, fact)))
       return person_of(nearest_in_care);
-    return claims(nearest, nearest_gap, fact) ? person_of(nearest) : last_in_care(fact);
+    if (claims(nearest, nearest_gap, fact)) return person_of(nearest);
+    return cared_for_mentions_.empty() ? of_family(fact) : last_in_care(fact);
+  }
+
+  /// "My mum died here in 2016, lung, 71": where nobody in care is told of, details are those of the family
+  /// member whom their sentence began with.
+  std::uint32_t of_family(const Fact& fact) const {
+    for (const auto mention : mentions_in(sentence_of(fact.first)))
+      if (annotation(mention).first < fact.last && part_of(mention) == Part::family)
+        return person_of(mention);
+    return kUnnamed;
+  }
+
+  /// "the regulars' little girls": the girls' age, though the regulars stand beside it too.
+  static bool is_inside(const Fact& fact, const Annotation& mention) {
+    return fact.kind == FactKind::age && fact.loose && fact.first < mention.last && mention.first < fact.last;
+  }
+
+  /// "had twins" is the mother's, "my primary school boy" the boy's.
+  bool is_said_of_another(const Fact& fact, std::uint32_t mention) const {
+    const Annotation& at = annotation(mention);
+    if (part_of(mention) == Part::author && is_possessive(mention) && at.last <= fact.first) {
+      const auto rest = mentions_in(sentence_of(fact.first));
+      return std::any_of(rest.begin(), rest.end(), [&](std::uint32_t other) {
+        return annotation(other).first >= fact.first &&
+               gap(fact.first, fact.last, annotation(other)) <= describer_.reach_;
+      });
+    }
+    const bool inside = fact.first < at.first && at.last <= fact.last;
+    const bool several = field_.people[at.person - 1].many;
+    return inside && several && fact.kind == FactKind::condition &&
+           (population_.conditions()[fact.row].flags & ConditionRow::kObstetric) != 0;
   }
 
   /// "I sectioned a woman": what the author did befell the one whom the words go on to.
@@ -266,9 +302,12 @@ class Describer::Cast {
     switch (part_of(mention)) {
       case Part::author:
         return distance <= 1 && annotation(mention).first <= fact.first && !is_possessive(mention);
+      case Part::animal:  // "my dog has diabetes"; not "Down's syndrome, fish stall", "with dementia sees
+                          // small dogs"
+        return distance <= (annotation(mention).first <= fact.first ? 2 * describer_.reach_ : 0) &&
+               !apart(fact, annotation(mention));
       case Part::family:
       case Part::fiction:
-      case Part::animal:
       case Part::public_figure:
       case Part::hypothetical:
         return distance <= 2 * describer_.reach_;
@@ -280,6 +319,15 @@ class Describer::Cast {
       case Part::unknown:
         return false;
     }
+    return false;
+  }
+
+  /// Whether a pause stands between a fact and a mention.
+  bool apart(const Fact& fact, const Annotation& mention) const {
+    const auto& sentence = field_.document.sentences()[sentence_of(fact.first)];
+    const std::uint32_t from = std::min(fact.last, mention.last), to = std::max(fact.first, mention.first);
+    for (std::uint32_t token = from; token <= to; ++token)
+      if (pattern::pauses(field_.document, sentence, token)) return true;
     return false;
   }
 
@@ -370,7 +418,9 @@ class Describer::Cast {
     };
     const bool health = told({FactKind::condition, FactKind::rare_disease, FactKind::state});
     const bool somebody = told({FactKind::age, FactKind::sex, FactKind::occupation});
-    const bool somewhere = told({FactKind::place}) && told({FactKind::window});
+    const std::size_t window = window_for(kUnnamed);
+    const bool timed = window < facts_.size() && !facts_[window].weak;
+    const bool somewhere = told({FactKind::place}) && timed;
     if (!health && !somebody) return;
     described.in_care = health && (somebody || somewhere);
     out.push_back(std::move(described));
@@ -379,8 +429,8 @@ class Describer::Cast {
   std::uint32_t sentence_of(std::uint32_t token) const { return field_.document.tokens()[token].sentence; }
 
   /// Of several times, the one told nearest to what is told of the person: in the same sentence, else as few
-  /// sentences away as may be; then as few tokens from what befell them, and one said by the way after all
-  /// others.
+  /// sentences away as may be; then as few tokens from what befell them, and one said by the way or in
+  /// somebody's words after all others.
   std::size_t window_for(std::uint32_t person) const {
     std::uint32_t told_in = 0, told_at = kNobody;
     bool told = false;
@@ -399,7 +449,8 @@ class Describer::Cast {
       const auto at = sentence_of(fact.first);
       const auto away =
           told_at == kNobody ? 0 : std::max(fact.first, told_at) - std::min(fact.first, told_at);
-      return std::tuple(fact.weak, at < told_in ? told_in - at : at - told_in, away, fact.days);
+      const bool quoted = (field_.stances_over(fact.first, fact.last) & describer_.quotes_) != 0;
+      return std::tuple(fact.weak || quoted, at < told_in ? told_in - at : at - told_in, away, fact.days);
     };
     for (std::size_t i = 0; i < facts_.size(); ++i) {
       if (facts_[i].kind != FactKind::window) continue;
@@ -545,8 +596,10 @@ Describer::Describer(const pattern::Names& names, const knowledge::Settings& set
       number_word_(names.cls("NUMBER_WORD")),
       age_form_(names.cls("AGE_FORM")),
       pronoun_(names.cls("PRONOUN")),
+      occasion_(names.cls("OCCASION")),
       generic_(names.feature("generic=yes")),
       imagines_(1U << names.stance("imagines")),
+      quotes_(1U << names.stance("quotes")),
       reach_(static_cast<std::uint32_t>(settings.get("describe.reach", 3))) {}
 
 AuthorSide Describer::author_side(const Author& author, const read::Reader& reader,

@@ -56,10 +56,10 @@ class Describer {
                         std::pmr::memory_resource* arena, AuthorSide& side) const;
 
   Facts facts_;
-  pattern::ClassId person_, mine_, number_word_, age_form_, pronoun_;
+  pattern::ClassId person_, mine_, number_word_, age_form_, pronoun_, occasion_;
   pattern::FeatureId generic_;
-  std::uint32_t imagines_;  ///< bit of the stance
-  std::uint32_t reach_;     ///< tokens between somebody and a loose fact about them
+  std::uint32_t imagines_, quotes_;  ///< bits of the stances
+  std::uint32_t reach_;              ///< tokens between somebody and a loose fact about them
 };
 
 }  // namespace scruple::reidentify

@@ -16,6 +16,7 @@ using text::Token;
 constexpr std::uint32_t kMaxAge = 110;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
+constexpr double kMostCounted = 50;           ///< of one kind at work in a day or a week
 constexpr std::uint32_t kReachOfCare = 4;     ///< tokens from a place of care to the area that it is in
 constexpr std::size_t kLongestShortForm = 4;  ///< letters; "COPD" is a state of health in capitals only
 
@@ -109,8 +110,14 @@ class Facts::Finder {
   // --- ages ---------------------------------------------------------------------------------------
 
   void age(const Annotation& annotation) {
-    if (is_compared(annotation.first)) return;
+    if (is_compared(annotation.first) || is_time_of_day(annotation)) return;
     if (const auto meant = age_inside(annotation)) add(FactKind::age, annotation).age = *meant;
+  }
+
+  /// "4:52", which folds like "4/52", four weeks.
+  bool is_time_of_day(const Annotation& annotation) const {
+    const auto written = document_.source(document_.span(annotation.first, annotation.last));
+    return written.find(':') != std::string_view::npos;
   }
 
   /// What the longest word for an age inside says; else the numbers there.
@@ -202,10 +209,10 @@ class Facts::Finder {
   /// A number in figures or words.
   std::optional<double> number_at(std::uint32_t token) const {
     if (const auto worded = number_at(token, facts_.number_word_, Number::value)) return worded;
+    if (const auto whole = before_fraction(token)) return whole;
     if (tokens_[token].form == Form::number)
       if (const auto thousandths = pattern::number_value(document_.folded(tokens_[token])))
         return static_cast<double>(*thousandths) / 1000;
-    if (const auto whole = before_fraction(token)) return whole;
     return leading_number(document_.folded(tokens_[token]));
   }
 
@@ -268,15 +275,16 @@ class Facts::Finder {
   /// length of time by itself ("eleven years of day centre") says nothing of when.
   void duration(const Annotation& unit) {
     if (unit.first == 0 || begins_sentence(unit.first) || covered(unit.first, facts_.age_)) return;
-    const bool ago =
-        unit.last < tokens_.size() && !begins_sentence(unit.last) && covered(unit.last, facts_.ago_);
+    const bool followed = unit.last < tokens_.size() && !begins_sentence(unit.last);
+    const auto ago_word = followed ? annotations_.covering(unit.last, facts_.ago_) : Annotations::kNone;
+    const bool ago = ago_word != Annotations::kNone;
     const auto number = number_at(unit.first - 1);
     const auto days = facts_.number(unit, Number::days);
     if (!number || !days || *number < 1 || *number > 60) return;
     if (!ago && !lasted(unit, *days) && !unit.has(facts_.at_work_)) return;
     Fact& fact = add(FactKind::window, unit.first - 1, unit.last + (ago ? 1 : 0));
     fact.days = std::min(*number * *days, 3650.0);
-    fact.weak = !ago;
+    fact.weak = !ago || annotations_[ago_word].has(facts_.in_passing_);  // "three weeks after"
   }
 
   /// "for eleven weeks": as long as somebody was cared for, unless it is how long they were ill.
@@ -482,6 +490,8 @@ class Facts::Finder {
   std::optional<FactKind> meant(const Meaning& meaning, std::uint32_t first, std::uint32_t last) const {
     switch (meaning.entity) {
       case Entity::condition:
+        if ((meaning.flags & Meaning::kTerse) != 0)
+          return is_terse(first, last) ? std::optional(FactKind::condition) : std::nullopt;
         return states_health(first, last) ? std::optional(FactKind::condition) : std::nullopt;
       case Entity::rare_disease:
         if ((meaning.flags & Meaning::kIntroduced) != 0 && !is_had(first)) return std::nullopt;
@@ -505,6 +515,17 @@ class Facts::Finder {
   bool is_had(std::uint32_t first) const {
     return capital(first) && !begins_sentence(first) && covered(first - 1, facts_.having_) &&
            !covered(first, facts_.name_);
+  }
+
+  /// "Prostate, sixties, Dorset", "four hips today": a part or an operation for what somebody had, where it
+  /// stands between pauses or several are counted.
+  bool is_terse(std::uint32_t first, std::uint32_t last) const {
+    const auto& sentence = document_.sentences()[tokens_[first].sentence];
+    if (covered(first, facts_.occasion_) || covered(first, facts_.ward_)) return false;
+    if (pattern::pauses(document_, sentence, last) && pattern::pauses(document_, sentence, first))
+      return true;
+    const auto count = begins_sentence(first) ? std::nullopt : number_at(first - 1);
+    return count && *count > 1 && *count < kMostCounted;
   }
 
   bool capital(std::uint32_t token) const {
@@ -593,7 +614,8 @@ class Facts::Finder {
   void unknown_at(std::uint32_t token) {
     annotations_.each_at(token, [&](std::uint32_t index) {
       const Annotation& annotation = annotations_[index];
-      if (annotation.cls == facts_.health_ || is_procedure(annotation)) state(annotation);
+      const bool is_state = annotation.cls == facts_.health_ || is_procedure(annotation);
+      if (is_state && !covered(annotation.first, facts_.occasion_)) state(annotation);
       const bool named_care = annotation.cls == facts_.care_at_ && annotation.has(facts_.named_);
       const bool placed = annotation.cls == facts_.place_name_ ||
                           (annotation.cls == facts_.place_ && capital(annotation.first));

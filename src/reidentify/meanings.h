@@ -44,6 +44,8 @@ struct Meaning {
   static constexpr std::uint8_t kTogether = 4;
   /// The phrase means this only where somebody is said to have it ("with Usher").
   static constexpr std::uint8_t kIntroduced = 8;
+  /// The phrase means this only where it stands alone or is counted ("Prostate, sixties", "four hips today").
+  static constexpr std::uint8_t kTerse = 16;
 };
 
 }  // namespace scruple::reidentify
