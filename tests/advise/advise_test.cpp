@@ -204,8 +204,7 @@ TEST(Open, TakesAnyBytes) {
     const std::byte before = bytes[at];
     bytes[at] ^= std::byte{0xFF};
     if (const auto guides = Guides::open(bytes, tables)) {
-      for (std::uint16_t i = 0; i < guides->size(); ++i)
-        guides->answer(i, built_in().codes(), nurse);
+      for (std::uint16_t i = 0; i < guides->size(); ++i) guides->answer(i, built_in().codes(), nurse);
       guides->find("friend request");
     }
     bytes[at] = before;
