@@ -40,6 +40,12 @@ Run best_run(const text::Document& document, std::span<const double> says, doubl
 
 }  // namespace
 
+inline std::uint16_t Classifiers::tag_at(std::size_t slot) const {
+  std::uint16_t tag = 0;
+  std::memcpy(&tag, tags_ + slot * sizeof tag, sizeof tag);
+  return tag;
+}
+
 const Scores::Score* Scores::find(std::uint16_t topic) const {
   const auto found = std::find_if(all.begin(), all.end(), [&](const Score& s) { return s.topic == topic; });
   return found == all.end() ? nullptr : &*found;
@@ -96,12 +102,6 @@ std::optional<Classifiers> Classifiers::open(std::span<const std::byte> section,
   return classifiers;
 }
 
-std::uint16_t Classifiers::tag_at(std::size_t slot) const {
-  std::uint16_t tag = 0;
-  std::memcpy(&tag, tags_ + slot * sizeof tag, sizeof tag);
-  return tag;
-}
-
 const std::byte* Classifiers::find(std::uint64_t key) const {
   const std::size_t mask = (std::size_t{1} << slot_bits_) - 1;
   const auto wanted = weight_tag(key);
@@ -113,7 +113,8 @@ const std::byte* Classifiers::find(std::uint64_t key) const {
 }
 
 void Classifiers::add(std::span<const Feature> features, Sums& sums, Counts& counts) const {
-  // Lanes of 16 bits hold 256 weights of 8; rows are found some ahead, so that memory is read meanwhile.
+  // Lanes of 16 bits hold 256 weights of 8; tags and rows are asked for some ahead, so that memory is read
+  // meanwhile.
   using Weights = std::int8_t __attribute__((vector_size(kMaxModels)));
   using Lanes = std::int16_t __attribute__((vector_size(2 * kMaxModels)));
   constexpr std::size_t kAhead = 128;
@@ -121,8 +122,10 @@ void Classifiers::add(std::span<const Feature> features, Sums& sums, Counts& cou
   for (std::size_t from = 0; from < features.size();) {
     const auto family = features[from].family;
     std::size_t to = from, found = 0;
-    for (; to < features.size() && to - from < kAhead && features[to].family == family; ++to) {
-      const auto* row = find(features[to].key);
+    for (; to < features.size() && to - from < kAhead && features[to].family == family; ++to)
+      __builtin_prefetch(tags_ + weight_slot(features[to].key, slot_bits_) * sizeof(std::uint16_t));
+    for (const auto& feature : features.subspan(from, to - from)) {
+      const auto* row = find(feature.key);
       if (row == nullptr) continue;
       __builtin_prefetch(row);
       rows[found++] = row;
