@@ -22,10 +22,11 @@ double probability(double log_odds) {
 }
 
 /// The learned detector's signal comes after those of rules.
-bool by_topic_and_detector(const detect::Signal& a, const detect::Signal& b) {
-  const auto learned = [](const detect::Signal& s) { return s.basis == Basis::model; };
-  return std::tuple(a.topic, learned(a), a.detector, b.strength, a.where) <
-         std::tuple(b.topic, learned(b), b.detector, a.strength, b.where);
+bool by_topic_and_detector(const detect::Signal* a, const detect::Signal* b) {
+  if (a->topic != b->topic) return a->topic < b->topic;
+  const auto learned = [](const detect::Signal* s) { return s->basis == Basis::model; };
+  return std::tuple(learned(a), a->detector, b->strength, a->where) <
+         std::tuple(learned(b), b->detector, a->strength, b->where);
 }
 
 void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
@@ -45,16 +46,17 @@ void merge_spans(std::pmr::vector<EvidenceSpan>& spans) {
 
 /// `signals` are those of one topic, in order of detector, strongest first, the learned one last;
 /// `silenced` is the strength of the strongest that a stance took out.
-Candidate join(std::span<const detect::Signal> signals, float silenced, const Policy& policy,
+Candidate join(std::span<const detect::Signal* const> signals, float silenced, const Policy& policy,
                std::pmr::memory_resource* arena) {
-  Candidate candidate{.topic = signals.front().topic,
+  Candidate candidate{.topic = signals.front()->topic,
                       .severity = Severity::low,
                       .spans = std::pmr::vector<EvidenceSpan>(arena),
                       .witnesses = std::pmr::vector<detect::Signal>(arena)};
   double doubt = 1;
   const detect::Signal* learned = nullptr;
   bool stated = false;
-  for (const auto& signal : signals) {
+  for (const auto* next : signals) {
+    const auto& signal = *next;
     if (signal.basis == Basis::model) {
       learned = &signal;
       break;
@@ -78,10 +80,10 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
     const double tone = trained.bias + trained.learned * learned->log_odds +
                         (more != nullptr ? more->encoder * *learned->encoder : 0) +
                         trained.silenced * static_cast<double>(silenced);
-    candidate.confidence = probability(tone + trained.heard * heard);
+    const double alone = probability(tone);
+    candidate.confidence = doubt < 1 ? probability(tone + trained.heard * heard) : alone;
     // Posts told circumstances in words when it was trained: what fields state, it cannot weigh.
     if (stated) candidate.confidence = std::max(candidate.confidence, candidate.threshold);
-    const double alone = probability(tone);
     // It is a witness where it brings the topic half of the way by itself.
     candidate.by_tone = candidate.witnesses.empty() || alone >= candidate.threshold / 2;
     if (candidate.by_tone) {
@@ -107,20 +109,25 @@ Candidate join(std::span<const detect::Signal> signals, float silenced, const Po
 Weighed weigh(std::span<const detect::Signal> signals, std::span<const Policy> policies, const Least& least,
               std::pmr::memory_resource* arena) {
   Weighed weighed{std::pmr::vector<Candidate>(arena), std::pmr::vector<detect::Signal>(arena)};
-  std::pmr::vector<detect::Signal> heard(arena);
+  std::pmr::vector<const detect::Signal*> heard(arena);
+  heard.reserve(signals.size());
   std::pmr::vector<float> silenced(policies.size(), 0.0F, arena);
   for (const auto& signal : signals) {
     if (signal.topic == 0 || signal.topic >= policies.size()) continue;
     const bool silent = (signal.stances & policies[signal.topic].silenced_by) != 0;
-    (silent ? weighed.silenced : heard).push_back(signal);
-    if (silent) silenced[signal.topic] = std::max(silenced[signal.topic], signal.strength);
+    if (!silent) {
+      heard.push_back(&signal);
+      continue;
+    }
+    weighed.silenced.push_back(signal);
+    silenced[signal.topic] = std::max(silenced[signal.topic], signal.strength);
   }
   std::sort(heard.begin(), heard.end(), by_topic_and_detector);
 
   for (std::size_t begin = 0; begin < heard.size();) {
     std::size_t end = begin;
-    while (end < heard.size() && heard[end].topic == heard[begin].topic) ++end;
-    const auto topic = heard[begin].topic;
+    while (end < heard.size() && heard[end]->topic == heard[begin]->topic) ++end;
+    const auto topic = heard[begin]->topic;
     const auto& policy = policies[topic];
     auto candidate = join(std::span(heard).subspan(begin, end - begin), silenced[topic], policy, arena);
     const double enough = least.confidence < 0 ? candidate.beside * least.share : least.confidence;
