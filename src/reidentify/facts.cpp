@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "pattern/token_class.h"
+#include "text/table_layout.h"
 
 namespace scruple::reidentify {
 namespace {
@@ -62,7 +63,6 @@ class Facts::Finder {
         document_(field.document),
         tokens_(field.document.tokens()),
         annotations_(field.annotations),
-        key_(arena),
         found_(arena) {}
 
   std::pmr::vector<Fact> run() && {
@@ -341,21 +341,21 @@ class Facts::Finder {
   }
 
   std::uint32_t phrase_at(std::uint32_t first) {
-    const auto longest = population_.longest_key(document_.folded(tokens_[first]));
+    // Hashed word by word: each beginning of the phrase is a key by itself.
+    namespace layout = text::layout;
+    std::array<std::uint64_t, 16> keys{};
+    auto hash = layout::hash_of(document_.folded(tokens_[first]));
+    keys[0] = layout::hash_end(hash);
+    const auto longest = std::min<std::size_t>(population_.longest_key(keys[0]), keys.size());
     const auto limit = std::min<std::size_t>(tokens_.size(), first + longest);
-    key_.clear();
-    std::array<std::uint16_t, 16> ends{};
-    std::uint32_t words = 0;
-    for (std::uint32_t token = first; token < limit && words < ends.size(); ++token, ++words) {
-      if (token != first && (tokens_[token].sentence != tokens_[first].sentence)) break;
-      if (token != first) key_ += ' ';
-      key_ += document_.folded(tokens_[token]);
-      ends[words] = static_cast<std::uint16_t>(std::min<std::size_t>(key_.size(), 0xFFFF));
+    std::uint32_t words = longest == 0 ? 0 : 1;
+    for (std::uint32_t token = first + 1; token < limit; ++token) {
+      if (tokens_[token].sentence != tokens_[first].sentence) break;
+      hash = layout::hash_of(document_.folded(tokens_[token]), layout::hash_step(hash, ' '));
+      keys[words++] = layout::hash_end(hash);
     }
-    for (; words > 0; --words) {
-      const auto meanings = population_.meanings(std::string_view(key_).substr(0, ends[words - 1]));
-      if (take(meanings, first, first + words)) return first + words;
-    }
+    for (; words > 0; --words)
+      if (take(population_.meanings(keys[words - 1]), first, first + words)) return first + words;
     return first;
   }
 
@@ -716,7 +716,6 @@ class Facts::Finder {
   const text::Document& document_;
   std::span<const Token> tokens_;
   const Annotations& annotations_;
-  std::pmr::string key_;
   std::pmr::vector<Fact> found_;
   bool timed_ = false;  ///< it is told when, within a year
 };

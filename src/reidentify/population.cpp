@@ -35,13 +35,22 @@ bool sound(std::span<const float> values) {
   return std::all_of(values.begin(), values.end(), [](float value) { return sound(value); });
 }
 
+std::size_t bucket_of(std::uint64_t hash) {
+  return static_cast<std::size_t>(hash >> (64U - kBucketBits));
+}
+
+/// In which eighth of its bucket a hash lies, as a bit.
+std::uint8_t eighth_of(std::uint64_t hash) {
+  return static_cast<std::uint8_t>(1U << ((hash >> (61U - kBucketBits)) & 7U));
+}
+
 /// Where hashes with each first 16 bits begin; empty if they are out of order.
 std::vector<std::uint32_t> buckets_of(std::span<const std::uint64_t> hashes) {
   std::vector<std::uint32_t> buckets((std::size_t{1} << kBucketBits) + 1);
   std::size_t bucket = 0;
   for (std::uint32_t i = 0; i < hashes.size(); ++i) {
     if (i > 0 && hashes[i] <= hashes[i - 1]) return {};
-    while (bucket <= hashes[i] >> (64U - kBucketBits)) buckets[bucket++] = i;
+    while (bucket <= bucket_of(hashes[i])) buckets[bucket++] = i;
   }
   while (bucket < buckets.size()) buckets[bucket++] = static_cast<std::uint32_t>(hashes.size());
   return buckets;
@@ -49,7 +58,7 @@ std::vector<std::uint32_t> buckets_of(std::span<const std::uint64_t> hashes) {
 
 std::optional<std::uint32_t> place_of(std::uint64_t hash, std::span<const std::uint64_t> hashes,
                                       std::span<const std::uint32_t> buckets) {
-  const auto bucket = static_cast<std::size_t>(hash >> (64U - kBucketBits));
+  const auto bucket = bucket_of(hash);
   for (std::uint32_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i)
     if (hashes[i] == hash) return i;
   return std::nullopt;
@@ -276,19 +285,22 @@ bool Population::count_people(std::span<const std::uint16_t> counted) {
 bool Population::index_keys() {
   key_buckets_ = buckets_of(key_hashes_);
   first_buckets_ = buckets_of(first_hashes_);
+  key_eighths_.resize(std::size_t{1} << kBucketBits);
+  for (const std::uint64_t hash : key_hashes_) key_eighths_[bucket_of(hash)] |= eighth_of(hash);
   for (const std::uint8_t longest : first_longest_)
     max_key_tokens_ = std::max<std::uint32_t>(max_key_tokens_, longest);
   return !key_buckets_.empty() && !first_buckets_.empty();
 }
 
-std::span<const Meaning> Population::meanings(std::string_view key) const {
-  const auto at = place_of(key_hash(key), key_hashes_, key_buckets_);
+std::span<const Meaning> Population::meanings(std::uint64_t hash) const {
+  if ((key_eighths_[bucket_of(hash)] & eighth_of(hash)) == 0) return {};
+  const auto at = place_of(hash, key_hashes_, key_buckets_);
   if (!at) return {};
   return std::span(meanings_).subspan(key_starts_[*at], key_starts_[*at + 1] - key_starts_[*at]);
 }
 
-std::uint32_t Population::longest_key(std::string_view first_token) const {
-  const auto at = place_of(key_hash(first_token), first_hashes_, first_buckets_);
+std::uint32_t Population::longest_key(std::uint64_t hash) const {
+  const auto at = place_of(hash, first_hashes_, first_buckets_);
   return at ? first_longest_[*at] : 0;
 }
 

@@ -23,16 +23,21 @@
 
 namespace scruple::reidentify {
 
+/// By which keys are found: of the bytes of the key.
+std::uint64_t key_hash(std::string_view key);
+
 class Population {
  public:
   static std::optional<Population> open(std::span<const std::byte> section);
 
-  /// What a phrase may mean, the likeliest first; the key as meanings.h says.
-  std::span<const Meaning> meanings(std::string_view key) const;
+  /// What a phrase may mean, the likeliest first; the key as meanings.h says, or its key_hash().
+  std::span<const Meaning> meanings(std::string_view key) const { return meanings(key_hash(key)); }
+  std::span<const Meaning> meanings(std::uint64_t hash) const;
   /// The most tokens that any key has.
   std::uint32_t max_key_tokens() const { return max_key_tokens_; }
   /// The most tokens of a key that begins with this token; 0: none does.
-  std::uint32_t longest_key(std::string_view first_token) const;
+  std::uint32_t longest_key(std::string_view first_token) const { return longest_key(key_hash(first_token)); }
+  std::uint32_t longest_key(std::uint64_t hash) const;
 
   std::size_t rows(Entity entity) const;
   /// As the structured form has it: an area's code, an orphacode, else the name. The row must exist.
@@ -131,14 +136,14 @@ class Population {
   std::vector<std::uint32_t> key_starts_;  ///< into meanings_, one more than keys
   std::vector<std::uint8_t> first_longest_;
   std::vector<std::uint32_t> key_buckets_, first_buckets_;
+  /// Of each bucket, which of its eighths hold a key: most phrases of a text are none, and this is small
+  /// enough to stay near the processor.
+  std::vector<std::uint8_t> key_eighths_;
   std::vector<Meaning> meanings_;
   std::uint32_t max_key_tokens_ = 0;
 };
 
 /// Which of the entities' tables has rows of this kind.
 inline constexpr std::size_t kEntities = 13;
-
-/// By which keys are found: of the bytes of the key.
-std::uint64_t key_hash(std::string_view key);
 
 }  // namespace scruple::reidentify

@@ -87,8 +87,7 @@ constexpr std::uint64_t hash_end(std::uint64_t hash) {
   hash *= 0xbf58476d1ce4e5b9u;
   return hash ^ (hash >> 32);
 }
-constexpr std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = kHashStart;
+constexpr std::uint64_t hash_of(std::string_view text, std::uint64_t hash = kHashStart) {
   for (char c : text) hash = hash_step(hash, static_cast<unsigned char>(c));
   return hash;
 }
