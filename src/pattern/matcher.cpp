@@ -36,10 +36,14 @@ void Matcher::rule(std::uint32_t index, Places anchors, std::pmr::vector<Hit>& h
   for (std::uint32_t behind = record_.anchor_least; behind <= record_.anchor_most; ++behind)
     starts |= anchors >> behind;
   program_ = record_.body;
-  known_ends_.fill(0);
   bool forgetful = false;
-  for (std::uint32_t i = 0; i < record_.conditions_count; ++i)
-    forgetful |= tables_.conditions[record_.conditions_first + i].kind == ConditionKind::unless_near;
+  std::uint32_t parts = 0;
+  for (std::uint32_t i = 0; i < record_.conditions_count; ++i) {
+    const Condition condition = tables_.conditions[record_.conditions_first + i];
+    forgetful |= condition.kind == ConditionKind::unless_near;
+    parts += condition.parts;
+  }
+  std::fill_n(known_ends_.begin(), parts, Places{0});
   forget();
   while (starts != 0) {
     start_ = static_cast<std::uint32_t>(std::countr_zero(starts));
@@ -219,7 +223,7 @@ bool Matcher::part_matches(std::uint32_t slot, std::uint32_t part, std::uint32_t
 Matcher::Places Matcher::words_at(std::uint32_t set_index, std::uint32_t place) const {
   if (place == length_) return 0;
   const text::WordId word = token(place).word;
-  if (word == text::kUnknownWord) return 0;
+  if (word == text::kUnknownWord || (tables_.sieves[set_index] & RuleTables::sieve_bit(word)) == 0) return 0;
   const WordSet set = tables_.sets[set_index];
   Places lengths = 0;
   const auto lower = [](std::uint32_t count, auto&& less) {

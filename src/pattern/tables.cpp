@@ -64,6 +64,17 @@ bool rule_holds(const RuleTables& t, const RuleRecord& rule, std::size_t stratum
   return parts <= kMaxParts;
 }
 
+std::uint64_t sieve_of(const RuleTables& t, const WordSet& set) {
+  constexpr std::uint32_t kMost = 64;  // entries; a sieve of more would let everything through
+  if (set.words_count > kMost || set.phrases_count > kMost) return ~std::uint64_t{0};
+  std::uint64_t sieve = 0;
+  for (std::uint32_t i = 0; i < set.words_count; ++i)
+    sieve |= RuleTables::sieve_bit(t.set_words[set.words_first + i]);
+  for (std::uint32_t i = 0; i < set.phrases_count; ++i)
+    sieve |= RuleTables::sieve_bit(t.set_words[t.phrases[set.phrases_first + i].first]);
+  return sieve;
+}
+
 /// Lists of rules: each a length, then rules in order.
 bool lists_hold(const View<std::uint32_t>& index, const View<std::uint32_t>& postings) {
   for (std::uint32_t i = 0; i < index.size(); ++i) {
@@ -106,6 +117,8 @@ std::optional<RuleTables> RuleTables::open(std::span<const std::byte> section, s
         !inside(phrase.first, phrase.count, t.set_words.size()))
       return std::nullopt;
   }
+  t.sieves.reserve(t.sets.size());
+  for (std::uint32_t i = 0; i < t.sets.size(); ++i) t.sieves.push_back(sieve_of(t, t.sets[i]));
   for (std::uint32_t i = 0; i < t.numbers.size(); ++i)
     if (t.numbers[i].set >= t.sets.size()) return std::nullopt;
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "pattern/program.h"
 
@@ -27,6 +28,10 @@ struct RuleTables {
   View<char> strings;
   View<std::uint32_t> by_word, by_class, by_token, postings;
   std::uint32_t anchored_tokens = 0;  ///< bit set of token classes that anchor a rule
+  /// By word set: sieve_bit() of each word that an entry begins with. Most words that are looked for in a set
+  /// are not there, and most of those are refused by this alone.
+  std::vector<std::uint64_t> sieves;
+  static std::uint64_t sieve_bit(text::WordId word) { return std::uint64_t{1} << (word % 64); }
 
   /// `words`: the size of the vocabulary that documents are read with.
   static std::optional<RuleTables> open(std::span<const std::byte> section, std::uint32_t words);
