@@ -20,6 +20,8 @@
 #ifndef SCRUPLE_WIDE
 #define SCRUPLE_WIDE
 #endif
+/// So that a template is compiled for the processor of whoever calls it.
+#define SCRUPLE_INTO_CALLER __attribute__((always_inline)) inline
 
 namespace scruple::detect {
 
@@ -62,71 +64,83 @@ SCRUPLE_WIDE void widen(const std::int8_t* narrow, std::size_t size, std::int16_
   std::copy(narrow, narrow + size, wide);
 }
 
-/// Sums of products of each of `count` rows of `size` numbers with one more. Four rows at a time, so that
-/// each number of the one is fetched once for four.
 #if defined(__wasm_simd128__)
-/// By hand: the instruction that multiplies eight numbers and adds them in pairs is one that the compiler
-/// does not choose for WebAssembly.
 std::int32_t total(v128_t four) {
   return wasm_i32x4_extract_lane(four, 0) + wasm_i32x4_extract_lane(four, 1) +
          wasm_i32x4_extract_lane(four, 2) + wasm_i32x4_extract_lane(four, 3);
 }
-
-template <std::size_t kRows>
-void multiply_some(const std::int16_t* rows, std::size_t size, const std::int16_t* with, std::int32_t* sums) {
-  constexpr std::size_t kStep = 8;
-  std::array<v128_t, kRows> in{};
-  std::size_t i = 0;
-  for (; i + kStep <= size; i += kStep) {
-    const v128_t factors = wasm_v128_load(with + i);
-    for (std::size_t row = 0; row < kRows; ++row)
-      in[row] = wasm_i32x4_add(in[row], wasm_i32x4_dot_i16x8(wasm_v128_load(rows + row * size + i), factors));
-  }
-  for (std::size_t row = 0; row < kRows; ++row) {
-    sums[row] = total(in[row]);
-    for (std::size_t rest = i; rest < size; ++rest)
-      sums[row] += rows[row * size + rest] * static_cast<std::int32_t>(with[rest]);
-  }
-}
-
-void multiply(const std::int16_t* rows, std::size_t count, std::size_t size, const std::int16_t* with,
-              std::int32_t* sums) {
-  constexpr std::size_t kTogether = 4;
-  std::size_t row = 0;
-  for (; row + kTogether <= count; row += kTogether)
-    multiply_some<kTogether>(rows + row * size, size, with, sums + row);
-  for (; row < count; ++row) multiply_some<1>(rows + row * size, size, with, sums + row);
-}
-#else
-SCRUPLE_WIDE void multiply(const std::int16_t* rows, std::size_t count, std::size_t size,
-                           const std::int16_t* with, std::int32_t* sums) {
-  std::size_t row = 0;
-  for (; row + 4 <= count; row += 4) {
-    const std::int16_t *a = rows + row * size, *b = a + size, *c = b + size, *d = c + size;
-    std::int32_t in_a = 0, in_b = 0, in_c = 0, in_d = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-      const std::int32_t factor = with[i];
-      in_a += a[i] * factor;
-      in_b += b[i] * factor;
-      in_c += c[i] * factor;
-      in_d += d[i] * factor;
-    }
-    sums[row] = in_a;
-    sums[row + 1] = in_b;
-    sums[row + 2] = in_c;
-    sums[row + 3] = in_d;
-  }
-  for (; row < count; ++row) {
-    std::int32_t sum = 0;
-    for (std::size_t i = 0; i < size; ++i) sum += rows[row * size + i] * static_cast<std::int32_t>(with[i]);
-    sums[row] = sum;
-  }
-}
 #endif
 
-/// row[i] += factor * other[i]
-SCRUPLE_WIDE void add_times(float factor, const float* other, std::size_t size, float* row) {
-  for (std::size_t i = 0; i < size; ++i) row[i] += factor * other[i];
+/// Sums of products of each of kRows rows of `size` numbers with each of kOutputs more: so few that all sums
+/// stay in registers, so many that each number is fetched once for several.
+template <std::size_t kRows, std::size_t kOutputs>
+SCRUPLE_INTO_CALLER void multiply_tile(const std::int16_t* rows, std::size_t size, const std::int16_t* with,
+                                       std::int32_t* sums) {
+  std::array<std::int32_t, kRows * kOutputs> in{};
+  std::size_t i = 0;
+#if defined(__wasm_simd128__)
+  // By hand: the instruction that multiplies eight numbers and adds them in pairs is one that the compiler
+  // does not choose for WebAssembly.
+  constexpr std::size_t kStep = 8;
+  std::array<v128_t, kRows * kOutputs> fours{};
+  for (; i + kStep <= size; i += kStep)
+    for (std::size_t row = 0; row < kRows; ++row)
+      for (std::size_t out = 0; out < kOutputs; ++out) {
+        auto& four = fours[row * kOutputs + out];
+        four = wasm_i32x4_add(four, wasm_i32x4_dot_i16x8(wasm_v128_load(rows + row * size + i),
+                                                         wasm_v128_load(with + out * size + i)));
+      }
+  std::transform(fours.begin(), fours.end(), in.begin(), total);
+#endif
+  for (; i < size; ++i)
+    for (std::size_t row = 0; row < kRows; ++row)
+      for (std::size_t out = 0; out < kOutputs; ++out)
+        in[row * kOutputs + out] += rows[row * size + i] * static_cast<std::int32_t>(with[out * size + i]);
+  std::copy(in.begin(), in.end(), sums);
+}
+
+template <std::size_t kOutputs>
+SCRUPLE_INTO_CALLER void multiply(const std::int16_t* rows, std::size_t count, std::size_t size,
+                                  const std::int16_t* with, std::int32_t* sums) {
+  constexpr std::size_t kRows = 3;
+  std::size_t row = 0;
+  for (; row + kRows <= count; row += kRows)
+    multiply_tile<kRows, kOutputs>(rows + row * size, size, with, sums + row * kOutputs);
+  for (; row < count; ++row) multiply_tile<1, kOutputs>(rows + row * size, size, with, sums + row * kOutputs);
+}
+
+/// By row, then by output.
+SCRUPLE_WIDE void multiply_four(const std::int16_t* rows, std::size_t count, std::size_t size,
+                                const std::int16_t* with, std::int32_t* sums) {
+  multiply<4>(rows, count, size, with, sums);
+}
+
+SCRUPLE_WIDE void multiply_one(const std::int16_t* rows, std::size_t count, std::size_t size,
+                               const std::int16_t* with, std::int32_t* sums) {
+  multiply<1>(rows, count, size, with, sums);
+}
+
+/// row[i] += other[i]
+SCRUPLE_WIDE void add_row(const float* other, std::size_t size, float* row) {
+  for (std::size_t i = 0; i < size; ++i) row[i] += other[i];
+}
+
+/// out[i] = sum of factors[row] * rows[row][i], in order of row; `stride` numbers from one row to the next.
+SCRUPLE_WIDE void mix_rows(std::span<const float> factors, const float* rows, std::size_t stride,
+                           std::size_t size, float* out) {
+  constexpr std::size_t kTogether = 32;  // sums that stay in registers
+  std::size_t i = 0;
+  for (; i + kTogether <= size; i += kTogether) {
+    std::array<float, kTogether> sums{};
+    for (std::size_t row = 0; row < factors.size(); ++row)
+      for (std::size_t n = 0; n < kTogether; ++n) sums[n] += factors[row] * rows[row * stride + i + n];
+    std::copy(sums.begin(), sums.end(), out + i);
+  }
+  for (; i < size; ++i) {
+    float sum = 0;
+    for (std::size_t row = 0; row < factors.size(); ++row) sum += factors[row] * rows[row * stride + i];
+    out[i] = sum;
+  }
 }
 
 SCRUPLE_WIDE void gelu(float* values, std::size_t size) {
@@ -150,24 +164,32 @@ void softmax(std::span<float> row) {
 
 Rows apply(const Dense& dense, const Rows& in, std::pmr::memory_resource* arena) {
   const auto count = in.count(), inputs = dense.inputs();
-  std::pmr::vector<std::int16_t> whole(count * inputs, arena), weights(inputs, arena);
+  constexpr std::size_t kTogether = 4;
+  std::pmr::vector<std::int16_t> whole(count * inputs, arena), weights(kTogether * inputs, arena);
   std::pmr::vector<float> scale(count, arena);
-  std::pmr::vector<std::int32_t> sums(count, arena);
+  std::pmr::vector<std::int32_t> sums(count * kTogether, arena);
   for (std::size_t row = 0; row < count; ++row)
     scale[row] = round_row(in[row].data(), inputs, whole.data() + row * inputs);
   Rows out(count, dense.outputs(), arena);
-  for (std::size_t output = 0; output < dense.outputs(); ++output) {
-    widen(dense.weights.data() + output * inputs, inputs, weights.data());
-    multiply(whole.data(), count, inputs, weights.data(), sums.data());
+  for (std::size_t first = 0; first < dense.outputs();) {
+    const std::size_t some = dense.outputs() - first < kTogether ? 1 : kTogether;
+    widen(dense.weights.data() + first * inputs, some * inputs, weights.data());
+    if (some == kTogether)
+      multiply_four(whole.data(), count, inputs, weights.data(), sums.data());
+    else
+      multiply_one(whole.data(), count, inputs, weights.data(), sums.data());
     for (std::size_t row = 0; row < count; ++row)
-      out[row][output] =
-          static_cast<float>(sums[row]) * (scale[row] * dense.scale[output]) + dense.bias[output];
+      for (std::size_t i = 0; i < some; ++i)
+        out[row][first + i] =
+            static_cast<float>(sums[row * some + i]) * (scale[row] * dense.scale[first + i]) +
+            dense.bias[first + i];
+    first += some;
   }
   return out;
 }
 
 void add(Rows& rows, const Rows& more) {
-  add_times(1, more.values.data(), more.values.size(), rows.values.data());
+  add_row(more.values.data(), more.values.size(), rows.values.data());
 }
 
 void normalise(Rows& rows, std::span<const float> gain, std::span<const float> bias) {
@@ -189,21 +211,21 @@ void gelu(Rows& rows) {
 
 Rows attend(const Rows& query, const Rows& key, const Rows& value, std::size_t heads,
             std::pmr::memory_resource* arena) {
+  constexpr std::size_t kWhole = 32;  // what mix_rows() does at once
   const auto count = query.count(), width = query.width / heads;
+  const auto columns = (count + kWhole - 1) / kWhole * kWhole;
   const float scale = 1.0F / std::sqrt(static_cast<float>(width));
-  Rows out(count, query.width, arena), turned(width, count, arena), weights(1, count, arena);
+  Rows out(count, query.width, arena), turned(width, columns, arena), weights(1, columns, arena);
   for (std::size_t head = 0; head < heads; ++head) {
     const auto from = head * width;
     for (std::size_t row = 0; row < count; ++row)
       for (std::size_t i = 0; i < width; ++i) turned[i][row] = key[row][from + i] * scale;
     for (std::size_t row = 0; row < count; ++row) {
-      const auto weight = weights[0];
-      std::fill(weight.begin(), weight.end(), 0.0F);
-      for (std::size_t i = 0; i < width; ++i)
-        add_times(query[row][from + i], turned[i].data(), count, weight.data());
+      mix_rows(query[row].subspan(from, width), turned.values.data(), columns, columns,
+               weights.values.data());
+      const auto weight = weights[0].first(count);
       softmax(weight);
-      for (std::size_t other = 0; other < count; ++other)
-        add_times(weight[other], value[other].data() + from, width, out[row].data() + from);
+      mix_rows(weight, value.values.data() + from, value.width, width, out[row].data() + from);
     }
   }
   return out;
