@@ -1,4 +1,5 @@
-// Task: 10,000 posts one after another, each timed: median and tail, allocations, memory.
+// Task: 10,000 posts one after another, each timed: median and tail, allocations, memory; and of how
+// many the encoder would be asked.
 // SCRUPLE_BENCH_POSTS names a file of Submissions, one a line; without it the posts of
 // bench/posts.txt are cut into pieces.
 #include <benchmark/benchmark.h>
@@ -45,9 +46,10 @@ double percentile(const std::vector<double>& sorted, double share) {
 void mixed(benchmark::State& state) {
   const std::vector<Submission> list = submissions();
   const Author nobody;
-  std::size_t found = 0, bytes = 0;
+  std::size_t found = 0, asked = 0, bytes = 0;
   for (const Submission& submission : list) {  // warms up, too
     found += engine().review(submission, nobody, workspace(), without_encoder()).findings.empty() ? 0 : 1;
+    asked += engine().review(submission, nobody, workspace()).closer_reading == CloserReading::done ? 1 : 0;
     bytes += submission.text.size();
   }
   require(found > 0 && found < kPosts, "mixed", "some posts have a finding and some have none");
@@ -73,6 +75,7 @@ void mixed(benchmark::State& state) {
   state.counters["max_us"] = took.back();
   state.counters["allocations"] = static_cast<double>(after.calls - before.calls) / reviews;
   state.counters["share_found"] = static_cast<double>(found) / static_cast<double>(kPosts);
+  state.counters["share_asked"] = static_cast<double>(asked) / static_cast<double>(kPosts);
   state.counters["peak_memory"] = static_cast<double>(peak_memory());
 }
 BENCHMARK(mixed)->Iterations(3)->Unit(benchmark::kMillisecond);
