@@ -58,7 +58,7 @@ encoder: build ## train the encoder again; two and a half hours
 	@scripts/build.sh release scruple-features
 	@$$(scripts/training_python.sh) training/classifiers.py --scores build/scores.npz
 	@$$(scripts/training_python.sh encoder) training/encoder.py --linear build/scores.npz --scores build/encoder_scores.npz --write
-	@$$(scripts/training_python.sh encoder) training/encoder.py --all
+	@$$(scripts/training_python.sh encoder) training/encoder.py --all --level build/encoder.blob
 	@$$(scripts/training_python.sh) training/calibration.py build/scores.npz build/encoder_scores.npz
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each

@@ -6,7 +6,7 @@
     python3 training/calibration.py SCORES.npz ENCODER.npz
 
 Takes scores of posts that were left out, turns them into confidences with knowledge/models/weighing.yaml (or
-weighing_encoder.yaml, where the scores hold what the encoder said) as the engine does, and
+build/weighing_encoder.yaml, where the scores hold what the encoder said) as the engine does, and
 compares them with how often the topic was labelled, at the declared mix of posts (training/classifiers.py): ten bins of
 confidence on a logarithmic scale, all topics together, each with a 95 % interval.
 """
@@ -26,7 +26,7 @@ SIDE, MARGIN = 420, 60  # of the picture, in points
 
 def weighing(file):
     out = {}
-    for line in (ROOT / "knowledge/models" / file).read_text().splitlines():
+    for line in (ROOT / file).read_text().splitlines():
         if found := re.match(r"\s+([\w.]+): \{(.*)\}", line):
             out[found[1]] = {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", found[2])}
     return out
@@ -45,7 +45,7 @@ def mix(y, everyday):
 def confidences(scores):
     """Of every post and topic: confidence, whether it was labelled, and the post's share of the mix."""
     asked = "encoder" in scores
-    numbers = weighing("weighing_encoder.yaml" if asked else "weighing.yaml")
+    numbers = weighing("build/weighing_encoder.yaml" if asked else "knowledge/models/weighing.yaml")
     share = mix(scores["y"], scores["everyday"])
     said, true, weight = [], [], []
     for t, topic in enumerate(scores["topics"]):

@@ -4,7 +4,8 @@
     python3 training/classifiers.py [--write] [--without-held] [--output FOLDER]
 
 Data: every post of knowledge/corpus (written for this project) and, where the shared material is
-there, half of its ordinary texts as posts in which nothing is to be found.
+there, half of its ordinary texts as posts in which nothing is to be found, and the training parts of public
+sets of hate, which say something of `discrimination` alone.
 
 1. scruple-features says what the engine sees in each window of each text.
 2. One logistic regression a topic, with an L2 penalty, by L-BFGS from zero: no random numbers.
@@ -44,6 +45,13 @@ POSITIVE_WEIGHT = 3.0
 LEAST_POSTS = 2  # that a feature occurs in
 ROWS = 48000  # of the table; the weightiest features
 ITERATIONS = 50
+# Public sets whose licence allows it: (file, labels for what is hateful, labels for what is not; anything else is left out).
+HATE = "discrimination"
+HATE_SETS = (("sexism_edos", {"sexist"}, {"not-sexist"}), ("abuse_davidson", {"hate"}, {"neither"}),
+             ("hate_toxigen_seeds", {"hate"}, {"neutral-mention"}))
+HATE_TEXTS = 800  # of each set and either kind, evenly drawn from its training part
+HATE_WEIGHT = 0.12  # strangers shout there, a professional's prejudice is quieter, and a linear model hears one of them well
+PUBLIC = ("ordinary", "hate")  # what stands for the file of a post that is not of the corpus
 PRICE = 0.02  # of a token when the words that carried a topic are sought
 ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad", "ner_btc", "ner_wnut17")
 ORDINARY_TEXTS = 1500  # of each, from its even lines; the odd ones measure
@@ -56,6 +64,8 @@ WEIGHING_L2 = 2.0
 MOST_CONFIDENT = 0.97  # kMostConfident of src/weigh/weigh.cpp
 # A rule of this strength decides by itself: a number with its check digit is what it is, whatever the words say.
 SURE = 0.9
+# Several rules together may say as much, none by itself; nor does the estimate of how many people fit.
+NEVER_SURE = ("confidentiality.indirect_identifier",)
 UNLIKELY = 0.02  # so says the learned detector of the least likely of so many posts
 # A finding is told from this confidence on, as confidence is among the posts of the corpus; beside another one, which says
 # that the post is not fine, from the lower.
@@ -93,6 +103,28 @@ def ordinary(folder):
             row = {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"], "labels": [],
                    "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
             yield Post("ordinary", index, row)
+
+
+def hate(folder):
+    for name, hateful, harmless in HATE_SETS:
+        path = Path(folder) / f"{name}.jsonl"
+        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()
+        rows = [row for row in rows if row["split"] == "train"]
+        for marks in (hateful, harmless):
+            mine = [row for row in rows if marks & set(row["labels"])]
+            for index, row in enumerate(mine[:: max(1, len(mine) // HATE_TEXTS)][:HATE_TEXTS]):
+                labels = [{"topic": HATE, "evidence": row["text"]}] if marks is hateful else []
+                yield Post("hate", index, {"id": row["id"], "kind": "post", "text": row["text"], "labels": labels,
+                                           "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}})
+
+
+def weights_of(posts, topics, hate_weight=HATE_WEIGHT):
+    """post x topic: how much each label counts; nothing where none was given."""
+    weight = {"ordinary": ORDINARY_WEIGHT, "hate": hate_weight}
+    weights = np.repeat(np.array([[weight.get(p.file, 1.0)] for p in posts]), len(topics), axis=1)
+    others = np.arange(len(topics)) != topics.index(HATE)
+    weights[np.ix_(np.array([p.file == "hate" for p in posts]), others)] = 0
+    return weights
 
 
 def submission(row):
@@ -152,9 +184,9 @@ def arguments(description):
 
 
 def read_posts(options):
-    """(posts, topics, what scruple-features saw of each): the corpus and ordinary texts."""
+    """(posts, topics, what scruple-features saw of each): the corpus, ordinary texts, and those of the public sets of hate."""
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
-    posts += list(ordinary(options.data))
+    posts += [*ordinary(options.data), *hate(options.data)]
     topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
     links = topics.index(UNLABELLED)
     kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
@@ -175,7 +207,7 @@ def fit(x, y, weight):
     """All topics at once: (weights, bias)."""
     rows, columns = x.shape
     topics = y.shape[1]
-    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight[:, None].astype(np.float32)
+    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight.astype(np.float32)
     target, transposed = y.astype(np.float32), x.T.tocsr()
 
     def loss(v):
@@ -208,7 +240,7 @@ def groups_of(posts, whole=WHOLE):
     for name in sorted(size, key=lambda f: (-size[f], f)):
         group_of[name] = load.index(min(load))
         load[group_of[name]] += size[name]
-    return np.array([group_of.get(p.file, (i if p.file == "ordinary" else p.index // LONG_BLOCK) % GROUPS)
+    return np.array([group_of.get(p.file, (i if p.file in PUBLIC else p.index // LONG_BLOCK) % GROUPS)
                      for i, p in enumerate(posts)])
 
 
@@ -330,7 +362,9 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 
 - **Data**: {posts} posts of `knowledge/corpus`, written for this project and shipped with it, each labelled by one reader;
   {ordinary} ordinary texts of public sets (patients' comments, tweets, health information), which stay where they are
-  and count as posts in which nothing is to be found. Each set's licence stands in its own notes.
+  and count as posts in which nothing is to be found; {hate} texts of the training parts of EDOS (CC0), Davidson et al. (MIT) and
+  the seeds of ToxiGen (MIT), which say of `discrimination` alone what is hateful and what is not. Each set's licence
+  stands in its own notes.
 - **Cross-validation**: a post is scored by a model that saw neither its file (the first twelve files, which hold all
   topics) nor its block of sixty lines (the others, of few topics each), nor anything else of that group. These scores
   fit the weighing and the thresholds as well, so the figures are a little kind.
@@ -346,8 +380,8 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 """
 
 
-def card(posts, ordinary, lines, summary, files):
-    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, beside=BESIDE)
+def card(posts, ordinary, hateful, lines, summary, files):
+    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, hate=hateful, prevalence=PREVALENCE, margin=MARGIN, beside=BESIDE)
     text += "| topic | labelled | rules alone, F1 | learned alone, F1 | joined: precision | recall | F1 | error |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
     for topic, labelled, rules, alone, precision, recall, joined, error, _ in lines:
         text += f"| {topic} | {labelled} | {rules:.2f} | {alone:.2f} | {precision:.2f} | {recall:.2f} | {joined:.2f} | {error:.4f} |\n"
@@ -394,18 +428,18 @@ def by_file(posts, found, y, everyday):
                    for name, mine in (("files left out whole", whole), ("blocks", ~whole & ~everyday)))
 
 
-def compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday):
+def compare_schemes(windows, weight, posts, mine, topics, heard, silenced, y, everyday):
     """All posts, cross-validated by blocks alone and by whole files alone."""
     text = ""
-    for name, whole in (("blocks", ()), ("whole files", {p.file for p in posts} - {"ordinary"})):
-        z = cross_scores(windows, groups_of(posts, whole), weight, len(posts))
+    for name, whole in (("blocks", ()), ("whole files", {p.file for p in posts} - set(PUBLIC))):
+        z = cross_scores(windows, groups_of(posts, whole), weight, len(posts))[mine]
         text += f"\nAll posts, cross-validated by {name} alone: {told_in_short(weigh(topics, z, heard, silenced, y, everyday).summary)}.\n"
     return text + ("\nThe gap between these two is what is learned from a file's own neighbours: its writer's turns of phrase, and topics of "
                    "which one file holds most of what there is, so that leaving it out leaves little to learn from. A stranger's post lies "
                    "between the two: its writer is unknown, its topics are not.\n")
 
 
-def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN, BESIDE)):
+def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN, BESIDE), protects=PROTECTS):
     """The weighing of each topic, its thresholds (`margins` as MARGIN and BESIDE), and how well both do on these posts."""
     weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
     # The declared mix: few posts deserve a finding; of the others some look like near misses.
@@ -420,11 +454,10 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
-        mine = (margins[1], margins[1]) if topic in PROTECTS else margins
+        mine = (margins[1], margins[1]) if topic in protects else margins
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)
-        # Only where a rule is that sure; the estimate of how many people fit never is.
-        if heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
+        if topic not in NEVER_SURE and heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
             v[2] = max(v[2], (log_odds(mine[0]) - v[0] - v[1] * lowest) / -np.log(1 - SURE))
         scores = v[0] + v[1] * z[:, t] + v[2] * heard[:, t] + v[3] * silenced[:, t]
         if more is not None:
@@ -461,24 +494,23 @@ def main():
     options = parser.parse_args()
 
     posts, topics, seen = read_posts(options)
-    labelled_posts = sum(p.file != "ordinary" for p in posts)
+    labelled_posts = sum(p.file not in PUBLIC for p in posts)
     windows, heard, silenced = look(posts, topics, seen)
     heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
     y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
     everyday = np.array([p.file == "ordinary" for p in posts])
-    weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
-    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
+    weight = weights_of(posts, topics)
+    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {len(posts) - labelled_posts - everyday.sum()} "
+          f"of sets of hate, {windows.matrix.shape[1]} features", flush=True)
 
-    if options.weigh_only:
-        z = np.load(options.scores)["z"]
-    else:
-        z = cross_scores(windows, groups_of(posts), weight, len(posts))
-
+    mine = np.array([p.file != "hate" for p in posts])  # every topic is known of these: they fit the weighing, and are what is told
+    z = np.load(options.scores)["z"] if options.weigh_only else cross_scores(windows, groups_of(posts), weight, len(posts))[mine]
+    heard, silenced, y, everyday = (values[mine] for values in (heard, silenced, y, everyday))
     if options.scores and not options.weigh_only:
         np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
 
     weighed = weigh(topics, z, heard, silenced, y, everyday)
-    schemes = compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday) if options.schemes else ""
+    schemes = compare_schemes(windows, weight, posts, mine, topics, heard, silenced, y, everyday) if options.schemes else ""
     if not options.write:
         return
     folder = Path(options.output)
@@ -488,8 +520,8 @@ def main():
         write_model(folder / "tone.model", topics, b, keys, whole, scale)
     write_weighing(folder / "weighing.yaml", "weigh", topics, weighed)
     if folder == ROOT / "knowledge/models":
-        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), weighed.lines, weighed.summary,
-                 by_file(posts, weighed.found, y, everyday) + schemes), encoding="utf-8")
+        (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), int((~mine).sum()), weighed.lines, weighed.summary,
+                 by_file([p for p in posts if p.file != "hate"], weighed.found, y, everyday) + schemes), encoding="utf-8")
     print(f"wrote {folder}")
 
 

@@ -3,7 +3,7 @@
 
     python3 training/classifiers.py --scores SCORES.npz
     python3 training/encoder.py --linear SCORES.npz --write
-    python3 training/encoder.py --all
+    python3 training/encoder.py --all --level build/encoder.blob
 
 Data and groups are those of classifiers.py. The first run never learns from the groups TEST: they fit the weighing, and
 are what the figures are of. The second learns from all of them, and is what ships.
@@ -14,13 +14,17 @@ are what the figures are of. The second learns from all of them, and is what shi
    go on learning with one output a topic, from the mean and the highest of each column.
 3. Weights are rounded to eight bits (src/detect/encoder.h): knowledge/models/encoder.blob with --all, else build/encoder.blob.
 4. scruple-features says what the engine makes of the posts that were left out, with the encoder that never saw them; the
-   weighing is fitted to these scores, as classifiers.py does it: knowledge/models/weighing_encoder.yaml.
+   weighing is fitted to these scores, as classifiers.py does it: build/weighing_encoder.yaml.
+5. The encoder that ships is surer of itself: on texts that neither learned from, its log-odds are brought to the scale of
+   the other one's, and the weighing with them: knowledge/models/weighing_encoder.yaml.
 
 Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
 mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; one core takes an hour and a half for both.
 """
 import importlib.util
+import json
 import math
+import re
 import struct
 import time
 import unicodedata
@@ -47,6 +51,17 @@ BATCH, RATE, HEAD_RATE, WARM_UP, DECAY, DROPOUT = 32, 1.5e-4, 7.5e-4, 0.06, 0.01
 # As classifiers.MARGIN and BESIDE: the encoder finds enough to afford more certainty than the linear models alone. In steps
 # of 0.05, the first at which something is told of less than 6 in 100 fine posts that were left out.
 MARGINS = (0.6, 0.35)
+# It learns from every third ordinary text: the linear models leave it few of them to read. The others come once, at the end
+# and slowly, beside as many of what it knows by then: what strangers curse about must not sound like hate.
+ORDINARY_SHARE, LAST_PACE = 3, 0.2
+HATE_WEIGHT = 0.4  # more than the linear models have room for
+# Told alone from the lower on: what tells who somebody in care is can't be taken back once it is read, and the encoder is sure
+# enough of itself for few fine posts to pay for that.
+PROTECTS = (*classifiers.PROTECTS, "confidentiality.direct_identifier", "confidentiality.indirect_identifier")
+# Public texts that nothing learned from and nothing is measured with: how sure of itself an encoder is shows in the highest
+# twentieth of what it says of them. Beyond what they reach, the difference is taken to stay.
+LEVEL_SETS = ("advice_counsel_chat", "clinical_mts_dialog", "clinical_primock57", "misinfo_constraint", "quasi_llmprivacy", "toxic_spans")
+LEVEL_TEXTS, LEVEL_QUANTILES = 400, np.linspace(0.95, 0.995, 10)
 LEAST_EMOJI = 3  # posts that one occurs in
 SEED = 1
 
@@ -211,13 +226,13 @@ def inputs_of(seen, pieces):
     return inputs
 
 
-def train(net, batches, chosen, labels, weight, epochs):
+def train(net, batches, chosen, labels, weight, epochs, pace=1.0):
     rng = np.random.default_rng(SEED)
     head = set(map(id, net.head.parameters()))
-    groups = [{"params": [p for p in net.parameters() if id(p) in head], "lr": HEAD_RATE, "weight_decay": DECAY}]
+    groups = [{"params": [p for p in net.parameters() if id(p) in head], "lr": pace * HEAD_RATE, "weight_decay": DECAY}]
     for decays in (True, False):
         groups.append({"params": [p for p in net.parameters() if id(p) not in head and (p.ndim > 1) == decays],
-                       "lr": RATE, "weight_decay": DECAY if decays else 0})
+                       "lr": pace * RATE, "weight_decay": DECAY if decays else 0})
     optimizer = torch.optim.AdamW(groups)
     total = int(math.ceil(len(chosen) / BATCH) * epochs)
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -229,8 +244,8 @@ def train(net, batches, chosen, labels, weight, epochs):
     while step < total:
         for batch in batches.shuffled(chosen, rng):
             said = net(*batches.tensors(batch))
-            loss = F.binary_cross_entropy_with_logits(said, target[batch], pos_weight=positive, reduction="none").sum(1)
-            loss = (loss * weight[batch]).mean()
+            loss = F.binary_cross_entropy_with_logits(said, target[batch], pos_weight=positive, reduction="none")
+            loss = (loss * weight[batch]).sum(1).mean()
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -306,20 +321,20 @@ CARD = """# The encoder
 Made by `make encoder` (`training/encoder.py`); do not edit.
 
 A transformer of {layers} layers of {width} columns over {pieces} pieces of words ({size:.1f} MB), which began as the first layers
-of MiniLM and went on learning from `knowledge/corpus` and ordinary texts (`src/detect/encoder.h`). It reads a post whole, with
-who writes where and to what, and is asked only where the linear models ([classifiers.md](classifiers.md)) leave a
+of MiniLM and went on learning from `knowledge/corpus`, ordinary texts and, of `discrimination` alone, the training parts of EDOS
+(CC0), Davidson et al. (MIT) and the seeds of ToxiGen (MIT) (`src/detect/encoder.h`). It reads a post whole, with who writes where and to what, and is asked only where the linear models ([classifiers.md](classifiers.md)) leave a
 topic in doubt; `scruple check --deep never` does without, and so does the page while somebody types.
 
 - **Figures**: of {posts} posts and {everyday} ordinary texts of groups left out, whole files among them (`groups_of` of
   `training/classifiers.py`), by an encoder that learned from the others. What ships learned from all of them
-  in the same way. The weighing, five numbers a topic, was fitted to the same posts, so the figures
+  in the same way; where that made it surer of itself, on texts that neither knows, the weighing takes off as much. The weighing, five numbers a topic, was fitted to the same posts, so the figures
   are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
 - **Threshold**: with the encoder a finding is told where at least {alone:.0%} of the posts like it deserve one; beside another
-  finding, where {beside:.0%} do.
+  finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
-  this project by few hands, and no figure by dialect is known. Hate as strangers shout it on forums is hardly
-  found ([abuse.md](abuse.md)): in the corpus people of a profession speak.
+  this project by few hands, and no figure by dialect is known. How far hate is found as strangers shout it stands in
+  [abuse.md](abuse.md).
 
 | topic | labelled | without: F1 | with: precision | recall | F1 |
 |---|--:|--:|--:|--:|--:|
@@ -342,21 +357,52 @@ def weigh(options, posts, topics, test, net, pieces):
     """Fits the weighing with the encoder to posts that no model saw: the engine's own encoder, the linear models'
     cross-validated scores."""
     known = np.load(options.linear)
-    assert len(known["y"]) == len(posts), "the scores of classifiers.py are of other posts"
-    chosen = np.where(test)[0]
+    labelled = [p.file != "hate" for p in posts]
+    assert len(known["y"]) == sum(labelled) and all(labelled[: sum(labelled)]), "the scores of classifiers.py are of other posts"
+    chosen = np.where(test & labelled)[0]
     shown = [classifiers.submission(posts[i].row) for i in chosen]
     _, seen = features.read(options.features, options.knowledge, shown, options.output)
     said = np.array([s.encoder for s in seen])
     heard, silenced, y, everyday = (known[k][chosen] for k in ("heard", "silenced", "y", "everyday"))
     without = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday)
-    joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGINS)
+    joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGINS, PROTECTS)
     if options.scores:
         np.savez(options.scores, z=known["z"][chosen], heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics, encoder=said)
     if options.write:
-        classifiers.write_weighing(ROOT / "knowledge/models/weighing_encoder.yaml", "weigh_encoder", topics, joined)
+        classifiers.write_weighing(ROOT / "build/weighing_encoder.yaml", "weigh_encoder", topics, joined)
         (ROOT / "docs/encoder.md").write_text(
             card(net, pieces, int((~everyday).sum()), int(everyday.sum()), without, joined,
                  classifiers.by_file([posts[i] for i in chosen], joined.found, y, everyday)), encoding="utf-8")
+
+
+def level_texts(folder):
+    for name in LEVEL_SETS:
+        path = Path(folder) / f"{name}.jsonl"
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        for index in range(0, len(lines), max(1, len(lines) // LEVEL_TEXTS)):
+            yield {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"],
+                   "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
+
+
+def level(options, measured):
+    """Writes the weighing that was fitted with the encoder of the file `measured` for the one that ships."""
+    texts = list(level_texts(options.data))
+    said = []
+    for blob_file in (measured, options.output):
+        topics, seen = features.read(options.features, options.knowledge, texts, blob_file)
+        said.append(np.quantile([s.encoder for s in seen], LEVEL_QUANTILES, axis=0))
+    lines = (ROOT / "build/weighing_encoder.yaml").read_text(encoding="utf-8").splitlines()
+    for at, line in enumerate(lines):
+        if not (found := re.match(r"  ([\w.]+): \{(.*)\}", line)):
+            continue
+        values = {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", found[2])}
+        surer = float(np.mean(said[1] - said[0], axis=0)[topics.index(found[1])])
+        if surer <= 0:
+            continue  # it says less of these texts, which is no reason to believe it more
+        print(f"{found[1]:<40} {-surer:+.2f}")
+        values["bias"] -= values["encoder"] * surer
+        lines[at] = f"  {found[1]}: {{" + ", ".join(f"{key}: {value:.4g}" for key, value in values.items()) + "}"
+    (ROOT / "knowledge/models/weighing_encoder.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main():
@@ -369,6 +415,7 @@ def main():
     parser.add_argument("--linear", help="what classifiers.py kept with --scores; then the weighing is fitted too")
     parser.add_argument("--scores", help="keep the scores of the posts that were left out in this file (numpy)")
     parser.add_argument("--write", action="store_true", help="write the weighing")
+    parser.add_argument("--level", metavar="BLOB", help="with --all: write the weighing that was fitted with this encoder for the one that ships")
     options = parser.parse_args()
     options.output = options.output or str(ROOT / ("knowledge/models/encoder.blob" if options.all else "build/encoder.blob"))
     torch.manual_seed(SEED)
@@ -377,7 +424,8 @@ def main():
     windows = [i for i, s in enumerate(seen) for _ in s.windows]
     groups = classifiers.groups_of(posts)[windows]
     labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
-    weight = np.array([classifiers.ORDINARY_WEIGHT if posts[i].file == "ordinary" else 1.0 for i in windows])
+    weight = classifiers.weights_of(posts, topics, HATE_WEIGHT)[windows]
+    spared = np.array([posts[i].file == "ordinary" and posts[i].index // 2 % ORDINARY_SHARE > 0 for i in windows])
     kept = torch.load(options.state) if options.keep else None
     weights, all_pieces = source()
     names, begins = (kept["pieces"], None) if kept else vocabulary_of(seen, all_pieces)
@@ -390,11 +438,17 @@ def main():
         net.load_state_dict(kept["net"])
     else:
         net.begin(weights, begins)
-        train(net, batches, np.where(~test | options.all)[0], labels, weight, options.epochs)
+        learned = ~test | options.all
+        known, rest = np.where(learned & ~spared)[0], np.where(learned & spared)[0]
+        train(net, batches, known, labels, weight, options.epochs)
+        beside = np.random.default_rng(SEED).choice(known, len(rest), replace=False)
+        train(net, batches, np.concatenate([rest, beside]), labels, weight, 1, LAST_PACE)
         torch.save({"pieces": names, "net": net.state_dict()}, options.state)
     write_model(Path(options.output), net, pieces, topics)
     if options.linear:
         weigh(options, posts, topics, np.isin(classifiers.groups_of(posts), TEST), net, pieces)
+    if options.level:
+        level(options, options.level)
 
 
 if __name__ == "__main__":

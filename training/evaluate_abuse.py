@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures the program on public sets of hate, sexism and abuse, whose development parts nothing was learned from.
+"""Measures the program on the development parts of public sets of hate, sexism and abuse. Of three of the sets the training
+parts taught `discrimination` (training/classifiers.py, HATE_SETS).
 
   evaluate_abuse.py            a table
   evaluate_abuse.py --write    and docs/abuse.md
@@ -126,10 +127,11 @@ TEXT = """# Hate and abuse in public sets
 
 Made by `python3 training/evaluate_abuse.py --write`; do not edit.
 
-The development parts of public sets, as posts of a nurse; nothing was learned from them, nor from their training parts.
+The development parts of public sets, as posts of a nurse. Some of the training parts of EDOS, Davidson and ToxiGen taught
+`discrimination` what is hateful; nothing was learned from the forum, nor from the toxic comments.
 A text is *told* where the program finds one of {topics} at its own thresholds. The *area under the curve* asks of
-confidence alone whether marked texts rank above others, with the encoder always asked. *Published* systems were trained on
-the set they are measured on, and Scruple on none: it looks for what puts a professional at odds with their code, not
+confidence alone whether marked texts rank above others, with the encoder always asked. *Published* systems were made for
+the set they are measured on, and Scruple for none: it looks for what puts a professional at odds with their code, not
 for all that is rude, and half of what these sets call fine was written to offend as well. The sets are American, sampled by
 slurs (Davidson) or from extremists' pages, and Davidson's marks much ordinary African-American English as offensive.
 
