@@ -12,24 +12,15 @@ confidence on a logarithmic scale, all topics together, each with a 95 % interva
 """
 import argparse
 import math
-import re
 from pathlib import Path
 
 import numpy as np
 
-from classifiers import FINE_SHARE, PREVALENCE
+from classifiers import FINE_SHARE, PREVALENCE, read_weighing
 
 ROOT = Path(__file__).resolve().parent.parent
 EDGES = np.array([1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.2, 0.4, 0.7, 1.0])
 SIDE, MARGIN = 420, 60  # of the picture, in points
-
-
-def weighing(file):
-    out = {}
-    for line in (ROOT / file).read_text().splitlines():
-        if found := re.match(r"\s+([\w.]+): \{(.*)\}", line):
-            out[found[1]] = {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", found[2])}
-    return out
 
 
 def mix(y, everyday):
@@ -45,7 +36,7 @@ def mix(y, everyday):
 def confidences(scores):
     """Of every post and topic: confidence, whether it was labelled, and the post's share of the mix."""
     asked = "encoder" in scores
-    numbers = weighing("build/weighing_encoder.yaml" if asked else "knowledge/models/weighing.yaml")
+    numbers = read_weighing(ROOT / ("build/weighing_encoder.yaml" if asked else "knowledge/models/weighing.yaml"))
     share = mix(scores["y"], scores["everyday"])
     said, true, weight = [], [], []
     for t, topic in enumerate(scores["topics"]):

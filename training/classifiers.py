@@ -4,8 +4,7 @@
     python3 training/classifiers.py [--write] [--without-held] [--output FOLDER]
 
 Data: every post of knowledge/corpus (written for this project) and, where the shared material is
-there, half of its ordinary texts as posts in which nothing is to be found. The training parts of public sets of
-hate, which say something of `discrimination` alone, are read for the encoder.
+there, half of its ordinary texts as posts in which nothing is to be found.
 
 1. scruple-features says what the engine sees in each window of each text.
 2. One logistic regression a topic, with an L2 penalty, by L-BFGS from zero: no random numbers.
@@ -20,6 +19,7 @@ can be measured; `--output` says where the model goes then. Needs numpy and scip
 import argparse
 import datetime
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,13 +45,6 @@ POSITIVE_WEIGHT = 3.0
 LEAST_POSTS = 2  # that a feature occurs in
 ROWS = 48000  # of the table; the weightiest features
 ITERATIONS = 50
-# Public sets whose licence allows it: (file, labels for what is hateful, labels for what is not; anything else is left out).
-HATE = "discrimination"
-HATE_SETS = (("sexism_edos", {"sexist"}, {"not-sexist"}), ("abuse_davidson", {"hate"}, {"neither"}),
-             ("hate_toxigen_seeds", {"hate"}, {"neutral-mention"}))
-HATE_TEXTS = 800  # of each set and either kind, evenly drawn from its training part
-HATE_WEIGHT = 0.0  # nothing here: a linear model takes the name of a group for hate; the encoder learns from them
-PUBLIC = ("ordinary", "hate")  # what stands for the file of a post that is not of the corpus
 PRICE = 0.02  # of a token when the words that carried a topic are sought
 ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad", "ner_btc", "ner_wnut17")
 ORDINARY_TEXTS = 1500  # of each, from its even lines; the odd ones measure
@@ -103,28 +96,6 @@ def ordinary(folder):
             row = {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"], "labels": [],
                    "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
             yield Post("ordinary", index, row)
-
-
-def hate(folder):
-    for name, hateful, harmless in HATE_SETS:
-        path = Path(folder) / f"{name}.jsonl"
-        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()
-        rows = [row for row in rows if row["split"] == "train"]
-        for marks in (hateful, harmless):
-            mine = [row for row in rows if marks & set(row["labels"])]
-            for index, row in enumerate(mine[:: max(1, len(mine) // HATE_TEXTS)][:HATE_TEXTS]):
-                labels = [{"topic": HATE, "evidence": row["text"]}] if marks is hateful else []
-                yield Post("hate", index, {"id": row["id"], "kind": "post", "text": row["text"], "labels": labels,
-                                           "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}})
-
-
-def weights_of(posts, topics, hate_weight=HATE_WEIGHT):
-    """post x topic: how much each label counts; nothing where none was given."""
-    weight = {"ordinary": ORDINARY_WEIGHT, "hate": hate_weight}
-    weights = np.repeat(np.array([[weight.get(p.file, 1.0)] for p in posts]), len(topics), axis=1)
-    others = np.arange(len(topics)) != topics.index(HATE)
-    weights[np.ix_(np.array([p.file == "hate" for p in posts]), others)] = 0
-    return weights
 
 
 def submission(row):
@@ -183,10 +154,10 @@ def arguments(description):
     return parser
 
 
-def read_posts(options):
-    """(posts, topics, what scruple-features saw of each): the corpus, ordinary texts, and those of the public sets of hate."""
+def read_posts(options, more=()):
+    """(posts, topics, what scruple-features saw of each): the corpus, ordinary texts, and `more`."""
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
-    posts += [*ordinary(options.data), *hate(options.data)]
+    posts += [*ordinary(options.data), *more]
     topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
     links = topics.index(UNLABELLED)
     kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
@@ -207,7 +178,7 @@ def fit(x, y, weight):
     """All topics at once: (weights, bias)."""
     rows, columns = x.shape
     topics = y.shape[1]
-    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight.astype(np.float32)
+    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight[:, None].astype(np.float32)
     target, transposed = y.astype(np.float32), x.T.tocsr()
 
     def loss(v):
@@ -240,7 +211,7 @@ def groups_of(posts, whole=WHOLE):
     for name in sorted(size, key=lambda f: (-size[f], f)):
         group_of[name] = load.index(min(load))
         load[group_of[name]] += size[name]
-    return np.array([group_of.get(p.file, (i if p.file in PUBLIC else p.index // LONG_BLOCK) % GROUPS)
+    return np.array([group_of.get(p.file, (i if p.file == "ordinary" else p.index // LONG_BLOCK) % GROUPS)
                      for i, p in enumerate(posts)])
 
 
@@ -318,16 +289,20 @@ def write_model(path, topics, bias, keys, whole, scale):
     path.write_bytes(json.dumps(header).encode() + b"\n" + rows.tobytes())
 
 
-def write_weighing(path, family, topics, weighed):
+def write_weighing(path, family, numbers):
+    """`numbers`: of each topic, its numbers by name."""
     lines = ["# How what rules and the learned detectors say of a topic becomes one confidence (src/weigh/weigh.h), and",
              "# from which confidence on it is told. Made by training/classifiers.py; with the encoder, training/encoder.py.",
              f"{family}:"]
-    for topic, v, (least, beside) in zip(topics, weighed.weighing, weighed.thresholds):
-        if topic in RULES_ALONE:
-            continue
-        named = list(zip(("bias", "learned", "heard", "silenced", "encoder"), v)) + [("threshold", least), ("beside", beside)]
-        lines.append(f"  {topic}: {{" + ", ".join(f"{name}: {value:.4g}" for name, value in named) + "}")
+    for topic, values in numbers.items():
+        lines.append(f"  {topic}: {{" + ", ".join(f"{name}: {value:.4g}" for name, value in values.items()) + "}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def read_weighing(path):
+    """What write_weighing wrote."""
+    rows = re.findall(r"^ +([\w.]+): \{(.*)\}", path.read_text(encoding="utf-8"), re.M)
+    return {topic: {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", row)} for topic, row in rows}
 
 
 def counts(found, y):
@@ -404,6 +379,12 @@ class Weighed:
     summary: dict
     found: np.ndarray  # post x topic
 
+    def numbers(self, topics):
+        """As write_weighing takes them."""
+        names = ("bias", "learned", "heard", "silenced", "encoder")
+        return {topic: {**dict(zip(names, v)), "threshold": least, "beside": beside}
+                for topic, v, (least, beside) in zip(topics, self.weighing, self.thresholds) if topic not in RULES_ALONE}
+
 
 def summarise(found, y, everyday):
     tp, fp, fn = counts(found[~everyday], y[~everyday])
@@ -426,11 +407,11 @@ def by_file(posts, found, y, everyday):
                    for name, mine in (("files left out whole", whole), ("blocks", ~whole & ~everyday)))
 
 
-def compare_schemes(windows, weight, posts, mine, topics, heard, silenced, y, everyday):
+def compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday):
     """All posts, cross-validated by blocks alone and by whole files alone."""
     text = ""
-    for name, whole in (("blocks", ()), ("whole files", {p.file for p in posts} - set(PUBLIC))):
-        z = cross_scores(windows, groups_of(posts, whole), weight, len(posts))[mine]
+    for name, whole in (("blocks", ()), ("whole files", {p.file for p in posts} - {"ordinary"})):
+        z = cross_scores(windows, groups_of(posts, whole), weight, len(posts))
         text += f"\nAll posts, cross-validated by {name} alone: {told_in_short(weigh(topics, z, heard, silenced, y, everyday).summary)}.\n"
     return text + ("\nThe gap between these two is what is learned from a file's own neighbours: its writer's turns of phrase, and topics of "
                    "which one file holds most of what there is, so that leaving it out leaves little to learn from. A stranger's post lies "
@@ -492,23 +473,24 @@ def main():
     options = parser.parse_args()
 
     posts, topics, seen = read_posts(options)
-    labelled_posts = sum(p.file not in PUBLIC for p in posts)
+    labelled_posts = sum(p.file != "ordinary" for p in posts)
     windows, heard, silenced = look(posts, topics, seen)
     heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
     y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
     everyday = np.array([p.file == "ordinary" for p in posts])
-    weight = weights_of(posts, topics)
-    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {len(posts) - labelled_posts - everyday.sum()} "
-          f"of sets of hate, {windows.matrix.shape[1]} features", flush=True)
+    weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
+    print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
 
-    mine = np.array([p.file != "hate" for p in posts])  # every topic is known of these: they fit the weighing, and are what is told
-    z = np.load(options.scores)["z"] if options.weigh_only else cross_scores(windows, groups_of(posts), weight, len(posts))[mine]
-    heard, silenced, y, everyday = (values[mine] for values in (heard, silenced, y, everyday))
+    if options.weigh_only:
+        z = np.load(options.scores)["z"]
+    else:
+        z = cross_scores(windows, groups_of(posts), weight, len(posts))
+
     if options.scores and not options.weigh_only:
         np.savez(options.scores, z=z, heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics)
 
     weighed = weigh(topics, z, heard, silenced, y, everyday)
-    schemes = compare_schemes(windows, weight, posts, mine, topics, heard, silenced, y, everyday) if options.schemes else ""
+    schemes = compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday) if options.schemes else ""
     if not options.write:
         return
     folder = Path(options.output)
@@ -516,10 +498,10 @@ def main():
         w, b = fit(windows.matrix, windows.labels, weight[windows.owner])
         keys, whole, scale = table(windows, w)
         write_model(folder / "tone.model", topics, b, keys, whole, scale)
-    write_weighing(folder / "weighing.yaml", "weigh", topics, weighed)
+    write_weighing(folder / "weighing.yaml", "weigh", weighed.numbers(topics))
     if folder == ROOT / "knowledge/models":
         (ROOT / "docs/classifiers.md").write_text(card(labelled_posts, int(everyday.sum()), weighed.lines, weighed.summary,
-                 by_file([p for p in posts if p.file != "hate"], weighed.found, y, everyday) + schemes), encoding="utf-8")
+                 by_file(posts, weighed.found, y, everyday) + schemes), encoding="utf-8")
     print(f"wrote {folder}")
 
 

@@ -15,8 +15,8 @@ are what the figures are of. The second learns from all of them, and is what shi
 3. Weights are rounded to eight bits (src/detect/encoder.h): knowledge/models/encoder.blob with --all, else build/encoder.blob.
 4. scruple-features says what the engine makes of the posts that were left out, with the encoder that never saw them; the
    weighing is fitted to these scores, as classifiers.py does it: build/weighing_encoder.yaml.
-5. The encoder that ships is surer of itself: on texts that neither learned from, its log-odds are brought to the scale of
-   the other one's, and the weighing with them: knowledge/models/weighing_encoder.yaml.
+5. Where the encoder that ships is surer of itself than that one, on texts that neither learned from, the weighing takes off
+   as much: knowledge/models/weighing_encoder.yaml.
 
 Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
 mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; one core takes an hour and a half for both.
@@ -24,7 +24,6 @@ mean of the words of their Unicode names. Needs what packages/pip-encoder.txt li
 import importlib.util
 import json
 import math
-import re
 import struct
 import time
 import unicodedata
@@ -55,6 +54,12 @@ MARGINS = (0.65, 0.35)
 # It learns from every third ordinary text: the linear models leave it few of them to read. The others come once, at the end
 # and slowly, beside as many of what it knows by then: what strangers curse about must not sound like hate.
 ORDINARY_SHARE, LAST_PACE = 3, 0.2
+# Public sets of hate whose licence allows it: (file, labels for what is hateful, labels for what is not; anything else is left
+# out). They say something of one topic. The linear models never see them: they take the name of a group for hate.
+HATE = "discrimination"
+HATE_SETS = (("sexism_edos", {"sexist"}, {"not-sexist"}), ("abuse_davidson", {"hate"}, {"neither"}),
+             ("hate_toxigen_seeds", {"hate"}, {"neutral-mention"}))
+HATE_TEXTS = 800  # of each set and either kind, evenly drawn from its training part
 HATE_WEIGHT = 0.4
 # Told alone from the lower on: what tells who somebody in care is can't be taken back once it is read, and the encoder is sure
 # enough of itself for few fine posts to pay for that.
@@ -328,8 +333,8 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
 
 - **Figures**: of {posts} posts and {everyday} ordinary texts of groups left out, whole files among them (`groups_of` of
   `training/classifiers.py`), by an encoder that learned from the others. What ships learned from all of them
-  in the same way; where that made it surer of itself, on texts that neither knows, the weighing takes off as much. The weighing, five numbers a topic, was fitted to the same posts, so the figures
-  are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
+  in the same way; where that made it surer of itself, on texts that neither knows, the weighing takes off as much. The
+  weighing, five numbers a topic, was fitted to the same posts, so the figures are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
 - **Threshold**: with the encoder a finding is told where at least {alone:.0%} of the posts like it deserve one; beside another
   finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
@@ -354,6 +359,31 @@ def card(net, pieces, posts, everyday, without, joined, files):
     return text + "\nWith the encoder, by what was left out (docs/classifiers.md compares the two on the same posts):\n" + files
 
 
+def hate(folder):
+    for name, hateful, harmless in HATE_SETS:
+        path = Path(folder) / f"{name}.jsonl"
+        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()
+        rows = [row for row in rows if row["split"] == "train"]
+        for marks in (hateful, harmless):
+            mine = [row for row in rows if marks & set(row["labels"])]
+            for index, row in enumerate(mine[:: max(1, len(mine) // HATE_TEXTS)][:HATE_TEXTS]):
+                labels = [{"topic": HATE, "evidence": row["text"]}] if marks is hateful else []
+                yield classifiers.Post("hate", index, {**by_a_nurse(row["id"], row["text"]), "labels": labels})
+
+
+def by_a_nurse(name, text):
+    return {"id": name, "kind": "post", "text": text, "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
+
+
+def weights_of(posts, topics):
+    """post x topic: how much each label counts; nothing where none was given."""
+    weight = {"ordinary": classifiers.ORDINARY_WEIGHT, "hate": HATE_WEIGHT}
+    weights = np.repeat(np.array([[weight.get(p.file, 1.0)] for p in posts]), len(topics), axis=1)
+    others = np.arange(len(topics)) != topics.index(HATE)
+    weights[np.ix_(np.array([p.file == "hate" for p in posts]), others)] = 0
+    return weights
+
+
 def weigh(options, posts, topics, test, net, pieces):
     """Fits the weighing with the encoder to posts that no model saw: the engine's own encoder, the linear models'
     cross-validated scores."""
@@ -370,7 +400,7 @@ def weigh(options, posts, topics, test, net, pieces):
     if options.scores:
         np.savez(options.scores, z=known["z"][chosen], heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics, encoder=said)
     if options.write:
-        classifiers.write_weighing(ROOT / "build/weighing_encoder.yaml", "weigh_encoder", topics, joined)
+        classifiers.write_weighing(ROOT / "build/weighing_encoder.yaml", "weigh_encoder", joined.numbers(topics))
         (ROOT / "docs/encoder.md").write_text(
             card(net, pieces, int((~everyday).sum()), int(everyday.sum()), without, joined,
                  classifiers.by_file([posts[i] for i in chosen], joined.found, y, everyday)), encoding="utf-8")
@@ -381,29 +411,25 @@ def level_texts(folder):
         path = Path(folder) / f"{name}.jsonl"
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         for index in range(0, len(lines), max(1, len(lines) // LEVEL_TEXTS)):
-            yield {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"],
-                   "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
+            yield by_a_nurse(f"{name}-{index}", json.loads(lines[index])["text"])
 
 
 def level(options, measured):
     """Writes the weighing that was fitted with the encoder of the file `measured` for the one that ships."""
     texts = list(level_texts(options.data))
+    if not texts:
+        raise SystemExit(f"--level needs public texts, and {options.data} has none of them: name their folder with --data")
     said = []
     for blob_file in (measured, options.output):
         topics, seen = features.read(options.features, options.knowledge, texts, blob_file)
         said.append(np.quantile([s.encoder for s in seen], LEVEL_QUANTILES, axis=0))
-    lines = (ROOT / "build/weighing_encoder.yaml").read_text(encoding="utf-8").splitlines()
-    for at, line in enumerate(lines):
-        if not (found := re.match(r"  ([\w.]+): \{(.*)\}", line)):
-            continue
-        values = {key: float(value) for key, value in re.findall(r"(\w+): ([-\d.e]+)", found[2])}
-        surer = float(np.mean(said[1] - said[0], axis=0)[topics.index(found[1])])
-        if surer <= 0:
-            continue  # it says less of these texts, which is no reason to believe it more
-        print(f"{found[1]:<40} {-surer:+.2f}")
-        values["bias"] -= values["encoder"] * surer
-        lines[at] = f"  {found[1]}: {{" + ", ".join(f"{key}: {value:.4g}" for key, value in values.items()) + "}"
-    (ROOT / "knowledge/models/weighing_encoder.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    surer = dict(zip(topics, np.mean(said[1] - said[0], axis=0)))
+    numbers = classifiers.read_weighing(ROOT / "build/weighing_encoder.yaml")
+    for topic, values in numbers.items():
+        if surer[topic] > 0:  # where it says less of these texts, that is no reason to believe it more
+            print(f"{topic:<40} {-surer[topic]:+.2f}")
+            values["bias"] -= values["encoder"] * surer[topic]
+    classifiers.write_weighing(ROOT / "knowledge/models/weighing_encoder.yaml", "weigh_encoder", numbers)
 
 
 def main():
@@ -421,11 +447,11 @@ def main():
     options.output = options.output or str(ROOT / ("knowledge/models/encoder.blob" if options.all else "build/encoder.blob"))
     torch.manual_seed(SEED)
 
-    posts, topics, seen = classifiers.read_posts(options)
+    posts, topics, seen = classifiers.read_posts(options, hate(options.data))
     windows = [i for i, s in enumerate(seen) for _ in s.windows]
     groups = classifiers.groups_of(posts)[windows]
     labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
-    weight = classifiers.weights_of(posts, topics, HATE_WEIGHT)[windows]
+    weight = weights_of(posts, topics)[windows]
     spared = np.array([posts[i].file == "ordinary" and posts[i].index // 2 % ORDINARY_SHARE > 0 for i in windows])
     kept = torch.load(options.state) if options.keep else None
     weights, all_pieces = source()

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Measures the program on the development parts of public sets of hate, sexism and abuse. Of three of the sets the training
-parts taught `discrimination` (training/classifiers.py, HATE_SETS).
+parts taught `discrimination` (training/encoder.py, HATE_SETS).
 
   evaluate_abuse.py            a table
   evaluate_abuse.py --write    and docs/abuse.md
