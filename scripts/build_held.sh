@@ -9,5 +9,5 @@ python=$(scripts/training_python.sh)
 rm -rf build/held/knowledge
 mkdir -p build/held
 cp -r knowledge build/held/knowledge
-"$python" training/classifiers.py --without-held --write --output build/held/knowledge/models "$@"
+"$python" training/classifiers.py --without-held --write --output build/held/knowledge/models
 scripts/build_with.sh held
