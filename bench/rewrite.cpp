@@ -27,8 +27,9 @@ void rewrite(benchmark::State& state) {
   for (auto _ : state) {
     rewritten = 0;
     for (const Submission& submission : found) {
+      Workspace unread;  // one that read the post before remembers what the encoder said
       const auto start = std::chrono::steady_clock::now();
-      const Rewrite result = rewriter->rewrite(submission, nobody, workspace());
+      const Rewrite result = rewriter->rewrite(submission, nobody, unread);
       took.push_back(
           std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
       rewritten += result.status == RewriteStatus::rewritten ? 1 : 0;
