@@ -48,7 +48,7 @@ double kilometres(Position a, Position b) {
 
 template <class Row>
 void put_rows(knowledge::SectionWriter& writer, const std::vector<Row>& rows) {
-  writer.put_list(rows, [&](const Row& row) { writer.put(row); });
+  writer.put_array(std::span<const Row>(rows));
 }
 
 class PopulationBuilder {

@@ -94,22 +94,26 @@ void Phrases::write(knowledge::SectionWriter& writer) const {
     most = std::max(most, static_cast<std::uint8_t>(entry.tokens));
   }
 
-  writer.put(static_cast<std::uint32_t>(meanings.size()));
-  for (const auto& [hash, list] : meanings) writer.put(hash);
-  writer.put(static_cast<std::uint32_t>(meanings.size() + 1));
-  std::uint32_t start = 0;
+  std::vector<std::uint64_t> hashes;
+  std::vector<std::uint32_t> starts{0};
+  std::vector<Meaning> all;
   for (const auto& [hash, list] : meanings) {
-    writer.put(start);
-    start += static_cast<std::uint32_t>(list.size());
+    hashes.push_back(hash);
+    all.insert(all.end(), list.begin(), list.end());
+    starts.push_back(static_cast<std::uint32_t>(all.size()));
   }
-  writer.put(start);
-  writer.put(start);  // the count of meanings
-  for (const auto& [hash, list] : meanings)
-    for (const Meaning& meaning : list) writer.put(meaning);
-  writer.put(static_cast<std::uint32_t>(longest.size()));
-  for (const auto& [hash, tokens] : longest) writer.put(hash);
-  writer.put(static_cast<std::uint32_t>(longest.size()));
-  for (const auto& [hash, tokens] : longest) writer.put(tokens);
+  writer.put_array(std::span<const std::uint64_t>(hashes));
+  writer.put_array(std::span<const std::uint32_t>(starts));
+  writer.put_array(std::span<const Meaning>(all));
+
+  std::vector<std::uint64_t> first_hashes;
+  std::vector<std::uint8_t> tokens;
+  for (const auto& [hash, most] : longest) {
+    first_hashes.push_back(hash);
+    tokens.push_back(most);
+  }
+  writer.put_array(std::span<const std::uint64_t>(first_hashes));
+  writer.put_array(std::span<const std::uint8_t>(tokens));
 }
 
 std::vector<std::string> spellings(std::string_view name) {

@@ -11,22 +11,16 @@ namespace {
 
 constexpr std::uint32_t kMostWidth = 1024, kMostLayers = 24, kMostPieces = 1U << 17U, kMostPlaces = 512;
 constexpr std::uint32_t kMostTopics = 64, kMostInner = 8192;
-constexpr std::size_t kAlignment = 8;      // of every array, and so of the section in memory
 constexpr std::size_t kAroundPieces = 56;  // so that the text itself has room
 
-/// Arrays of the section as views; each begins at a multiple of eight bytes.
+/// Arrays of the section as views.
 class Arrays {
  public:
-  explicit Arrays(knowledge::SectionReader& reader, std::span<const std::byte> section)
-      : reader_(reader), section_(section) {}
+  explicit Arrays(knowledge::SectionReader& reader) : reader_(reader) {}
 
   template <class T>
   std::span<const T> take(std::size_t count) {
-    const auto at = static_cast<std::size_t>(section_.size() - reader_.rest().size());
-    reader_.take((kAlignment - at % kAlignment) % kAlignment);
-    const auto bytes = reader_.take(count * sizeof(T));
-    if (bytes.size() != count * sizeof(T)) return {};
-    return {reinterpret_cast<const T*>(bytes.data()), count};
+    return reader_.view<T>(count);
   }
   /// Refuses what is no ordinary number.
   std::span<const float> numbers(std::size_t count) {
@@ -43,7 +37,6 @@ class Arrays {
 
  private:
   knowledge::SectionReader& reader_;
-  std::span<const std::byte> section_;
   bool sound_ = true;
 };
 
@@ -60,7 +53,6 @@ std::optional<Encoder> Encoder::open(std::span<const std::byte> section, const p
                                      const knowledge::Settings& settings) {
   Encoder encoder(EncoderInput(names, settings));
   if (section.empty()) return encoder;
-  if (reinterpret_cast<std::uintptr_t>(section.data()) % kAlignment != 0) return std::nullopt;
   knowledge::SectionReader reader(section);
   auto& size = encoder.size_;
   const auto topics = reader.get_count(sizeof(std::uint32_t));
@@ -72,7 +64,7 @@ std::optional<Encoder> Encoder::open(std::span<const std::byte> section, const p
   if (std::max({encoder.special_.first, encoder.special_.end, encoder.special_.unknown}) >= size.pieces)
     return std::nullopt;
 
-  Arrays arrays(reader, section);
+  Arrays arrays(reader);
   const auto hashes = arrays.take<std::uint64_t>(size.pieces);
   encoder.pieces_ = Pieces(hashes);
   encoder.table_scale_ = arrays.numbers(size.pieces);

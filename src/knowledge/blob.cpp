@@ -12,7 +12,6 @@ namespace scruple::knowledge {
 namespace {
 
 constexpr char kMagic[8] = {'S', 'C', 'R', 'U', 'P', 'L', 'E', '\0'};
-constexpr std::size_t kAlignment = 8;
 constexpr std::uint32_t kMaxSections = 64;  // far more than there are; a bound for a damaged header
 
 struct Header {
@@ -54,6 +53,8 @@ Result<Blob> Blob::open(std::span<const std::byte> bytes) {
   Header header;
   if (bytes.size() < sizeof(header)) return damaged("it is shorter than its header");
   std::memcpy(&header, bytes.data(), sizeof(header));
+  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % kAlignment != 0)
+    return damaged("it begins at an address that is no multiple of eight; copy it to one first");
   if (std::memcmp(header.magic, kMagic, sizeof(kMagic)) != 0) return damaged("it does not begin as one");
   if (header.version != kFormatVersion)
     return damaged("its format is version " + std::to_string(header.version) +

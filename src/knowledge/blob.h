@@ -28,6 +28,9 @@ namespace scruple::knowledge {
 
 inline constexpr std::uint32_t kFormatVersion = 1;
 
+/// Sections, and the arrays in them that are read where they lie, begin at multiples of this many bytes.
+inline constexpr std::size_t kAlignment = 8;
+
 enum class SectionId : std::uint32_t {
   fold = 1,         ///< text::Tables: characters
   vocabulary = 2,   ///< text::Tables: words
@@ -57,6 +60,7 @@ struct SectionEntry {
 
 class Blob {
  public:
+  /// The bytes begin at a multiple of kAlignment, as memory that was allocated or mapped does.
   static Result<Blob> open(std::span<const std::byte> bytes);
   /// Empty when there is no such section.
   std::span<const std::byte> section(SectionId id) const;
@@ -85,6 +89,15 @@ class SectionWriter {
   void put_list(const Range& range, Put&& put_one) {
     put(static_cast<std::uint32_t>(range.size()));
     for (const auto& element : range) put_one(element);
+  }
+  /// A count, then the elements for SectionReader::view().
+  template <class T>
+    requires std::is_trivially_copyable_v<T>
+  void put_array(std::span<const T> values) {
+    put(static_cast<std::uint32_t>(values.size()));
+    bytes_.resize((bytes_.size() + kAlignment - 1) / kAlignment * kAlignment);
+    const auto* p = reinterpret_cast<const std::byte*>(values.data());
+    bytes_.insert(bytes_.end(), p, p + values.size_bytes());
   }
   std::vector<std::byte> take() { return std::move(bytes_); }
 
@@ -125,6 +138,26 @@ class SectionReader {
   }
   /// What has not been read yet.
   std::span<const std::byte> rest() const { return bytes_.subspan(at_); }
+  /// So many elements, read where they lie, from the next multiple of kAlignment on; empty if they are not
+  /// there.
+  template <class T>
+    requires std::is_trivially_copyable_v<T>
+  std::span<const T> view(std::size_t count) {
+    static_assert(alignof(T) <= kAlignment);
+    take((kAlignment - at_ % kAlignment) % kAlignment);
+    if (count > (bytes_.size() - at_) / sizeof(T) ||
+        reinterpret_cast<std::uintptr_t>(bytes_.data()) % kAlignment != 0)
+      failed_ = true;
+    if (failed_ || count == 0) return {};
+    return {reinterpret_cast<const T*>(take(count * sizeof(T)).data()), count};
+  }
+  /// What SectionWriter::put_array() wrote, read where it lies.
+  template <class T>
+    requires std::is_trivially_copyable_v<T>
+  std::span<const T> array() {
+    const std::uint32_t count = get_count(sizeof(T));
+    return view<T>(count);
+  }
   bool failed() const { return failed_; }
   bool at_end() const { return at_ == bytes_.size(); }
 

@@ -8,6 +8,7 @@
 // Threads: immutable.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -29,6 +30,7 @@ enum class Entity : std::uint8_t {
   first_name,
   surname,
 };
+inline constexpr std::size_t kEntities = 13;
 
 struct Meaning {
   Entity entity = Entity::area;

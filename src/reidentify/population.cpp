@@ -9,23 +9,14 @@
 namespace scruple::reidentify {
 namespace {
 
-/// Keys are found by the first 16 bits of their hash.
-constexpr std::uint32_t kBucketBits = 16;
+/// Keys are found by the first bits of their hash, some four to a bucket.
+constexpr std::uint32_t kBucketBits = 14;
+/// Most phrases of a text are no keys: one bit for each value of so many first bits says that there is one.
+constexpr std::uint32_t kSieveBits = 19;
 /// People of 90 and over: each year of age has this share of the year before.
 constexpr double kSurvivalPast90 = 0.69;
 /// No rate, share or count is larger; a larger one is damage.
 constexpr float kMost = 1e9F;
-
-/// Rows as they stand, after their count.
-template <class Row>
-  requires std::is_trivially_copyable_v<Row>
-std::vector<Row> read_rows(knowledge::SectionReader& reader) {
-  const std::uint32_t count = reader.get_count(sizeof(Row));
-  const auto bytes = reader.take(count * sizeof(Row));
-  std::vector<Row> rows(reader.failed() ? 0 : count);
-  if (!rows.empty()) std::memcpy(rows.data(), bytes.data(), bytes.size());
-  return rows;
-}
 
 bool sound(float value) {
   return value >= 0 && value <= kMost;  // false for what is no number
@@ -39,12 +30,16 @@ std::size_t bucket_of(std::uint64_t hash) {
   return static_cast<std::size_t>(hash >> (64U - kBucketBits));
 }
 
-/// In which eighth of its bucket a hash lies, as a bit.
-std::uint8_t eighth_of(std::uint64_t hash) {
-  return static_cast<std::uint8_t>(1U << ((hash >> (61U - kBucketBits)) & 7U));
+struct SieveBit {
+  std::size_t byte;
+  std::uint8_t mask;
+};
+SieveBit sieve_bit(std::uint64_t hash) {
+  const auto bit = static_cast<std::size_t>(hash >> (64U - kSieveBits));
+  return {bit / 8, static_cast<std::uint8_t>(1U << (bit % 8))};
 }
 
-/// Where hashes with each first 16 bits begin; empty if they are out of order.
+/// Where each bucket begins; empty if the hashes are out of order.
 std::vector<std::uint32_t> buckets_of(std::span<const std::uint64_t> hashes) {
   std::vector<std::uint32_t> buckets((std::size_t{1} << kBucketBits) + 1);
   std::size_t bucket = 0;
@@ -86,20 +81,20 @@ struct Population::Checks {
     return ok(from.source) && ok(from.year) && from.grade >= 'A' && from.grade <= 'D';
   }
   template <class T>
-  static bool within(std::uint32_t row, const std::vector<T>& rows) {
+  static bool within(std::uint32_t row, std::span<const T> rows) {
     return row < rows.size();
   }
   template <class T>
-  static bool within_or_none(std::uint32_t row, const std::vector<T>& rows) {
+  static bool within_or_none(std::uint32_t row, std::span<const T> rows) {
     return row == kNone || row < rows.size();
   }
   static bool is_grade(std::uint32_t grade) { return grade >= 'A' && grade <= 'D'; }
   template <class T>
-  static bool part_of(std::uint32_t first, std::uint32_t count, const std::vector<T>& rows) {
+  static bool part_of(std::uint32_t first, std::uint32_t count, std::span<const T> rows) {
     return first <= rows.size() && count <= rows.size() - first;
   }
   template <class Row, class Good>
-  static bool all(const std::vector<Row>& rows, Good&& good) {
+  static bool all(std::span<const Row> rows, Good&& good) {
     return std::all_of(rows.begin(), rows.end(), good);
   }
   bool is_authority(std::uint32_t row) const { return row < p.locals_.size(); }
@@ -203,16 +198,16 @@ struct Population::Checks {
         p.key_starts_.back() != p.meanings_.size() || p.first_longest_.size() != p.first_hashes_.size())
       return false;
     if (!std::is_sorted(p.key_starts_.begin(), p.key_starts_.end())) return false;
-    for (const Meaning& meaning : p.meanings_)
-      if (static_cast<std::size_t>(meaning.entity) >= kEntities || meaning.row >= p.rows(meaning.entity))
-        return false;
     for (std::size_t entity = 0; entity < kEntities; ++entity) {
       const std::size_t rows = p.rows(static_cast<Entity>(entity));
       if (p.by_name_[entity].size() != rows ||
           !all(p.by_name_[entity], [&](std::uint32_t row) { return row < rows; }))
         return false;
     }
-    return true;
+    return all(p.meanings_, [&](const Meaning& meaning) {
+      const auto entity = static_cast<std::size_t>(meaning.entity);
+      return entity < kEntities && meaning.row < p.by_name_[entity].size();
+    });
   }
 };
 
@@ -221,17 +216,16 @@ std::optional<Population> Population::open(std::span<const std::byte> section) {
   Population out;
   out.pool_ = reader.get_string();
   const auto read = [&](auto& rows) {
-    rows = read_rows<typename std::remove_reference_t<decltype(rows)>::value_type>(reader);
+    rows = reader.array<typename std::remove_reference_t<decltype(rows)>::value_type>();
   };
   read(out.areas_), read(out.members_);
-  const auto counted = read_rows<std::uint16_t>(reader);
+  const auto counted = reader.array<std::uint16_t>();
   read(out.towns_), read(out.postcodes_), read(out.hospitals_), read(out.shares_);
   read(out.profiles_), read(out.conditions_), read(out.regions_), read(out.rare_);
   read(out.ethnicities_), read(out.religions_), read(out.locals_);
   read(out.countries_), read(out.languages_), read(out.occupations_);
   read(out.first_names_), read(out.surnames_);
   read(out.tables_), read(out.sources_), read(out.numbers_), read(out.wordings_);
-  out.by_name_.resize(kEntities);
   for (auto& order : out.by_name_) read(order);
   read(out.key_hashes_), read(out.key_starts_), read(out.meanings_);
   read(out.first_hashes_), read(out.first_longest_);
@@ -285,18 +279,22 @@ bool Population::count_people(std::span<const std::uint16_t> counted) {
 bool Population::index_keys() {
   key_buckets_ = buckets_of(key_hashes_);
   first_buckets_ = buckets_of(first_hashes_);
-  key_eighths_.resize(std::size_t{1} << kBucketBits);
-  for (const std::uint64_t hash : key_hashes_) key_eighths_[bucket_of(hash)] |= eighth_of(hash);
+  key_sieve_.resize((std::size_t{1} << kSieveBits) / 8);
+  for (const std::uint64_t hash : key_hashes_) {
+    const auto [byte, mask] = sieve_bit(hash);
+    key_sieve_[byte] |= mask;
+  }
   for (const std::uint8_t longest : first_longest_)
     max_key_tokens_ = std::max<std::uint32_t>(max_key_tokens_, longest);
   return !key_buckets_.empty() && !first_buckets_.empty();
 }
 
 std::span<const Meaning> Population::meanings(std::uint64_t hash) const {
-  if ((key_eighths_[bucket_of(hash)] & eighth_of(hash)) == 0) return {};
+  const auto [byte, mask] = sieve_bit(hash);
+  if ((key_sieve_[byte] & mask) == 0) return {};
   const auto at = place_of(hash, key_hashes_, key_buckets_);
   if (!at) return {};
-  return std::span(meanings_).subspan(key_starts_[*at], key_starts_[*at + 1] - key_starts_[*at]);
+  return meanings_.subspan(key_starts_[*at], key_starts_[*at + 1] - key_starts_[*at]);
 }
 
 std::uint32_t Population::longest_key(std::uint64_t hash) const {

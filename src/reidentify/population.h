@@ -3,8 +3,8 @@
 //     auto population = Population::open(blob.section(SectionId::population));
 //     for (const Meaning& meaning : population->meanings("royal derby")) ...
 //
-// Opening copies the rows and checks every number that leads somewhere, so that damaged bytes end in
-// nullopt and never in a stray read. Strings stay views into the section, which must outlive it.
+// Rows and strings are read where they lie in the section, which must outlive the Population. Opening checks
+// every number that leads somewhere, so that damaged bytes end in nullopt and never in a stray read.
 //
 // Threads: immutable after open().
 #pragma once
@@ -58,14 +58,14 @@ class Population {
   std::string_view text(const Text& text) const { return pool_.substr(text.at, text.size); }
   std::span<const AreaRow> areas() const { return areas_; }
   std::span<const std::uint32_t> members(const AreaRow& area) const {
-    return std::span(members_).subspan(area.first_member, area.members);
+    return members_.subspan(area.first_member, area.members);
   }
   std::span<const TownRow> towns() const { return towns_; }
   std::span<const PostcodeRow> postcodes() const { return postcodes_; }
   std::span<const HospitalRow> hospitals() const { return hospitals_; }
   /// Whence the patients of a hospital come; the shares add up to 1.
   std::span<const ShareRow> residence(const HospitalRow& hospital) const {
-    return std::span(shares_).subspan(hospital.first_share, hospital.shares);
+    return shares_.subspan(hospital.first_share, hospital.shares);
   }
   std::span<const ProfileRow> profiles() const { return profiles_; }
   std::span<const ConditionRow> conditions() const { return conditions_; }
@@ -104,46 +104,41 @@ class Population {
   void find_contacts();
 
   std::string_view pool_;
-  std::vector<AreaRow> areas_;
-  std::vector<std::uint32_t> members_;
-  std::vector<TownRow> towns_;
-  std::vector<PostcodeRow> postcodes_;
-  std::vector<HospitalRow> hospitals_;
-  std::vector<ShareRow> shares_;
-  std::vector<ProfileRow> profiles_;
-  std::vector<ConditionRow> conditions_;
-  std::vector<RegionsRow> regions_;
-  std::vector<RareRow> rare_;
-  std::vector<EthnicityRow> ethnicities_;
-  std::vector<ReligionRow> religions_;
-  std::vector<LocalRow> locals_;
-  std::vector<CountryRow> countries_;
-  std::vector<LanguageRow> languages_;
-  std::vector<OccupationRow> occupations_;
-  std::vector<FirstNameRow> first_names_;
-  std::vector<SurnameRow> surnames_;
-  std::vector<TableRow> tables_;
-  std::vector<SourceRow> sources_;
-  std::vector<NumberRow> numbers_;
-  std::vector<WordingRow> wordings_;
-  std::vector<std::vector<std::uint32_t>> by_name_;  ///< by Entity: rows in order of name()
+  std::span<const AreaRow> areas_;
+  std::span<const std::uint32_t> members_;
+  std::span<const TownRow> towns_;
+  std::span<const PostcodeRow> postcodes_;
+  std::span<const HospitalRow> hospitals_;
+  std::span<const ShareRow> shares_;
+  std::span<const ProfileRow> profiles_;
+  std::span<const ConditionRow> conditions_;
+  std::span<const RegionsRow> regions_;
+  std::span<const RareRow> rare_;
+  std::span<const EthnicityRow> ethnicities_;
+  std::span<const ReligionRow> religions_;
+  std::span<const LocalRow> locals_;
+  std::span<const CountryRow> countries_;
+  std::span<const LanguageRow> languages_;
+  std::span<const OccupationRow> occupations_;
+  std::span<const FirstNameRow> first_names_;
+  std::span<const SurnameRow> surnames_;
+  std::span<const TableRow> tables_;
+  std::span<const SourceRow> sources_;
+  std::span<const NumberRow> numbers_;
+  std::span<const WordingRow> wordings_;
+  std::array<std::span<const std::uint32_t>, kEntities> by_name_;  ///< by Entity: rows in order of name()
   std::vector<double> people_, totals_;
   std::array<std::uint32_t, kSettings.size()> contacts_{};
   std::uint32_t kingdom_ = kNone;
 
-  // Keys in order of hash, and where each value of the first 16 bits begins.
-  std::vector<std::uint64_t> key_hashes_, first_hashes_;
-  std::vector<std::uint32_t> key_starts_;  ///< into meanings_, one more than keys
-  std::vector<std::uint8_t> first_longest_;
+  // Keys in order of hash, and where each bucket of them begins.
+  std::span<const std::uint64_t> key_hashes_, first_hashes_;
+  std::span<const std::uint32_t> key_starts_;  ///< into meanings_, one more than keys
+  std::span<const std::uint8_t> first_longest_;
   std::vector<std::uint32_t> key_buckets_, first_buckets_;
-  /// Of each bucket, which of its eighths hold a key: most phrases of a text are none, and this is small
-  /// enough to stay near the processor.
-  std::vector<std::uint8_t> key_eighths_;
-  std::vector<Meaning> meanings_;
+  std::vector<std::uint8_t> key_sieve_;  ///< small enough to stay near the processor
+  std::span<const Meaning> meanings_;
   std::uint32_t max_key_tokens_ = 0;
 };
-
-/// Which of the entities' tables has rows of this kind.
-inline constexpr std::size_t kEntities = 13;
 
 }  // namespace scruple::reidentify
