@@ -176,29 +176,39 @@ Scores Classifiers::score(const read::Reading& reading, const Author& author, Ma
   return scores;
 }
 
-Said Classifiers::says(const read::Reading& reading, const Author& author, const Scores::Score& score,
+Classifiers::Known Classifiers::known(const read::Reading& reading, const Author& author, Window window,
+                                      std::pmr::memory_resource* arena) const {
+  Known known{window, std::pmr::vector<Known::Feature>(arena), {}};
+  std::pmr::vector<Feature> features(arena);
+  features.reserve(kUsualFeatures);
+  features_.of_submission(reading, author, {}, features);
+  features_.of_window(reading.fields.front(), window, features);
+  known.features.reserve(features.size());
+  for (const auto& feature : features) {
+    ++known.counts[static_cast<std::size_t>(feature.family)];
+    if (feature.token == Feature::kNoToken) continue;
+    if (const auto* row = find(feature.key))
+      known.features.push_back({row, feature.token, feature.field, feature.family});
+  }
+  return known;
+}
+
+Said Classifiers::says(const read::Reading& reading, const Known& known, std::uint16_t topic,
                        std::pmr::memory_resource* arena) const {
   Said said(arena);
   const auto model =
-      std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == score.topic; });
+      std::find_if(models_.begin(), models_.end(), [&](const Model& m) { return m.topic == topic; });
   if (model == models_.end()) return said;
   const auto index = static_cast<std::size_t>(model - models_.begin());
-
-  std::pmr::vector<Feature> features(arena);
-  features_.of_submission(reading, author, {}, features);
-  features_.of_window(reading.fields.front(), score.window, features);
-  Counts counts{};
-  for (const auto& feature : features) ++counts[static_cast<std::size_t>(feature.family)];
+  std::array<double, kFamilies> norms{};
+  for (std::size_t f = 0; f < kFamilies; ++f) norms[f] = norm(static_cast<Family>(f), known.counts[f]);
 
   for (const auto& field : reading.fields) said.emplace_back(field.document.tokens().size(), 0.0);
-  for (const auto& feature : features) {
-    const auto* row = feature.token == Feature::kNoToken ? nullptr : find(feature.key);
-    if (row == nullptr || feature.field >= said.size() || feature.token >= said[feature.field].size())
-      continue;
+  for (const auto& feature : known.features) {
+    if (feature.field >= said.size() || feature.token >= said[feature.field].size()) continue;
     const auto f = static_cast<std::size_t>(feature.family);
-    said[feature.field][feature.token] += model->scale[f] *
-                                          static_cast<double>(static_cast<std::int8_t>(row[index])) /
-                                          norm(feature.family, counts[f]);
+    const auto weight = static_cast<double>(static_cast<std::int8_t>(feature.row[index]));
+    said[feature.field][feature.token] += model->scale[f] * weight / norms[f];
   }
   return said;
 }

@@ -67,8 +67,24 @@ class Classifiers {
   Scores score(const read::Reading& reading, const Author& author, Marks marks,
                std::pmr::memory_resource* arena) const;
 
+  /// The features of a window, and of what stands round the text, that training saw: looked up once, for
+  /// whoever asks what they say of several topics.
+  struct Known {
+    struct Feature {
+      const std::byte* row = nullptr;
+      std::uint32_t token = 0;
+      std::uint8_t field = 0;
+      Family family = Family::words;
+    };
+    Window window;
+    std::pmr::vector<Feature> features;
+    std::array<std::uint32_t, kFamilies> counts{};  ///< of all features, unknown ones too
+  };
+  Known known(const read::Reading& reading, const Author& author, Window window,
+              std::pmr::memory_resource* arena) const;
+
   /// What each token adds to the score of a topic, field by field; nothing of a topic without a model.
-  Said says(const read::Reading& reading, const Author& author, const Scores::Score& score,
+  Said says(const read::Reading& reading, const Known& known, std::uint16_t topic,
             std::pmr::memory_resource* arena) const;
 
   /// The words that spoke most for a topic, in the text or what stands around it: the run of tokens of

@@ -12,6 +12,7 @@ namespace scruple::detect {
 namespace {
 
 constexpr std::size_t kLongestStretch = 6;  ///< pieces
+constexpr std::size_t kUsualLength = 512;   ///< tokens, of a stretch
 constexpr std::string_view kCuts = "pointing.cuts.";
 constexpr std::array<std::string_view, Stretch::terms_> kTermNames = {
     "said", "matched", "length", "length2", "sentences", "clauses", "context"};
@@ -52,7 +53,7 @@ std::pmr::vector<double> count_matched(const read::FieldReading& field, std::spa
 }  // namespace
 
 Pointing::Pointing(const pattern::Names& names, const knowledge::Settings& settings)
-    : settings_(settings), topics_(names.topics() + 1U) {
+    : logarithms_(kUsualLength), topics_(names.topics() + 1U) {
   const auto get = [&](std::string_view family, std::string_view what) {
     return static_cast<double>(settings.get("pointing." + std::string(family) + std::string(what)));
   };
@@ -63,15 +64,23 @@ Pointing::Pointing(const pattern::Names& names, const knowledge::Settings& setti
     const auto name = names.topic_name(topic);
     topics_[topic] = {get("length.", name), get("context.", name), get("exact.", name) != 0};
   }
+  for (const auto& [name, value] : settings.beginning(kCuts)) {
+    const auto word = name.substr(kCuts.size());
+    if (value == 0 || word.empty()) continue;
+    cuts_.push_back(word);
+    begins_cut_[static_cast<unsigned char>(word.front())] = true;
+  }
+  for (std::size_t n = 1; n < kUsualLength; ++n)
+    logarithms_[n] = knowledge::logarithm(static_cast<double>(n));
 }
 
 bool Pointing::is_cut(std::string_view word) const {
-  constexpr std::size_t kLongest = 12;
-  if (word.size() > kLongest) return false;
-  std::array<char, kCuts.size() + kLongest> name;
-  kCuts.copy(name.data(), kCuts.size());
-  word.copy(name.data() + kCuts.size(), word.size());
-  return settings_.get({name.data(), kCuts.size() + word.size()}) != 0;
+  return !word.empty() && begins_cut_[static_cast<unsigned char>(word.front())] &&
+         std::binary_search(cuts_.begin(), cuts_.end(), word);
+}
+
+double Pointing::log_of(std::uint32_t length) const {
+  return length < kUsualLength ? logarithms_[length] : knowledge::logarithm(static_cast<double>(length));
 }
 
 std::pmr::vector<Pointing::Piece> Pointing::pieces(const text::Document& document,
@@ -99,13 +108,14 @@ std::pmr::vector<Stretch> Pointing::stretches(const read::Reading& reading, cons
     const auto hits = count_matched(field, matched, arena);
     all_matched += hits.back();
     const auto parts = pieces(field.document, arena);
+    found.reserve(found.size() + parts.size() * kLongestStretch);
     for (std::size_t i = 0; i < parts.size(); ++i) {
       Stretch stretch;
       for (std::size_t j = i; j < parts.size() && j < i + kLongestStretch; ++j) {
         const auto first = parts[i].first, last = parts[j].last;
         if (j > i && parts[j].behind != Stretch::terms_) stretch.terms[parts[j].behind] += 1;
         const auto at = field.document.span(first, last);
-        const auto length = knowledge::logarithm(static_cast<double>(last - first));
+        const auto length = log_of(last - first);
         stretch.where = {at.begin, at.end, field.field};
         stretch.terms[Stretch::said] = says[last] - says[first];
         stretch.terms[Stretch::matched] = hits[last] - hits[first];

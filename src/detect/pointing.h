@@ -67,9 +67,12 @@ class Pointing {
 
   std::pmr::vector<Piece> pieces(const text::Document& document, std::pmr::memory_resource* arena) const;
   bool is_cut(std::string_view word) const;
+  double log_of(std::uint32_t length) const;
   double worth(const Stretch& stretch, const ByTopic& topic) const;
 
-  knowledge::Settings settings_;
+  std::vector<std::string_view> cuts_;  ///< words before which a text is cut, in order
+  std::array<bool, 256> begins_cut_{};  ///< by first byte: most words are none
+  std::vector<double> logarithms_;      ///< of small lengths
   std::array<double, Stretch::terms_> weights_{};
   std::vector<ByTopic> topics_;  ///< by topic id
   double near_ = 0;              ///< so much less worth may a second stretch have

@@ -87,17 +87,42 @@ bool role_known(const Author& author) {
 
 /// Where the learned detector spoke up, the words that carried it stand among the evidence; where
 /// rules pointed at words already, theirs are the sharper ones. What each token said, for whoever points on
-/// (`wanted`): nothing where nobody asks, since it takes reading the window again.
-detect::Said point_at_tone(weigh::Candidate& candidate, const detect::Scores& scores,
-                           const read::Reading& reading, const Author& author, const review::Engine& engine,
-                           bool wanted, std::pmr::memory_resource* arena) {
-  const auto* score = scores.find(candidate.topic);
-  const bool unmatched = candidate.spans.empty();
-  if (score == nullptr || !(unmatched ? candidate.by_tone : wanted)) return detect::Said(arena);
-  auto said = engine.classifiers.says(reading, author, *score, arena);
-  if (unmatched) candidate.spans.push_back(engine.classifiers.words(reading, *score, said));
-  return said;
-}
+/// (`wanted`): nothing where nobody asks, since it takes reading the window again, once for all topics.
+class ToneWords {
+ public:
+  ToneWords(const review::Engine& engine, const read::Reading& reading, const Author& author,
+            const detect::Scores& scores, std::pmr::memory_resource* arena)
+      : classifiers_(engine.classifiers),
+        reading_(reading),
+        author_(author),
+        scores_(scores),
+        known_(arena),
+        arena_(arena) {}
+
+  detect::Said point_at(weigh::Candidate& candidate, bool wanted) {
+    const auto* score = scores_.find(candidate.topic);
+    const bool unmatched = candidate.spans.empty();
+    if (score == nullptr || !(unmatched ? candidate.by_tone : wanted)) return detect::Said(arena_);
+    auto said = classifiers_.says(reading_, known(score->window), score->topic, arena_);
+    if (unmatched) candidate.spans.push_back(classifiers_.words(reading_, *score, said));
+    return said;
+  }
+
+ private:
+  const detect::Classifiers::Known& known(detect::Window window) {
+    const auto same = [&](const auto& known) { return known.window.first == window.first; };
+    const auto found = std::find_if(known_.begin(), known_.end(), same);
+    if (found != known_.end()) return *found;
+    return known_.emplace_back(classifiers_.known(reading_, author_, window, arena_));
+  }
+
+  const detect::Classifiers& classifiers_;
+  const read::Reading& reading_;
+  const Author& author_;
+  const detect::Scores& scores_;
+  std::pmr::vector<detect::Classifiers::Known> known_;  ///< windows looked up so far
+  std::pmr::memory_resource* arena_;
+};
 
 /// What every detector sees in the author's own words, and who is described in them.
 std::vector<DescribedPerson> detect_own(const Submission& submission, const Author& author,
@@ -190,9 +215,10 @@ Endorsed endorsed_by(const Submission& submission, const Author& author, const r
   detect::Scores scores(arena);
   detect_own(content, poster, reading, engine, arena, scores, signals);
   closer.read(reading, poster, scores, signals);
+  ToneWords tone(engine, reading, poster, scores, arena);
   for (auto& candidate : weigh::weigh(signals, engine.policies, {-1, share}, arena).candidates) {
     if (!engine.topics[candidate.topic].endorsed) continue;
-    point_at_tone(candidate, scores, reading, poster, engine, false, arena);
+    tone.point_at(candidate, false);
     endorsed.topics.emplace_back(engine.topics[candidate.topic].id);
     endorsed.severity = std::max(endorsed.severity, candidate.severity);
     for (auto span : candidate.spans) {
@@ -328,10 +354,10 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
     if (ruling.finding) told.push_back({&candidate, std::move(ruling)});
   }
   weigh::keep_told(told, [](const Ruled& r) -> const weigh::Candidate& { return *r.candidate; });
+  ToneWords tone(*engine_, reading, author, scores, arena);
   for (auto& [ruled, ruling] : told) {
     auto& candidate = *ruled;
-    const auto said =
-        point_at_tone(candidate, scores, reading, author, *engine_, !options.matched_words, arena);
+    const auto said = tone.point_at(candidate, !options.matched_words);
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     const auto shown = options.matched_words || candidate.spans.empty()
                            ? candidate.spans

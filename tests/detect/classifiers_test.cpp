@@ -108,7 +108,8 @@ TEST_F(ClassifiersTest, PointsAtTheWordsThatCarriedATopic) {
   const auto scores = classifiers->score(reading, {}, {}, &arena_);
   EXPECT_EQ(scores.all[0].log_odds, -1.0);
   EXPECT_GT(scores.all[1].log_odds, 0);
-  const auto said = classifiers->says(reading, {}, scores.all[1], &arena_);
+  const auto known = classifiers->known(reading, {}, scores.all[1].window, &arena_);
+  const auto said = classifiers->says(reading, known, scores.all[1].topic, &arena_);
   const auto where = classifiers->words(reading, scores.all[1], said);
   EXPECT_EQ(text.document.source().substr(where.begin, where.end - where.begin), "worst moaners");
 }

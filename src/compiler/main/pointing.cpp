@@ -46,7 +46,8 @@ void print(const std::string& topic_name, const Submission& submission, const re
   const auto* score = scores.find(topic);
   std::printf("[");
   if (score != nullptr) {
-    const auto said = engine.classifiers.says(reading, author, *score, &arena);
+    const auto said = engine.classifiers.says(
+        reading, engine.classifiers.known(reading, author, score->window, &arena), score->topic, &arena);
     auto spans = matched(topic, submission, reading, engine, &arena);
     if (spans.empty()) spans.push_back(engine.classifiers.words(reading, *score, said));
     const char* between = "";
