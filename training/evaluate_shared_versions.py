@@ -3,7 +3,8 @@
 
   python3 training/evaluate_shared_versions.py tests/rewriting/developed.jsonl [--program build/release/scruple] [--show] [-- OPTION...]
 
-A post has `must_go` and `must_stay` (words, as they stand in it), or `no_safe_version`, or is `fine`. Printed: in how
+A post has `must_go` and `must_stay` (words, as they stand in it), and may have `must_not_add` (beginnings of words that a
+careless version would bring), or `no_safe_version`, or is `fine`. Printed: in how
 many of those that can be mended everything that must go is gone, what must stay stays, both; how many are withheld or
 come back unchanged; whether what comes out is quiet; how many without a safe version are withheld; how many fine ones come
 back as they were. --show prints what went wrong, and the text: for the posts that rules are made with, not for those that
@@ -39,6 +40,10 @@ def holds(text, words):
     return re.search(r"(?<!\w)" + re.escape(plain(words)) + r"(?!\w)", plain(text)) is not None
 
 
+def begins_in(text, words):
+    return re.search(r"(?<!\w)" + re.escape(plain(words)), plain(text)) is not None
+
+
 def judge(post, out):
     """What went wrong with a post, by kind."""
     text = out["text"] if out["status"] != "withheld" else None
@@ -50,6 +55,7 @@ def judge(post, out):
         return {"withheld": [out["reason"]]}
     wrong = {"left": [w for w in post["must_go"] if holds(text, w)],
              "lost": [w for w in post["must_stay"] if plain(w) not in plain(text)]}
+    wrong["added"] = [w for w in post.get("must_not_add", ()) if begins_in(text, w) and not begins_in(post["text"], w)]
     if text == post["text"]:
         wrong["unchanged"] = [text]
     return {k: v for k, v in wrong.items() if v}
@@ -96,7 +102,7 @@ def main():
 
     share("can be mended: all that must go is gone", ("withheld" not in w and "left" not in w for w in mended), mended)
     share("  what must stay stays", ("withheld" not in w and "lost" not in w for w in mended), mended)
-    share("  both", (not w for w in mended), mended)
+    share("  both, and nothing added", (not w for w in mended), mended)
     share("  withheld", ("withheld" in w for w in mended), mended)
     share("  unchanged", ("unchanged" in w for w in mended), mended)
     share("of those offered: all that must go is gone", ("left" not in w for w in offered), offered)
@@ -112,7 +118,7 @@ def main():
                 print(f"\n## {post['id']} {post['author']['body']} {post['kind']} {out['before']}\n   {post['text']}")
                 print(f"-> {out['status']}: {out['text'] or out['reason']}")
                 for kind, words in bad.items():
-                    if kind in ("left", "lost"):
+                    if kind in ("left", "lost", "added"):
                         print(f"   {kind}: {' ; '.join(words)}")
 
 

@@ -24,6 +24,7 @@ Marks::Marks(const pattern::Names& names)
       self(names.cls("SELF")),
       mine(names.cls("MINE")),
       you(names.cls("YOU")),
+      age(names.cls("AGE")),
       generic(names.feature("generic=yes")),
       of_care(names.feature("of=care")),
       she(names.feature("sex=f")),
@@ -81,6 +82,16 @@ bool Draft::covered(std::span<const Evidence> evidence, std::uint32_t first, std
   });
 }
 
+/// The evidence that lies wholly inside a stretch.
+std::vector<Evidence> Draft::inside(std::span<const Evidence> evidence, std::uint32_t first,
+                                    std::uint32_t last) const {
+  const text::Span at = field_.document.span(first, last);
+  std::vector<Evidence> found;
+  std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(found),
+               [&](const Evidence& one) { return at.begin <= one.begin && one.end <= at.end; });
+  return found;
+}
+
 std::uint32_t Draft::words_left(std::uint32_t first, std::uint32_t last) const {
   std::uint32_t words = 0;
   for (std::uint32_t token = first; token < last; ++token)
@@ -99,16 +110,26 @@ float Draft::point_left(std::uint32_t sentence) const {
 
 std::vector<bool> Draft::told(std::span<const Evidence> evidence, bool sure_settles) const {
   std::vector<bool> told(passages_.sentences());
+  bool elsewhere = false;  // one person in care is told of in some sentence
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const Weighed weighed = weigh(sentence);
+    elsewhere = elsewhere || (weighed.sure && weighed.person);
+  }
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const auto& [first, last, after] = field_.document.sentences()[sentence];
     Weighed weighed = weigh(sentence);
     // A detail of a description may have been taken from what is said of nobody.
     const bool of_nobody = !weighed.sure && !weighed.person;
-    if (covered(evidence, first, last, true, of_nobody)) weighed.sure = weighed.sure || sure_settles;
-    // A learned detector's window may reach into what is said in general.
+    // So may the ends of what a rule matched over several sentences.
+    const bool says_nothing = elsewhere && of_nobody && weighed.tells == 0;
+    if (!(says_nothing && !covered(inside(evidence, first, last), first, last, true)) &&
+        covered(evidence, first, last, true, of_nobody))
+      weighed.sure = weighed.sure || sure_settles;
+    // A learned detector's window may reach into what is said in general, and into what is the author's.
     const bool general =
         of_nobody && !weighed.past && weighed.point >= rewriting_.numbers[Rewriting::point_general];
-    if (!general && covered(evidence, first, last, false, of_nobody))
+    const bool own = elsewhere && of_nobody && !weighed.anchored && of_author(first, last);
+    if (!general && !own && covered(evidence, first, last, false, of_nobody))
       weighed.tells += 1, weighed.anchored = true;
     told[sentence] = tells_of_care(weighed);
   }
@@ -153,7 +174,9 @@ bool Draft::of_the_story(std::uint32_t sentence, const std::vector<bool>& told) 
       words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && weighed.point < 1;
   // Before an account it belongs to it, unless it follows what was said to everybody.
   if (fragment) return follows || sentence == 0 || told[sentence - 1] || weigh(sentence - 1).point < 1;
-  if (!follows && !weighed.person && !weighed.sure && weighed.point >= 1) return false;
+  const bool of_nobody = !weighed.person && !weighed.sure;
+  if (of_nobody && weighed.point >= 1 && (!follows || (!weighed.past && speaks_to_reader(sentence))))
+    return false;
   bool names = false;  // a road, a firm, a number
   for (std::uint32_t token = first; token < last && weighed.point < 1; ++token)
     names = names || (!passages_.all()[passages_.of_token(token)].hashtag && residual(token));
@@ -198,15 +221,17 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
     const bool begins =
         all[i].point_at < all[i].last && phrase(Rewriting::points, all[i].point_at, all[i].last);
     const std::uint32_t from = begins ? all[i].point_at : all[i].first;
-    const bool stands = may_tell_nothing && i > first && tells < 1 && stands_alone(all[i].first, end) &&
-                        words_left(all[i].first, end) > least_words;
+    const bool stands = i > first && words_left(all[i].first, end) > least_words &&
+                        (tells_apart(i, last) || (may_tell_nothing && tells < 1 && !describes(all[i]) &&
+                                                  stands_alone(all[i].first, end)));
     if (stands) {
       drop(all[first].first, all[i].first, split);
       return true;
     }
     if (from >= all[i].last || point < least_point || tells > point || words_left(from, end) < least_words)
       continue;
-    if (from == all[i].first && i > first && !begins && !stands_alone(from, end)) continue;
+    if (from == all[i].first && i > first && !begins && (describes(all[i]) || !stands_alone(from, end)))
+      continue;
     drop(all[first].first, from, split);
     return true;
   }
@@ -214,7 +239,7 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   float point = 0, tells = 0;
   while (told < last && !all[told].sure) point += all[told].point, tells += all[told].tells, ++told;
   const bool makes_point = point >= least_point && tells <= point;
-  const bool tells_nothing = may_tell_nothing && tells < 1 &&
+  const bool tells_nothing = may_tell_nothing && tells < 1 && !(told < last && describes(all[told])) &&
                              !phrase(Rewriting::subordinators, all[first].first, end) &&
                              !phrase(Rewriting::prepositions, all[first].first, end);
   if (told == first || told == last || !(makes_point || tells_nothing) ||
@@ -223,6 +248,29 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   for (std::uint32_t i = told; i < last; ++i)
     if (!all[i].hashtag) drop(all[i].first, all[i].last, split);
   return true;
+}
+
+/// What an emoji or a line break parts from an account, and tells of nobody, is a sentence of its own.
+bool Draft::tells_apart(std::uint32_t passage, std::uint32_t last) const {
+  const auto& all = passages_.all();
+  if (!passages_.opens(passage)) return false;
+  for (std::uint32_t i = passage; i < last; ++i)
+    if (all[i].sure || all[i].person || all[i].anchored) return false;
+  const std::uint32_t end = all[last - 1].last;
+  const std::uint32_t begin = all[passage].first + links_at(all[passage].first, end);
+  float point = 0;
+  for (std::uint32_t i = passage; i < last; ++i) point += all[i].point;
+  return begin < end && !points_back(begin, end) &&
+         (point >= rewriting_.numbers[Rewriting::point] || !leans(begin, end));
+}
+
+/// Goes on about whom the words before it named: "who...", "..., 10, ...".
+bool Draft::describes(const Passage& passage) const {
+  constexpr std::uint32_t kNear = 4;
+  const std::uint32_t end = std::min(passage.last, passage.first + kNear);
+  for (std::uint32_t token = passage.first; token < end; ++token)
+    if (phrase(Rewriting::relatives, token, passage.last)) return true;
+  return field_.annotations.covering(passage.first, marks_.age) != pattern::Annotations::kNone;
 }
 
 /// Hashtags that say where or who.
@@ -363,10 +411,13 @@ bool Draft::asks_for_secrecy(std::uint32_t sentence) const {
   return false;
 }
 
-bool Draft::asks_for_secrecy() const {
-  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
-    if (asks_for_secrecy(sentence)) return true;
-  return false;
+std::vector<text::Span> Draft::secrets() const {
+  std::vector<text::Span> spans;
+  for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
+    const auto& [first, last, after] = field_.document.sentences()[sentence];
+    if (asks_for_secrecy(sentence)) spans.push_back(field_.document.span(first, last));
+  }
+  return spans;
 }
 
 void Draft::drop_secrets(const Why& why) {
@@ -384,9 +435,17 @@ void Draft::drop_marks(std::span<const pattern::ClassId> classes, const Why& why
     const std::uint32_t carried = over_words(Rewriting::prepositions, first, passage.first);
     drop(carried < first ? carried : annotation.first, annotation.last, why);
     // "Link:", "number is": too little to stand without it; and what goes on behind it leans on it.
-    if (words_left(passage.first, passage.last) <= rewriting_.whole(Rewriting::words) ||
-        words_left(annotation.last, passage.last) > 0)
-      drop(passage.first, passage.last, why);
+    if (words_left(passage.first, passage.last) > rewriting_.whole(Rewriting::words) &&
+        words_left(annotation.last, passage.last) == 0)
+      continue;
+    drop(passage.first, passage.last, why);
+    // So does the rest of the sentence: when to call, who is at home.
+    const std::uint32_t end = passages_.of_sentence(passage.sentence).last;
+    for (std::uint32_t i = passages_.of_token(annotation.first) + 1; i < end; ++i) {
+      const Passage& next = passages_.all()[i];
+      if (next.hashtag || passages_.opens(i)) break;
+      drop(next.first, next.last, why);
+    }
   }
 }
 
@@ -511,7 +570,8 @@ bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
     const bool back = points_back(begin, last);
     const bool fragment = words_left(first, last) <= rewriting_.whole(Rewriting::shortness) && makes < 1 &&
                           !of_author(first, last);
-    const bool hangs = makes < rewriting_.numbers[Rewriting::point] && this->leans(begin, last);
+    const bool hangs =
+        makes < rewriting_.numbers[Rewriting::point] && this->leans(begin, last) && !asks_on(begin, last);
     if (back || fragment || hangs) {
       const std::uint32_t point = passages_.all()[passages_.of_token(begin)].point_at;
       if (back && point > begin && point < last && phrase(Rewriting::points, point, last) &&
@@ -533,6 +593,16 @@ bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
     if (words_left(first, last) < rewriting_.whole(Rewriting::words)) return drop_rest(follows) || changed;
   }
   return changed;
+}
+
+/// "Book it", behind something that stays.
+bool Draft::asks_on(std::uint32_t begin, std::uint32_t last) const {
+  if (!phrase(Rewriting::points, begin, last) || words_left(0, begin) == 0) return false;
+  for (std::uint32_t token = begin; token < last; ++token)
+    if (const auto at = field_.annotations.covering(token, marks_.pronoun); at != pattern::Annotations::kNone)
+      if (field_.annotations.all()[at].has(marks_.she) || field_.annotations.all()[at].has(marks_.he))
+        return false;
+  return true;
 }
 
 /// A clause that ends in "because of the" goes.
@@ -589,10 +659,13 @@ bool Draft::worth_keeping(const Least& least) const {
   std::uint32_t words = 0;
   for (const text::Token& token : field_.document.tokens()) words += wordly(token) ? 1U : 0U;
   const bool much = static_cast<float>(words_left(0, tokens)) >= least.share * static_cast<float>(words);
+  if (words_left(0, tokens) < rewriting_.whole(Rewriting::words)) return false;
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence) {
     const auto& [first, last, after] = field_.document.sentences()[sentence];
-    if (words_left(first, last) < rewriting_.whole(Rewriting::words)) continue;
-    if (much || point_left(sentence) >= least.point) return true;
+    const std::uint32_t left = words_left(first, last);
+    const bool point = left > 1 && point_left(sentence) >= least.point;
+    const bool enough = much && left >= rewriting_.whole(Rewriting::words);
+    if (least.both ? much && point : enough || point) return true;
   }
   return false;
 }

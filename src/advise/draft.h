@@ -22,7 +22,7 @@ namespace scruple::advise {
 /// Classes and features of the reading that mending itself asks for.
 struct Marks {
   explicit Marks(const pattern::Names& names);
-  pattern::ClassId person, pronoun, patient_word, kin, self, mine, you;
+  pattern::ClassId person, pronoun, patient_word, kin, self, mine, you, age;
   pattern::FeatureId generic, of_care, she, he;
 };
 
@@ -67,12 +67,14 @@ class Draft {
 
   /// The sentences, in bytes of the post, that tell of one person in care, with a detail.
   std::vector<text::Span> exposing() const;
-  bool asks_for_secrecy() const;
+  /// Those that ask to be kept from others.
+  std::vector<text::Span> secrets() const;
 
   /// Whether something worth sharing is left.
   struct Least {
     float share = 0;  ///< of the words, or
     float point = 0;  ///< that a sentence makes
+    bool both = false;
   };
   bool worth_keeping(const Least& least) const;
   bool touched() const { return mending_.touched(); }
@@ -100,12 +102,16 @@ class Draft {
   std::vector<bool> told(std::span<const Evidence> evidence, bool sure_settles) const;
   bool covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure,
                bool but_estimated = false) const;
+  std::vector<Evidence> inside(std::span<const Evidence> evidence, std::uint32_t first,
+                               std::uint32_t last) const;
   void drop(std::uint32_t first, std::uint32_t last, const Why& why);
   bool take(std::uint32_t first, std::uint32_t last, const Why& why);
   float harm(const Passage& passage) const;
   bool of_author(std::uint32_t first, std::uint32_t last) const;
   void drop_account(std::uint32_t sentence, const Why& why, bool only);
   bool part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing);
+  bool tells_apart(std::uint32_t passage, std::uint32_t last) const;
+  bool describes(const Passage& passage) const;
   void drop_tags(const Why& why);
   bool repeats_what_went(const Passage& tag) const;
   bool stands_alone(std::uint32_t begin, std::uint32_t end) const;
@@ -113,6 +119,7 @@ class Draft {
   std::uint32_t links_at(std::uint32_t begin, std::uint32_t end) const;
   bool residual(std::uint32_t token) const;
   bool leans(std::uint32_t begin, std::uint32_t end) const;
+  bool asks_on(std::uint32_t begin, std::uint32_t last) const;
   bool tidy_sentence(std::uint32_t sentence, bool leans);
   bool lost_antecedent(std::uint32_t sentence) const;
   bool trim_end(std::uint32_t sentence, std::uint32_t first);

@@ -63,8 +63,8 @@ class Mender {
     const Review before = worth_mending(told);
     if (before.findings.empty()) return unchanged();
     if (const auto reply = replied(before)) return *reply;
-    if (const auto why = past_mending(before)) return given_up(*why, told, before);
-    return mend(told, before);
+    if (const auto why = past_mending(before)) return given_up(*why, before);
+    return mend(before);
   }
 
  private:
@@ -88,7 +88,7 @@ class Mender {
   struct Seen {
     std::vector<text::Span> exposing;  ///< sentences that tell of one person in care
     std::vector<text::Span> sentences;
-    bool secret = false;  ///< it asks to be kept from others
+    std::vector<text::Span> secrets;  ///< sentences that ask to be kept from others
   };
   Seen look(const std::string& text) const {
     Submission submission = submission_;
@@ -98,11 +98,11 @@ class Mender {
     const auto reading = data_.engine().reader.read(submission, author_, &arena);
     const Draft draft(reading.fields.front(), data_.rewriting, data_.marks, {});
     const auto& document = reading.fields.front().document;
-    std::vector<text::Span> sentences;
+    Seen seen{draft.exposing(), {}, draft.secrets()};
     for (const text::Sentence& one : document.sentences())
       if (one.last - one.first > data_.rewriting.whole(Rewriting::shortness))
-        sentences.push_back(document.span(one.first, one.last));
-    return {draft.exposing(), std::move(sentences), draft.asks_for_secrecy()};
+        seen.sentences.push_back(document.span(one.first, one.last));
+    return seen;
   }
   std::string_view date() const {
     return submission_.as_of ? std::string_view(*submission_.as_of) : std::string_view();
@@ -114,52 +114,94 @@ class Mender {
     return review.identifiability ? std::optional(review.identifiability->k) : std::nullopt;
   }
 
-  /// What is mended where somebody asks for a version to share: more than they would be interrupted for, and
-  /// of somebody in care whom the reading sees exposed, more still. The encoder has read the post already.
+  /// What is mended where somebody asks for a version to share: more than they would be interrupted for. The
+  /// encoder has read the post already.
   Review worth_mending(const Review& told) {
+    told_ = !told.findings.empty();
     // The faster detectors alone are not sure enough for more than is told.
     if (told.closer_reading == CloserReading::missing) return told;
     const auto& numbers = data_.rewriting.numbers;
     const Seen seen = look(submission_.text);
-    Review found = review(submission_, numbers[seen.secret ? Rewriting::starts_exposed : Rewriting::starts]);
+    Review found =
+        review(submission_, numbers[seen.secrets.empty() ? Rewriting::starts : Rewriting::starts_secret]);
     // What no words mend is told or let be.
     std::erase_if(found.findings, [&](const Finding& finding) {
       const Mend mend = data_.mend(finding.topic);
       return (mend == Mend::none || mend == Mend::reply) && !holds(told, finding.topic);
     });
-    if (found.findings.empty()) found.findings = by_sentence(seen);
-    const auto of_account = [&](const Finding& finding) {
-      return data_.mend(finding.topic) == Mend::account;
-    };
-    if (std::any_of(found.findings.begin(), found.findings.end(), of_account) || seen.exposing.empty())
-      return found;
-    const auto share = described(found) ? Rewriting::starts_described : Rewriting::starts_exposed;
-    const Review nearer = review(submission_, numbers[share]);
-    std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
-                 of_account);
+    part_only_ = found.findings.empty();
+    if (!tells_of_care(found)) add_named(seen, found);
+    add_by_sentence(seen, found);
     return found;
   }
 
-  /// One sentence may be lost among many that are fine: what would be told of it alone, where the post as a
-  /// whole gives a sign of it.
-  std::vector<Finding> by_sentence(const Seen& seen) {
-    std::vector<Finding> found;
-    if (seen.sentences.size() < 2) return found;
-    const Review signs = review(submission_, data_.rewriting.numbers[Rewriting::starts_sign]);
-    if (signs.findings.empty()) return found;
+  bool of_account(const Finding& finding) const { return data_.mend(finding.topic) == Mend::account; }
+  bool tells_of_care(const Review& review) const {
+    return std::any_of(review.findings.begin(), review.findings.end(),
+                       [&](const Finding& one) { return of_account(one); });
+  }
+
+  /// Where the reading sees one person in care exposed, less is enough, if a rule points at it: what learned
+  /// detectors and estimates say of one person's details is as often said of the author's family.
+  void add_named(const Seen& seen, Review& found) {
+    if (seen.exposing.empty()) return;
+    const auto share = described(found) ? Rewriting::starts_described : Rewriting::starts_exposed;
+    const Review nearer = review(submission_, data_.rewriting.numbers[share]);
+    std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
+                 [&](const Finding& one) { return of_account(one) && one.basis == Basis::pattern; });
+  }
+
+  /// One sentence may be lost among many that are fine: what would be told of it alone. Of somebody in care,
+  /// where the reading sees them exposed in it or the post as a whole gives a sign; else only with a sign.
+  void add_by_sentence(const Seen& seen, Review& found) {
+    if (seen.sentences.size() < 2) return;
+    const auto& numbers = data_.rewriting.numbers;
+    const Review signs = review(submission_, numbers[Rewriting::starts_sign]);
+    const Review faint = review(submission_, numbers[Rewriting::starts_faint_sign]);
+    const bool remark = std::any_of(signs.findings.begin(), signs.findings.end(), [&](const Finding& one) {
+      return data_.mend(one.topic) == Mend::remark;
+    });
     for (const text::Span at : seen.sentences) {
+      const auto listed = [&](const std::vector<text::Span>& list) {
+        return std::find(list.begin(), list.end(), at) != list.end();
+      };
+      const bool exposes = listed(seen.exposing), secret = listed(seen.secrets);
+      if (points_into(found, at) || !(exposes || secret || remark || tells_of_care(faint))) continue;
+      const bool likely = exposes || secret || remark;
       const Review alone =
-          review_text(submission_.text.substr(at.begin, at.end - at.begin), 1, Deep::automatic);
-      if (alone.closer_reading == CloserReading::missing) continue;
-      for (Finding finding : alone.findings) {
-        const Mend mend = data_.mend(finding.topic);
-        if ((mend != Mend::account && mend != Mend::remark) || !holds(signs, finding.topic)) continue;
-        std::erase_if(finding.spans, [](const EvidenceSpan& span) { return span.in != Field::text; });
-        for (EvidenceSpan& span : finding.spans) span.begin += at.begin, span.end += at.begin;
-        if (!finding.spans.empty()) found.push_back(std::move(finding));
+          review_alone(at, numbers[likely ? Rewriting::starts_alone : Rewriting::starts_unseen]);
+      const bool account =
+          exposes || secret
+              ? tells_of_care(alone)
+              : tells_of_care(faint) && tells_of_care(review_alone(at, numbers[Rewriting::starts_unseen]));
+      // Whatever else is told of a sentence that goes anyway counts, too.
+      for (const Finding& finding : alone.findings) {
+        const bool counts = data_.mend(finding.topic) == Mend::account ? account
+                            : data_.mend(finding.topic) == Mend::remark
+                                ? account || secret || holds(signs, finding.topic)
+                                : false;
+        if (counts && !finding.spans.empty()) found.findings.push_back(finding);
       }
     }
-    return found;
+  }
+
+  static bool points_into(const Review& review, text::Span at) {
+    return std::any_of(review.findings.begin(), review.findings.end(), [&](const Finding& one) {
+      return std::any_of(one.spans.begin(), one.spans.end(), [&](const EvidenceSpan& span) {
+        return span.in == Field::text && span.begin < at.end && at.begin < span.end;
+      });
+    });
+  }
+
+  /// A sentence as if it were the post; its findings point into the post.
+  Review review_alone(text::Span at, float share) {
+    Review alone = review_text(submission_.text.substr(at.begin, at.end - at.begin), share, Deep::automatic);
+    if (alone.closer_reading == CloserReading::missing) alone.findings.clear();
+    for (Finding& finding : alone.findings) {
+      std::erase_if(finding.spans, [](const EvidenceSpan& span) { return span.in != Field::text; });
+      for (EvidenceSpan& span : finding.spans) span.begin += at.begin, span.end += at.begin;
+    }
+    return alone;
   }
 
   /// Whether hardly anybody fits what is said of somebody in care.
@@ -171,12 +213,10 @@ class Mender {
     });
   }
 
-  /// What nobody would be told of, and no words mend, stays as it is; an account does not.
-  Rewrite given_up(Rewriting::Text reason, const Review& told, const Review& before) {
-    const bool account = std::any_of(before.findings.begin(), before.findings.end(), [&](const Finding& one) {
-      return data_.mend(one.topic) == Mend::account;
-    });
-    return told.findings.empty() && !account ? unchanged() : withheld(reason);
+  /// What nobody would be told of, and no words mend, stays as it is; an account does not, if the post as a
+  /// whole comes near to being told as one.
+  Rewrite given_up(Rewriting::Text reason, const Review& before) {
+    return part_only_ || (!told_ && !tells_of_care(before)) ? unchanged() : withheld(reason);
   }
 
   Rewrite unchanged() {
@@ -239,7 +279,7 @@ class Mender {
     return std::nullopt;
   }
 
-  Rewrite mend(const Review& told, const Review& before) {
+  Rewrite mend(const Review& before) {
     std::array<std::byte, kReadingBytes> buffer;
     std::pmr::monotonic_buffer_resource arena(buffer.data(), buffer.size());
     const auto reading = data_.engine().reader.read(submission_, author_, &arena);
@@ -256,7 +296,7 @@ class Mender {
       Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, way.sparing);
       if (auto rewrite = attempt(before, draft, way.ladder)) return *std::move(rewrite);
     }
-    return given_up(reason_, told, before);
+    return given_up(reason_, before);
   }
 
   /// nullopt when nothing worth having came of it, and why: reason_.
@@ -341,6 +381,8 @@ class Mender {
         least = {std::max(least.share, numbers[Rewriting::remark_share]), std::max(least.point, 1.0F)};
       if (topic.strict) least = {numbers[Rewriting::strict_share], numbers[Rewriting::point_general]};
     }
+    // Of a post that as a whole is fine a part may go and no more, and what is left has to have a point.
+    if (part_only_) return {numbers[Rewriting::part_share], numbers[Rewriting::part_point], true};
     return least;
   }
 
@@ -549,6 +591,8 @@ class Mender {
   std::vector<Evidence> evidence_;
   std::vector<Evidence> details_;  ///< of people in care
   Why account_why_;
+  bool told_ = false;                                 ///< the author would be told of something
+  bool part_only_ = false;                            ///< as a whole the post does not even come near to that
   Rewriting::Text reason_ = Rewriting::say_withheld;  ///< of the last attempt that gave nothing
 };
 

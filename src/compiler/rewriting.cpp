@@ -16,14 +16,31 @@ constexpr int kTopicMissing = 13;
 
 constexpr float kLargest = 1e6F;
 
-constexpr std::string_view kNumbers[] = {"quiet",        "starts",       "starts_exposed", "starts_described",
-                                         "starts_sign",  "rounds",       "words",          "share",
-                                         "remark_share", "strict_share", "growth",         "account",
-                                         "point",        "short",        "exposes"};
-constexpr std::string_view kWords[] = {
-    "links",    "joins",   "joins_with_subject", "subjects",    "pointers", "stands_alone", "subordinators",
-    "dangling", "leaning", "prepositions",       "determiners", "copulas",  "readers",      "has_condition",
-    "secret"};
+constexpr std::string_view kNumbers[] = {"quiet",
+                                         "starts",
+                                         "starts_exposed",
+                                         "starts_described",
+                                         "starts_secret",
+                                         "starts_sign",
+                                         "starts_faint_sign",
+                                         "starts_alone",
+                                         "starts_unseen",
+                                         "rounds",
+                                         "words",
+                                         "share",
+                                         "remark_share",
+                                         "strict_share",
+                                         "part_share",
+                                         "part_point",
+                                         "growth",
+                                         "account",
+                                         "point",
+                                         "short",
+                                         "exposes"};
+constexpr std::string_view kWords[] = {"links",    "joins",        "joins_with_subject", "subjects",
+                                       "pointers", "stands_alone", "subordinators",      "dangling",
+                                       "leaning",  "relatives",    "prepositions",       "determiners",
+                                       "copulas",  "readers",      "has_condition",      "secret"};
 constexpr std::string_view kSpellings[] = {"an_before", "not_an_before", "an_also_before"};
 constexpr std::string_view kAdds[] = {"views", "interest", "interest_unknown"};
 constexpr std::string_view kSays[] = {"grammar",       "follows",        "unchanged",    "rewritten",
@@ -69,10 +86,28 @@ class RewritingReader {
  private:
   void put_numbers(const YAML::Node& root) {
     const YAML::Node numbers = root["numbers"];
-    const bool all = yaml_.map(
-        numbers, "numbers",
-        {"quiet", "starts", "starts_exposed", "starts_described", "starts_sign", "rounds", "words", "share",
-         "remark_share", "strict_share", "growth", "account", "point", "short", "exposes"});
+    const bool all = yaml_.map(numbers, "numbers",
+                               {"quiet",
+                                "starts",
+                                "starts_exposed",
+                                "starts_described",
+                                "starts_secret",
+                                "starts_sign",
+                                "starts_faint_sign",
+                                "starts_alone",
+                                "starts_unseen",
+                                "rounds",
+                                "words",
+                                "share",
+                                "remark_share",
+                                "strict_share",
+                                "part_share",
+                                "part_point",
+                                "growth",
+                                "account",
+                                "point",
+                                "short",
+                                "exposes"});
     for (std::string_view key : kNumbers) writer_.put(all ? number(numbers[std::string(key)], key) : 0.0F);
     for (const char* key : {"past_weight", "point_begin", "point_anywhere", "point_general"})
       writer_.put(number(root[key], key));
@@ -89,8 +124,8 @@ class RewritingReader {
     const YAML::Node words = root["words"];
     yaml_.map(words, "words",
               {"links", "joins", "joins_with_subject", "subjects", "pointers", "stands_alone",
-               "subordinators", "dangling", "leaning", "prepositions", "determiners", "copulas", "readers",
-               "has_condition", "secret", "an_before", "not_an_before", "an_also_before"});
+               "subordinators", "dangling", "leaning", "relatives", "prepositions", "determiners", "copulas",
+               "readers", "has_condition", "secret", "an_before", "not_an_before", "an_also_before"});
     for (std::string_view key : kWords) put_strings(words[std::string(key)], key);
     put_strings(root["past"], "past");
     yaml_.map(root["points"], "points", {"begin", "anywhere"});
