@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::uint32_t kMostWidth = 1024, kMostLayers = 24, kMostPieces = 1U << 17U, kMostPlaces = 512;
 constexpr std::uint32_t kMostTopics = 64, kMostInner = 8192;
-constexpr std::size_t kAroundPieces = 56;  // so that the text itself has room
+constexpr std::size_t kLargestRoom = std::size_t{4} << 20;  // bytes, of one array
+constexpr std::size_t kAroundPieces = 56;                   // so that the text itself has room
 
 /// Arrays of the section as views.
 class Arrays {
@@ -109,8 +110,8 @@ Encoder::Input Encoder::read_window(const read::FieldReading& text, Window windo
   return input;
 }
 
-Rows Encoder::vectors(const Input& input, std::pmr::memory_resource* arena) const {
-  Rows rows(input.rows.size(), size_.width, arena);
+Rows Encoder::vectors(const Input& input, std::pmr::memory_resource* room) const {
+  Rows rows(input.rows.size(), size_.width, room);
   for (std::size_t at = 0; at < input.rows.size(); ++at) {
     const auto piece = input.rows[at];
     const auto vector = table_.subspan(std::size_t{piece} * size_.width, size_.width);
@@ -124,17 +125,20 @@ Rows Encoder::vectors(const Input& input, std::pmr::memory_resource* arena) cons
   return rows;
 }
 
-void Encoder::run(const Layer& layer, Rows& rows) const {
-  std::pmr::monotonic_buffer_resource arena;  // megabytes, given back after each layer
-  const auto seen = attend(apply(layer.query, rows, &arena), apply(layer.key, rows, &arena),
-                           apply(layer.value, rows, &arena), size_.heads, &arena);
-  add(rows, apply(layer.joined, seen, &arena));
+void Encoder::run(const Layer& layer, Rows& rows, std::pmr::memory_resource* room) const {
+  const auto seen = attend(apply(layer.query, rows, room), apply(layer.key, rows, room),
+                           apply(layer.value, rows, room), size_.heads, room);
+  add(rows, apply(layer.joined, seen, room));
   normalise(rows, layer.after_attention.gain, layer.after_attention.bias);
-  auto inner = apply(layer.inner, rows, &arena);
+  auto inner = apply(layer.inner, rows, room);
   gelu(inner);
-  add(rows, apply(layer.outer, inner, &arena));
+  add(rows, apply(layer.outer, inner, room));
   normalise(rows, layer.after_dense.gain, layer.after_dense.bias);
 }
+
+Encoder::Memory::Memory()
+    : room_(std::make_unique<std::pmr::unsynchronized_pool_resource>(
+          std::pmr::pool_options{.max_blocks_per_chunk = 1, .largest_required_pool_block = kLargestRoom})) {}
 
 std::span<const float> Encoder::Memory::find(std::span<const std::uint32_t> rows) const {
   for (const Read& one : read_)
@@ -153,10 +157,10 @@ void Encoder::Memory::keep(std::span<const std::uint32_t> rows, std::span<const 
 }
 
 /// Log-odds of each topic in one window.
-std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* arena) const {
-  auto rows = vectors(input, arena);
-  for (const auto& layer : layers_) run(layer, rows);
-  std::pmr::vector<float> pooled(2 * rows.width, 0.0F, arena);
+std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* room) const {
+  auto rows = vectors(input, room);
+  for (const auto& layer : layers_) run(layer, rows, room);
+  std::pmr::vector<float> pooled(2 * rows.width, 0.0F, room);
   for (std::size_t i = 0; i < rows.width; ++i) {
     float sum = 0, most = rows[0][i];
     for (std::size_t row = 0; row < rows.count(); ++row) {
@@ -176,7 +180,7 @@ std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* 
 
 std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Author& author,
                                        std::span<const Window> windows, std::pmr::memory_resource* arena,
-                                       Memory* memory) const {
+                                       Memory& memory) const {
   std::pmr::vector<float> highest(topics_.size(), -99.0F, arena);
   Words around(arena);
   input_.around(reading, author, around);
@@ -185,19 +189,18 @@ std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Autho
       highest[topic] = std::max(highest[topic], scores[topic]);
   };
   for (const auto window : windows) {
-    std::pmr::monotonic_buffer_resource room;
-    auto input = read_window(reading.fields.front(), window, around, &room);
+    auto input = read_window(reading.fields.front(), window, around, arena);
     // The parts differ by where the text begins, so that belongs to what was read.
     auto key = input.rows;
     key.push_back(static_cast<std::uint32_t>(input.around));
-    const auto known = memory == nullptr ? std::span<const float>() : memory->find(key);
+    const auto known = memory.find(key);
     if (!known.empty()) {
       count_in(known);
       continue;
     }
-    const auto scores = read(input, &room);
+    const auto scores = read(input, memory.room());
     count_in(scores);
-    if (memory != nullptr) memory->keep(key, scores);
+    memory.keep(key, scores);
   }
   return highest;
 }

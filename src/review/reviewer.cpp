@@ -173,7 +173,7 @@ class CloserReader {
     if (windows.empty()) return;
     came_to_ = encoder_ == nullptr ? CloserReading::missing : CloserReading::done;
     if (encoder_ == nullptr) return;
-    const auto said = encoder_->score(reading, author, windows, arena_, &memory_);
+    const auto said = encoder_->score(reading, author, windows, arena_, memory_);
     const auto topics = encoder_->topics();
     for (auto& signal : signals) {
       if (signal.basis != Basis::model) continue;

@@ -74,7 +74,11 @@ class EncoderTest : public testing::Test {
     return writer.take();
   }
 
-  float score(const Encoder& encoder, std::string_view text, Encoder::Memory* memory = nullptr) {
+  float score(const Encoder& encoder, std::string_view text) {
+    Encoder::Memory memory;
+    return score(encoder, text, memory);
+  }
+  float score(const Encoder& encoder, std::string_view text, Encoder::Memory& memory) {
     read::Reading reading(&arena_);
     reading.fields.emplace_back(Field::text, text::read_document(text, tables_.tables, &arena_), &arena_);
     const auto windows = FeatureReader::windows(reading.fields.front(), &arena_);
@@ -135,7 +139,7 @@ TEST_F(EncoderTest, WhatItRemembersIsWhatItSaid) {
     for (int many = 1; many < 12; ++many) {  // more than are kept
       std::string text;
       for (int i = 0; i < many; ++i) text += "ward ";
-      EXPECT_EQ(score(*encoder, text, &memory), score(*encoder, text));
+      EXPECT_EQ(score(*encoder, text, memory), score(*encoder, text));
     }
   // What stands in the memory is told, not read anew.
   const std::vector<std::uint32_t> rows = {1, 2};

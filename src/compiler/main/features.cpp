@@ -103,7 +103,8 @@ void print(const Submission& submission, const review::Engine& engine, const det
   }
   put_signals(submission, reading, std::move(people), engine, &arena);
   if (encoder.empty()) return;
-  const auto said = encoder.score(reading, author, windows, &arena);
+  detect::Encoder::Memory memory;
+  const auto said = encoder.score(reading, author, windows, &arena, memory);
   const auto topics = encoder.topics();
   for (std::uint16_t topic = 1; topic <= engine.topics.size(); ++topic) {
     const auto at = std::find(topics.begin(), topics.end(), topic);
