@@ -245,13 +245,19 @@ std::uint32_t DocumentBuilder::high(std::uint32_t at) {
   }
 }
 
-/// "told the 👶 off", "at the 🏥.": a word before it in the sentence, and the sentence goes on or ends behind
-/// it.
+/// "told the 👶 off", "at the 🏥.", "🛏️ 4 again": a number behind it, or a word before it in the sentence, and
+/// the sentence goes on or ends behind it.
 bool DocumentBuilder::stands_for_a_word(std::uint32_t emoji_end) const {
-  if (marks_ != kSpace || doc_.tokens_.empty() || doc_.tokens_.back().form != Form::word) return false;
-  constexpr std::string_view kEnds = ".,;:!?'";
+  const bool spaced = byte(emoji_end) == ' ';
+  if (spaced && ascii_digit(emoji_end + 1)) return true;
+  const bool goes_on = (marks_ & ~(kSpace | kComma)) == 0 && (marks_ & kSpace) != 0;
+  if (!goes_on || doc_.tokens_.empty() || doc_.tokens_.back().form != Form::word) return false;
+  constexpr std::string_view kEnds = ".,;:!?'\"";
   if (kEnds.find(static_cast<char>(byte(emoji_end))) != std::string_view::npos) return emoji_end < n_;
-  return byte(emoji_end) == ' ' && ascii_letter(emoji_end + 1) && !is_upper(p_[emoji_end + 1]);
+  if (spaced && byte(emoji_end + 1) == '&') return true;
+  if (!spaced || !ascii_letter(emoji_end + 1)) return false;
+  const bool author = byte(emoji_end + 1) == 'I' && !ascii_letter(emoji_end + 2);  // "as a 👶 I was ..."
+  return author || !is_upper(p_[emoji_end + 1]);
 }
 
 std::uint32_t DocumentBuilder::punctuation(std::uint32_t at) {
