@@ -96,26 +96,6 @@ miss My patients leave me smiling, not with money
 miss "A patient gave me £50" is how the case study begins
 miss An old patient left the ward £500 and it went to the charity
 
-rule asks_patients_for_money strength .8 severity high
-  (chip in | donate | donated | gofundme | sponsor | "put in" | lend | lent | spare | invest | "buy off me" | "bought it off me" | "bought off me" | crowdfunder | fundraiser) ..20
-  (CARED | patients | families)
-  unless (charity ; hospice ; research ; trust ; appeal ; equipment ; league of friends ; "for patients" ; "for the patients" ; macmillan ; marathon ; 10k ; unit ; "to help patients")
-hit  GoFundMe for my boiler and a big thank you to the patients who gave
-hit  Fundraiser for my retreat, patients and families welcome to chip in
-hit  who can lend me a tenner, one of my residents did last time lol
-miss Please sponsor my run for the hospice that looks after our patients
-miss "Chip in for our patients" said the poster
-miss We never ask patients to sponsor the charity run
-
-rule patient_bought_from_me strength .7 severity high
-  CARED ..20 ("bought it off me" | "buys them off me" | "ordered one off me" | "ordered off me" | "off me for" | "paid me for" | "buy one off me")
-hit  Lady on my bay loved my candles, she bought it off me there and then
-hit  three of my patients buys them off me every week
-hit  one of my residents ordered off me last night
-miss The lady on my street bought it off me
-miss She said "my patient bought it off me" and laughed
-miss My patients do not order off the canteen menu
-
 rule visits_them_off_duty strength .65
   CARED ..14 (coffee | "for tea" | "going round" | "goin' round" | "goin round" | "pop round" | "popping round" | "round to his" | "round to hers" | "out for" | drink | lunch | "my number" | "my mobile")
   near 20 (i | "i'm" | im | "i'll" | "we're" | me | my)

@@ -5,16 +5,6 @@ topic dignity.offensive_about_patient
 set laughs   = 😂 🤣 💀 😭 🙄 🤢 🤮 😳 😆 lol lmao lmaoo lmaooo rofl pmsl haha hahaha
 set them_lot = smokers drinkers drunks addicts alcoholics overdoses ods druggies teenagers relatives families parents mums dads oaps pensioners diabetics "old people" "old folk" "fat people" "obese people" callers punters patients people ppl "the public" regulars anti-vaxxers antivaxxers visitors women men "suicidal people" "suicidal ppl" jumpers "the elderly" boomers
 
-rule insults_patient strength .8
-  CARED (is | was | are | were | "'s" | being | such | just | has | looks | looked | like | smells | called | you)? ..3 (a | an | so | such | the | proper | absolute | utter | complete | total | bit | as | really | pure)? ..1 PATIENT_INSULT
-  unless (call them ; called me ; calls me ; "not a" ; never ; the bed is ; dressing ; wound bed ; smell of ; "calls us" ; called us ; weather ; lump on ; lump in ; "a lump" ; "the lump" ; deserve better ; sorry for ; cabbage soup ; vegetables)
-hit  Bed 9 is such a drama queen
-hit  My patients today were absolute idiots
-hit  one of our residents is a right old bat
-miss Bed 9 is such a gentleman
-miss The headline says "patients are timewasters" and it is wrong
-miss My patients are never stupid, whatever the system says
-
 rule insult_of_patient strength .75
   (such | absolute | another | proper | utter | total | complete | right | fat | lazy | stupid | dirty | smelly | thick | mad | crazy | the | these | those | this | some | what) (a | an)? ..1 PATIENT_INSULT[about=mind|manner|worth|age] ..3 (in | on | from | off | at | with) ..3 (bed | bay | ward | cubicle | waiting room | trolley | corridor | a&e | ed | resus | clinic | "side room" | my list | theatre | scan)
   unless (colleague ; manager ; doctor ; nurse ; consultant ; staff ; matron ; registrar ; "waste of time" ; parking ; printer ; "i felt" ; "i was" ; me ; system ; computer ; novel ; book ; film)
@@ -67,17 +57,6 @@ miss Nobody who rings us is wasting our time
 miss He told us "smokers brought it on themselves" and I walked out
 miss People do not deserve it, whatever they smoked
 
-rule what_do_they_expect strength .6 severity medium
-  ("what do they expect" | "what did he expect" | "what did she expect" | "no wonder they took" | "got what he deserved" | "got what she deserved" | "karma babe" | "brought it on himself" | "brought it on herself" | "brought it on themselves" | "only got himself to blame" | "only got herself to blame" | "her own fault" | "his own fault" | "their own fault") ..12 (ANY | END)
-  near 30 (CARE_PLACE | CARED | riddled | liver | lungs | drunk | kids off | chlamydia | clap | infected | needle | overdose | fags | vape | jab | jabs | stone | fat | gloves | glove)
-  unless (government ; employer ; managers ; trust ; "nhs england" ; ministers)
-hit  double gloves, riddled, what do they expect
-hit  his own fault, forty fags a day and now his lungs are gone
-hit  chlamydia, karma babe, saw it in clinic
-miss Cut pay and staff leave the ward, what did they expect, ministers
-miss The novel says "his own fault, said the ward" of the drowned man
-miss It was never his own fault that his lungs failed
-
 rule withheld_care strength .75
   (("don't" | dont | never | "not" | won't | wont | "doesn't" | "aren't") (get | getting | deserve | expect) ..4 (bedside manner | "nice voice" | "my good" | "my time" | sympathy | kindness | running | tea | bed)
    | "take a ticket" | "back of the queue till" | "back of the queue" | "back of the list" | "back of the line" | "bare minimum" | "at the bottom of my list" |  "made him wait" | "made her wait" | "let them wait" | "paracetamol and out" | "jog on") ..8 (ANY | END)
@@ -101,17 +80,6 @@ hit  named him Magic Mike, our cadaver with the abs
 miss We named it Kevin, the new printer on the ward
 miss She said "we call her Sunshine on the ward" and cried
 miss I never called her Moaning Myrtle on the ward
-
-rule death_sweepstake strength .85
-  (sweepstake | "place your bets" | "taking bets" | "a tenner on" | "first to go" | "next to go" | "dead pool" | bets)
-  near 24 (bed | patient | patients | ward | croak | die | dies | pops | coffin | "to go over" | rip | ⚰️ | resus)
-  unless (baby ; due ; grand national ; euros ; world cup ; derby ; football ; weight ; cake)
-hit  Christmas sweepstake, which bed is first to go
-hit  taking bets on bed 9 making it to Friday
-hit  a tenner on the lad in resus, he looks ready to die
-miss Sweepstake for the world cup on the ward, £1 a team
-miss The film begins with "taking bets on bed 9"
-miss We do not run a sweepstake on patients
 
 rule foreign_body strength .7
   (bauble | lightbulb | "light bulb" | hoover | "toy" | carrot | cucumber | "shampoo bottle" | deodorant | "remote control" | bottle | "hair brush" | hairbrush | airgun | jug | vibrator | dildo | object | torch | egg | courgette | potato | "coke bottle") ..14
@@ -190,17 +158,6 @@ miss I lost the will to live in that Teams meeting about the ward
 miss The poster said "spit it out" at the dental clinic for a joke
 miss I have never had to keep a straight face with a patient
 
-rule half_of_them_are_faking strength .65 severity medium
-  (half | most | "never met one" | nine out of ten | every | "90" | 9) (the | of | my | these)? ..4 (referrals | patients | callers | list | clinic | lot | caseload | appointments | one | "them" | they)
-  ..20 (faking | lie | lying | fake | lazy | "nothing wrong" | "put it on" | "putting it on" | "sick note" | "smartphone" | "benefits" | "after a" | "milking it" | "swinging the lead" | "made up" | exaggerate)
-  unless (psychiatrists ; consultants ; managers ; colleagues ; myth ; stop ; people say ; they say ; tabloid ; believe that ; "sick notes are")
-hit  Half the patients on my list are after a sick note
-hit  most of my clinic are putting it on for benefits
-hit  never met one with a bad back who was not swinging the lead, half my caseload are faking
-miss Half the patients in my clinic wait two hours
-miss "Half the referrals are faking" is what the old boss said
-miss Most of my patients are never late
-
 rule so_thick strength .6
   (so | that | this | "how" | "imagine being" | proper) ..1 (thick | stupid | dense | dumb | clueless | lazy) ..12
   (you | they | he | she | that | and | to)
@@ -235,46 +192,6 @@ miss My own precious family came to see me off
 miss "Demanding patients", says the leaflet, are mostly scared patients
 miss There are no annoying patients, only late clinics
 
-rule laughed_about strength .65
-  (laughed | laughing | giggled | giggling | cackling | cackled | howling | creased | crying | screaming | wetting) ..2 (about | at | over) ..3 (CARED | bloke | lad | "old dear" | "old boy" | woman | patient | gentleman | fella | x-ray | toe | tattoo)
-  unless (film ; telly ; sitcom ; comedian ; my own ; "at me" ; together ; laughed with ; joke ; my dad ; husband ; disgust ; wrong)
-hit  Remember how we laughed about the bloke with the hoover
-hit  still howling at the lady in bed 6 and her wig
-hit  whole theatre creased over the lad and his tattoo
-miss We laughed at the film about a bloke and his dog
-miss "They laughed at the patient" the inquiry heard
-miss We never laughed about a patient on my ward
-
-rule another_one strength .6
-  START (another | "yet another" | "one more") (jumper | overdose | od | drunk | "self harmer" | "self-harmer" | timewaster | "time waster" | "attention seeker" | "panic attack" | "birth plan" | smoker | "fibro" | hypochondriac | dr google | "google doctor" | granny)
-  unless (wool ; knit ; knitted ; christmas ; cable ; tragedy ; sad ; heartbreaking ; "rest in peace" ; lost ; awful ; nan)
-hit  Another overdose. Three hours of my night gone
-hit  Another drunk, another wet trolley
-hit  yet another birth plan, laminated
-miss Another jumper finished, cable stitch, for my nan
-miss "Another drunk" is how he was handed over, and he had a bleed
-miss Not another overdose is what his mum prayed for
-
-rule worst_body strength .6
-  (worst | ugliest | smelliest | fattest | dirtiest | grossest | rankest | hairiest | filthiest | biggest) ..1 (gums | feet | teeth | toenails | breath | bum | backside | arse | belly | ears | armpits | fingernails | patient | bloke | baby | family | "old dear")
-  unless (my ; mine ; own ; our ; dog ; cat ; "dressed" ; "patient safety" ; ever lost ; fear)
-hit  she has the worst gums in the county and I have seen a few
-hit  smelliest feet of the year so far, him from the garage
-hit  ugliest baby I have ever delivered, God forgive me
-miss My dog has the worst breath in the county
-miss "The worst teeth in the class" my report said
-miss Feet are never the worst of it
-
-rule stop_wasting strength .6 severity medium
-  (stop | quit) (wasting | clogging | blocking | hogging | filling) ..1 (gp | our | my | nhs | a&e | the | everyone's | hospital | ambulance) ..2 (slots | time | appointments | beds | a&e | ambulances | trolleys | resources)
-  unless (meetings ; managers ; emails ; ministers ; government ; paper)
-hit  Save, share, stop wasting GP slots
-hit  drunks, stop wasting our time
-hit  just quit clogging our trolleys with your wind
-miss Ministers must stop wasting our time with slogans
-miss The poster said "stop wasting GP time" and I took it down
-miss Nobody is blocking our beds, we lack carers
-
 rule stone_of strength .7
   (NUMBER stone (of | and) ..2 PATIENT_INSULT | NUMBER stone of (stupid | lard | blubber | wobble | temper | attitude) | "over" NUMBER stone ..12 (back of | 🐘 | earned | harness | hoist))
   unless (my ; weigh ; "i lost" ; lost ; my own)
@@ -284,38 +201,3 @@ hit  if she is over 15 stone she goes to the back of the list
 miss I lost 3 stone of blubber and feel grand
 miss "22 stone of lard" was what they called him at school
 miss Not 22 stone of anything, a man who could not breathe
-
-set anyone = he she him her they them his their patient patients pt bloke lad lads woman lady man men women fella gent gentleman kid kids baby mum mums dad parents relatives family families visitor visitors someone punter punters ones caller callers "old dear" regular
-
-rule jeers_at_complaint strength .65
-  ("oscar goes to" | "oscar for" | "oscar winning" | "academy award" | "status dramaticus" | "drama llama" | "dying swan" | "fake fit" | "pseudo fit" | "faking it" | "man flu" | "crocodile tears" | "crying wolf" | "put it on" | "puts it on" | "milking it" | "attention seeker" | "attention seekers" | "attention seeking" | "attention-seeking" | "my heart bleeds" | "world's smallest violin" | "boo hoo" | "toughen up" | "get over it" | "wants waiting on" | "not a hotel" | "dr google" | "doctor google" | "who pays my wages" | "pays my wages" | "pay your wages") ..6 (ANY | END)
-  near 20 (CARE_PLACE | CARED | {anyone})
-  unless (me ; "i'm" ; my husband ; colleague ; consultant ; manager ; stop saying ; never say ; called ; label ; labelled ; "not attention seeking" ; actor ; film ; myth ; minister ; referee ; football ; children are)
-hit  And the Oscar goes to the lady in bed 6
-hit  bed 2 is milking it again
-hit  she puts it on every single shift
-miss And the Oscar goes to my husband and his cold
-miss "There is nothing wrong with her", the ward round said, and she had sepsis
-miss It is never attention seeking, he is in pain
-
-rule jeers_at_body strength .65
-  ("ate all the pies" | "put down the pies" | "lay off the pies" | "lay off the" | "step away from the" | harpoon | forklift | "fork lift" | "needs a crane" | "widest load" | "wide load" | "hosed down" | "hose down" | "hosing down" | "allergic to soap" | "never seen soap" | "seen a bath" | "seen a shower" | "smelt like" | "smelled like" | "stank of" | "stinks of" | "stink of" | "stinking of" | "reeking of" | "reeks of" | "smell of him" | "smell of her" | "the stench" | "bits of food" | "rolls of fat" | "fat rolls" | "folds of" | "turned my stomach" | "put me off my" | "lunch off" | "made me heave" | "made me gag" | "nearly puked" | "nearly threw up" | "burn my uniform" | "burnt my uniform" | "bleach my eyes" | "eye bleach" | "can't unsee" | "cant unsee" | "wind tunnel" | "clown's pocket") ..6 (ANY | END)
-  near 20 (CARE_PLACE | CARED | {anyone} | toenails | feet)
-  unless (me smell ; my own ; my dog ; "my socks" ; fridge ; drain ; drains ; curry ; colleague ; cooking ; kitchen ; garden ; "step away from the phone" ; cake ; perfume ; sea ; "lay off the new")
-hit  step away from the pies, sir, that trolley is at its limit
-hit  he stank of wee, the whole bay was gagging
-hit  needs a crane to get her off my table
-miss The fridge on the ward stank of old milk
-miss "He reeks of drink" is what they wrote about a man in ketoacidosis
-miss Patients do not want to hear that the smell put me off my lunch
-
-rule jeers_at_life strength .65
-  ("jeremy kyle" | "gene pool" | "natural selection" | "darwin award" | "darwin awards" | inbred | "shallow end" | "licence to breed" | "license to breed" | "allowed to breed" | "should be sterilised" | "sterilise" | "keep her legs shut" | "kept her legs shut" | "legs closed" | "keep it in his pants" | "benefits street" | "giro" | "fourth baby daddy" | "baby daddy" | "council estate" | "five kids by" | "kids by" | "by five dads" | "different dads" | "put down like" | "take him to the vet" | "if she was a dog" | "if he was a dog" | "past her sell by" | "past his sell by" | "should have let him" | "should've let him" | "let nature take" | "circling the drain" | "celestial discharge" | "lights are on" | "not the sharpest" | "thick as mince" | "thick as" | "one brain cell" | "two brain cells" | "iq of" | "lower iq" | "ate my will to live" | "natural causes would be a kindness") ..6 (ANY | END)
-  near 20 (CARE_PLACE | CARED | {anyone})
-  unless (me ; my ; colleague ; managers ; minister ; ministers ; soup ; fog ; jumper ; thieves ; lecture ; evolution ; biology ; prime minister ; government ; exam)
-hit  It was Jeremy Kyle on the labour ward, four kids by three dads
-hit  bed 9 has an IQ of a teaspoon
-hit  she and her mum, shallow end of the gene pool
-miss I have one brain cell left after that lecture on the ward
-miss "Not the sharpest" they called the lad, and he was deaf
-miss We never say a patient is circling the drain

@@ -91,28 +91,6 @@ miss You'll see the queue from the car park
 miss If you know him, tell him we said well done
 miss You'll know the signs of sepsis by the end
 
-rule hush strength .75
-  ("didn't hear it from me" | "didnt hear it from me" | "didn't hear this from me" | "never heard it from me" | "you never heard" | "dont let on" | "don't let on" | "keep it to yourself" | "keep it under your hat" | "between you and me" | "say nowt" | "say nothing" | "not a word" | "dont tell a soul" | "don't tell a soul" | "don't tell anyone" | "dont tell anyone" | "naming no names" | "no names but" | "no names mentioned" | "naming names" | "not naming" | "won't name" | "can't name" | "mentioning no" | "shan't say" | "won't say which" | "not saying which" | "can't say which" | "can't say who" | "not supposed to say" | "not meant to say" | "shouldn't say" | "shouldnt say" | "probably shouldn't" | "i know who" | "lips are sealed")=it
-  near 40 (HEALTH | CLINICAL | {seen} | IN_CARE | BEDSPACE | {tended} | PERSON[care=patient])
-  unless (party ; surprise ; christmas ; cake ; my ; apply ; policy ; guidance ; should)
-hit  that woman has got dementia, you didnt hear it from me
-hit  Not naming names but a face off the boards is in our detox again
-hit  She came in with an overdose, dont let on
-miss Surprise party for sister on Friday, don't let on
-miss Nobody was naming names at the hospital quiz for my sister
-miss "Don't let on," she said, "the cake is for Dave"
-
-rule in_the_news strength .75
-  ("front page" | "front pages" | "on the news" | "the local news" | "the local paper" | "in the paper" | "in the papers" | "in the gazette" | "in the echo" | "off the news" | "off the telly" | "off the radio" | "on local radio" | "on the radio" | "made the news" | "on telly" | "off the tv" | "off that programme" | "viral video" | "went viral" | "crimewatch" | "the tents" | "police tape" | "saw the helicopter" | "blue lights" | "road was shut" | "road shut" | "road closed" | "the inquest" | "the court case" | "the trial")=it
-  near 40 (PERSON[care=patient] | {seen} | {tended} | IN_CARE | BEDSPACE | "my patient")
-  unless ({apart} ; advert ; story about ; i ; exec ; chief ; manager ; winners ; inbox ; watched ; listening ; secretary ; minister)
-hit  He was on every front page in 2011 and our patient today
-hit  the girl off the telly is in our side room
-hit  Treated the driver you saw on the news
-miss I saw on the news that waits are longer
-miss The road was shut for the marathon
-miss Listening on the radio to the cricket
-
 # --- what befell them ------------------------------------------------------------------------------------
 
 set befell = "fell through" "fell off" "fell from" "fell down" "jumped off" "jumped from" "jumped in front" "jumped out" "gored by" "trampled by" "kicked by" "bitten by a snake" "bitten by an adder" "bitten by a seal" "bitten by a pig" "bitten by a horse" "mauled by" "run over" "crushed by" "pinned under" "pinned by" "trapped under" "trapped in" "buried under" "dragged under" "hit by a train" "hit by a tram" "hit by a bus" "hit by a lorry" "hit by a tractor" "under a tram" "under a train" "under a bus" "under a lorry" "under a tractor" "under the tram" "under the bus" "under the train" "off the roof" "off a roof" "off the bridge" "off a bridge" "off the pier" "off the cliff" "off a cliff" "off the harbour wall" "off the balcony" "off the multi storey" "off the multi-storey" "came off his bike" "came off her bike" "came off his motorbike" "came off her motorbike" "came off a motorbike" "came off his horse" "came off her horse" "came off his quad" "came off her quad" "came off his scooter" "came off her scooter" "came off the jet ski" "came off the trampoline" "come off his bike" "come off her bike" "come off his motorbike" "come off her horse" "come off his quad" "thrown from" "thrown off" "struck by lightning" "impaled on" "impaled by" javelin "nail gun" "stabbed outside" "shot outside" "stabbed in" "shot in" "exploding" "exploded" "caught fire" "set fire to" "house fire" "caravan fire" "carbon monoxide" "pulled from the river" "pulled from the sea" "pulled from the canal" "pulled from the lake" "pulled out of the" "out of the river" "out of the canal" "out of the sea" "in the harbour" "washed up" "parachute" "skydive" "tandem skydive" paraglider "hang glider" microlight "hot air balloon" "light aircraft" "zip wire" "bungee" "in the baler" "in a baler" "in the thresher" "in the combine" "in the auger" "in the slurry" "slurry pit" "grain silo" "quarry face" "lift shaft" "combine harvester" "chainsaw" "wood chipper" "conveyor" "forklift" "scaffolding" "bouncy castle" "dodgems" "waltzers" "fairground ride" "collapsed at the" "collapsed in the" "went down at the" "went down on the" "dropped at the" "arrested at the" "arrested on the" "arrested in the"

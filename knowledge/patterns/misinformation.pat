@@ -14,7 +14,6 @@ set sweeping = tonight today tomorrow "for good" "at once" forever everyone ever
 set care_word = men women patients gradually slowly suddenly abruptly taper team prescriber pharmacist "your gp" "your doctor" surgery before if unless until without ask asking talk speak advice advised rather instead thinking thought want when smoking
 set danger = poison poisons poisonous "battery acid" "rat poison" toxic toxin toxins "a scam" scam racket "a con" useless pointless rubbish evil deadly "pure marketing" "zero benefit" "no benefit" "brain damage" murder genocide bioweapon bioweapons "a weapon" "population control" depopulation experiment experimental "gene therapy" "mark of the beast" "the mark" hoax "a hoax" placebo "for profit" "a cash cow" "money spinner"
 set cure = cure cures cured curing reverse reverses reversed reversing heal heals healed healing eradicates "gets rid of" "got rid of" "get rid of" shrinks shrink dissolves dissolve kills kill killed beats beat melts starves starve fixes fixed
-set help_line = triage "999" "a&e" ambulance midwife midwives "the clinic" "the hospital" "the doctor" "the consultant" "the gp"
 set fever = fever heat temperature virus infection wax toxins toxin poison poisons parasites "heavy metals" "spike protein" spike impurities mucus fungus candida illness badness sickness
 
 # --- medicines --------------------------------------------------------------------------------
@@ -86,17 +85,6 @@ hit  Statins make you customers for life
 miss The trial of the statin was funded by pharma and says so
 miss He says "insulin is just big pharma"
 miss It is not true that vaccines are a racket
-
-rule cold_antibiotics__for strength .75
-  ((antibiotics | amoxicillin | penicillin | "antibiotic" | abx) ..10 (cold | colds | flu | virus | viruses | viral | sniffles | "sore throat" | "green" | chest | phlegm)
-   | (green | yellow) ..2 (means | needs | "=" | is) ..2 (antibiotics | bacterial))
-  unless ("don't" | dont | "won't" | wont | not | no | never | without | resist | resistance | resistant | neither | unless | if | aware | infection | pneumonia | useless | allergic | "can't" | nope)
-hit  Amoxicillin knocks a cold on the head in a day
-hit  You want antibiotics for that chest
-hit  Get some antibiotics for your flu
-miss Antibiotics won't shift a cold
-miss She wrote "antibiotics sort my cold out" again
-miss Antibiotics do nothing for flu, so don't ask
 
 rule safe_with_anything__harmless strength .7
   (REMEDY | MEDICINE | DRUG[known=yes] | plant | natural | herbal | raw milk | "breech turning" | tincture | tea | spray | it | they | it's | "they're" | gummies | nosodes | glass)
@@ -349,18 +337,6 @@ miss He said "autism is just bad parenting"
 miss Depression is never a choice
 
 # --- false safety and first aid --------------------------------------------------------------------------
-
-rule no_need_of_help__bother strength .75
-  (("no need" | "don't need" | "dont need" | "dont" | "don't" | "needn't" | "no point" | "do not") (to | in | go)? (bother | bothering | ring | ringing | call | calling | phone | trouble | wasting | waste | sitting) ..5 {help_line}
-   | "no need" for (a | an | the) ("999" | ambulance | "a&e" | scan | biopsy))
-  even denies
-  unless (appointment | cold | colds | pharmacy | pharmacist | "111" | unless | if | "sore throat" | minor | letter | results | book | visitors | visiting | prescription | instead | form | queue | referral | before)
-hit  No need to bother triage, have a nap
-hit  Don't bother the clinic, just skip a week
-hit  No need for a 999, she has had her tea
-miss No need to ring the surgery for a prescription
-miss He said "no need to bother triage"
-miss Never think there is no need to call, ring 111
 
 rule baby_movements__less strength .8
   (((no | less | fewer | reduced | slower | "slow down" | "slows down") ..3 (movement | movements | moving | kicks)) ..12 (normal | fine | "run out of room" | "running out of room" | squished | engaged | "nothing to worry" | ok | asleep | "no room" | natural)

@@ -311,28 +311,6 @@ miss First pet, first school, mum's maiden name: stop filling them in
 miss They ask for your first pet and your first street
 miss My first pet was a snail
 
-rule game_name strength .55
-  (("stripper name" | "porn star name" | "pornstar name" | "fairy name" | "drag name" | "royal name" | "elf name" | "spy name" | "wizard name" | "rapper name" | "soap name" | "romance novel name" | "superhero name" | "pirate name" | "band name" | "witch name") ..10 (im | i'm | i am | mine | mines | that makes me | makes me | "i'd be" | is | 's) ..2 CAP CAP?)=it
-  near 30 (pet | street | road | pet's | first | born | month)
-  unless (quizzes ; stop ; scam ; security ; fraud)
-hit  your stripper name is ur pet + street so im Biscuit Cemetery
-hit  fairy name is your pet and your street so mine is Tinkerbell Hope
-hit  drag name, first pet and road: I'm Smudge Larkspur
-miss Those fairy name quizzes get your security answers
-miss Your stripper name is none of my business
-miss what is your elf name
-
-rule own_vehicle strength .55
-  ((drive | car | motor | fiesta | corsa | yaris | polo | golf | clio | mini | van | reg | registration | plate | white | red | blue | black | silver | grey | green)? ..2 (reg | registration | plate | "number plate")? VRM[of!=care])=it
-  near 20 (MINE | me | mine | i | i'm | im | toot | "look for" | "look out for" | lift)
-  unless near 20 (stolen ; blocking ; whoever ; hit ; CARED ; {theirs} ; seen ; witness ; witnessed ; parking charge)
-hit  just me in the car, white Yaris reg AB51 ZZZ, toot and I'll stop
-hit  I'm in the red Fiesta AB51 ZZZ, bottom car park
-hit  my new reg is AB51 ZZZ and I love it
-miss Stolen from the estate, white van AB51 ZZZ
-miss Whoever owns AB51 ZZZ, my lights are on too
-miss My new room is AB51
-
 # --- documents ------------------------------------------------------------------------------------
 
 rule sends_document strength .65 severity medium
@@ -346,17 +324,6 @@ miss sent my passport off for renewal
 miss Can you post my passport
 miss I lost my bank card
 
-set given = dob "date of birth" address mobile mobiles phone "passport no" "passport number" "ni number" "bank details" "nmc pin" "home number" "right to work" "next of kin"
-
-rule details_listed strength .65 severity medium
-  ({given} ..3 {given} ..3 {given} (..3 {given})? (..3 {given})?)=it
-  unless (never ; don't ; please ; ask ; asks ; asked ; need ; you ; your ; CARED ; scam ; form ; check ; {theirs} ; give ; gave)
-hit  CV attached: DOB, address, both mobiles, all there
-hit  it's all on there, date of birth, address, passport number
-hit  full CV, mobile, address and date of birth included
-miss They'll ask for your date of birth, address and phone
-miss Please bring your address, phone and NI number
-miss We never need a date of birth, address or mobile
 
 # --- where the author lives -----------------------------------------------------------------------
 
@@ -405,16 +372,6 @@ miss Car park for the hospital: sat nav HX3 0PW
 miss The conference venue is LS8 2QP
 miss collect only from the church, LS8 2QP
 
-rule directions_home strength .6
-  ((first | second | third | next | right | left) ..1 (left | right | turn | house | door | gate | out) ..12 ({colour} door | {colour} gate | "that's me" | "that's us" | "that's mine" | "that's ours") ("that's me" | "that's us" | "that's mine" | "that's ours")?)=it
-  unless (he's ; she's ; they're ; clinic ; surgery ; patient ; shop)
-hit  Right turn out of the hospital gate, second left, blue door, that's me!
-hit  second left after the chippy, red door, come in
-hit  third house on the left with the green gate, can't miss us
-miss second left after the lifts for the clinic
-miss The blue door of the surgery is on the right
-miss He's second left, red door
-
 rule named_house strength .55
   (("we're at" | "we'll be at" | "i'm at" | "we live at" | "i live at" | "living at" | "moved to" | "moved into" | "ma hoose is" | "my house is" | "our house is" | "home is") the? (old | CAP) (CAP | cottage | farm)? ..1 (cottage | farm | house | bakehouse | barn | lodge | mill | rectory | croft | farmhouse | manse | vicarage | schoolhouse | forge | chapel | stables | bungalow | STREET) (CAP CAP?)? (CAP CAP?)?)=it
   unless ({org} ; {past} ; work ; tonight ; wedding ; opera ; gig)
@@ -448,18 +405,6 @@ hit  We fly to Lanzarote on the 20th, back on the 3rd
 miss Back from holiday, we were away Monday to Friday
 miss The clinic is away from Monday to Thursday
 miss Off to Spain in May at last
-
-rule off_for_days strength .55
-  ((OWN_DAY | tomorrow | tomoz | tonight | today | tmrw) ..6 (fly | flying | off to | away | awa | jetting | hols | holiday | cruise) ..8 (NUMBER | two | three | ten | a | fourteen | seven) (weeks | week | nights | days | fortnight | wk | wks)
-   | (fly | flying | "off to" | awa | jetting | "away to" | cruise | "see ya" | hols) ..6 (OWN_DAY | tomorrow | tomoz | tonight | tmrw) ..5 (for | a)? (NUMBER | two | three | ten | a | fourteen | seven)? (weeks | week | nights | fortnight | wk | wks)
-   | (fly | flying | "off to" | awa | jetting | "away to" | cruise | hols) ..6 (NUMBER | two | three | ten | a | fourteen | seven)? (weeks | week | nights | fortnight | wk | wks) ..3 (from | "as of") OWN_DAY)=it
-  unless (conference ; course ; strike ; was ; were ; went ; had ; CARED ; clinic ; {org} ; work ; shift ; shifts ; training ; placement ; visit ; read ; elective ; next year)
-hit  away to Turkey a fortnight from the 6th
-hit  Flying to Goa on Saturday for two weeks
-hit  Tomorrow we're off to Crete for ten nights
-miss Went to Crete on Saturday for two weeks
-miss Off to Spain in May at last
-miss Placement starts Monday, off to Leeds for two weeks
 
 rule away_until strength .55
   ((away | awa | fly | flying | "off to" | gone | "we're in" | "i'm in" | jetting) ..12 (back | home | till | til | until) ..2 OWN_DAY)=it
@@ -548,18 +493,6 @@ hit  my shifts at the infirmary are Monday and Friday, out at 2pm
 miss I was on nights at the Infirmary on Monday
 miss Nights at the Infirmary are hard
 miss Anyone swap shifts at the Royal on Monday, please
-
-rule clocks_off strength .55
-  ((finish | finishing | "clock off" | "knock off" | "off at" | "out at" | "out by" | "leave at" | "get the" | "catch the" | "on the") ..4 (TIME | num(0..2400)) ..12 (bus | train | tram | walk | "car park" | bike | "bus stop" | "back gate" | "side gate" | canal))=it
-  near 30 (every | ("all week" | always | each | nights | lates | earlies | WEEKDAY | shift))
-  near 30 (i | (i'm | im | me | my | SELF | MINE))
-  unless (was ; were ; does ; anyone ; anybody ; timetable ; cancelled ; late again ; union ; strike ; CARED ; meeting ; talk ; miles)
-hit  lates all week so I finish at 9.30 and get the bus from the back gate
-hit  I'm out at 9.45 every night and walk by the canal
-hit  I always get the 21.40 from outside the hospital, it's an empty bus on Fridays
-miss Anyone know if the 576 bus runs on Sundays
-miss The meeting is at 9 each week, by the bus stop
-miss I was out at 9 for the bus every day in 2004
 
 rule drives_daily strength .6
   ((i | me | we) ..1 (drive | go | cycle | walk | leave | "set off" | "get the bus" | "get the train") ..5 (CAP | HOSPITAL | PLACE) ..10 (every | each) (morning | night | day | WEEKDAY | mon | evening | tues | weekday) (WEEKDAY)? (WEEKDAY)?)=it

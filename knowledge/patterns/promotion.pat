@@ -5,8 +5,6 @@ topic interest.undeclared_promotion
 
 set good_cause = hospice charity charities macmillan fundraiser fundraising justgiving raffle "air ambulance" sponsor sponsorship donation donations appeal "red cross" "food bank" church langar lottery "league of friends"
 set not_sales  = "nhs jobs" satire parody "job advert" "band 5" "band 6" revalidation "no fee" "free for all" "not for profit" "collect only" ono "smoke free home" wordle
-set me         = me us
-set ask        = dm pm message inbox msg text whatsapp comment ping email
 
 rule discount_code strength .8
   ((use | quote | enter | put | using) (my | the)? code? (UPPER | MIXED) | (code | "promo code" | "discount code" | "my code" | "code is") (UPPER | MIXED)) ..8 (off | checkout | discount | PERCENT | "when you" | "when u" | join | order | book | gains | for | END | "at the till")
@@ -29,28 +27,6 @@ miss Tell your GP that the pharmacist sent you
 miss "Tell them Ange sent you" said the man in the film
 miss They would not tell them who sent you
 
-rule message_me_to_buy strength .7
-  ({ask} ({me} | ya | your) ..2 (for | to | if | and | UPPER) ..4 | {ask} for (the | my)?) (price | prices | details | info | link | slot | book | booking | order | join | invite | training | lips | list | "price list" | get yours | "get one" | "how" | "link" | "code" | quote | prices)
-  unless ({good_cause} ; {not_sales} ; shift ; rota ; vacancy ; vacancies ; band ; study ; trial ; survey ; campaign ; meeting ; union ; minutes ; hiring ; cat ; kittens ; table ; lecture ; slides ; notes ; audio ; scanned ; pdf ; textbook ; bible ; exam ; "mark scheme" ; osce ; recording ; sofa ; pram ; choir ; interview ; research)
-hit  only 12 left, DM me for the price
-hit  comment GLOW and I will send you the link, inbox me for price
-hit  message me for a slot, half price this week
-miss DM me for the rota swap prices on the spreadsheet shift
-miss "DM me for prices" is how you know that it is a scam
-miss I do not sell, so do not message me for prices
-
-rule dm_a_word strength .65
-  ({ask} | "dm me" | "pm me" | "message me" | "text me" | "comment") ..1 (UPPER=it) (and | for | to | END | below | ANY)
-  near 24 (price | prices | link | send | "i'll send" | training | programme | MONEY | team | free | guide | week | ml | filter | rate | UPPER)
-  near 24 (PUSHED_GOODS | price | "passive income" | income | training | team will | doors | transformation | ml | MONEY | rate)
-  unless ({good_cause} ; {not_sales} ; study ; trial ; survey ; union ; nothing ; nhs helpline ; shout ; crisis)
-hit  comment FREEDOM and I will send you the training
-hit  DM me LIPS for the price of 1ml
-hit  message me GLOW, my programme starts Monday, £99 for the week
-miss text SHOUT to 85258 if you are in crisis
-miss "comment FREEDOM and get the training" is a trap
-miss Do not comment FREEDOM, it is not training, it is a trap
-
 rule link_in_bio strength .65
   ("link in bio" | "link's in my bio" | "link in my bio" | "links in bio" | "code in bio" | "link below" | "swipe up" | "link in comments" | "link is in my bio" | "shop link" | "wallet link" | "my link" | "link 👇" | "linkinbio") ..12 (ANY | END)
   near 40 (PUSHED_GOODS | shop | private | consults | price | MONEY | PERCENT | discount | obsessed | "swear by" | subscribe | book | order | buy | yours)
@@ -61,17 +37,6 @@ hit  obsessed with this serum, swipe up for yours
 miss Running for the hospice, link in bio, every penny goes to them
 miss "Link in bio" for a serum is the new snake oil, say the papers
 miss There is no link in bio, I do not sell supplements
-
-rule priced_goods strength .6
-  (MONEY | num(5..5000) quid) ..4 (a | each | per | for | all | "from my" | cash | deposit | cold) ..3 (box | bottle | tub | sachets | session | toe | go | pop | tin | pack | kit | frame | head | spot | place | hour | month | report | reports | three | two | half | in | treatment | area | ml | drip | each)
-  near 40 (PUSHED_GOODS | "back in" | "in stock" | "works" | guaranteed | magic | girls | ladies | hun | babe | lovelies | glow | appointments | cash | "side")
-  unless ({good_cause} ; {not_sales} ; rent ; council ; parking ; agency ; energy ; "my salary" ; tickets ; "nhs pays" ; "costs the nhs" ; paid for it myself ; second hand ; selling this ; "i paid" ; "she paid" ; petrol ; bus ; train ; bread ; pint ; coffee ; cake ; "don't buy" ; stripes ; quiz)
-hit  nasal tan is back, £25 a bottle, ask any of the girls
-hit  gummies back in stock ladies, £42 a box
-hit  live blood test, £90 a go and a supplement plan
-miss The parking is £6 a go and the machine eats coins
-miss "£42 a box and it works" says the advert that I reported
-miss I never paid £25 a bottle for any gummies
 
 rule three_for strength .7
   (num(2..10) for MONEY | MONEY for num(2..10) | only MONEY | just MONEY | from MONEY | MONEY but MONEY | "was" MONEY now MONEY | for MONEY | "min" MONEY MONEY)
@@ -203,35 +168,3 @@ hit  15% off first sessions at my clinic
 miss 20% of us were off sick this week
 miss "50% off treatments, dm me" is how the scam starts
 miss No 20% off anything at my clinic, the price is the price
-
-rule bookings_open strength .6
-  ("bookings open" | "now booking" | "booking for" | "books open" | "diary is open" | "diary's open" | "slots available" | "spaces available" | "appointments available" | "taking on new" | "new clients" | "slots left" | "book your" | "book in" | "book now" | "1:1" | "one to one" | "1-1" | "message for a slot" | "enquiries") ..12
-  (MONEY | dm | link | clients | session | sessions | consult | consults | consultation | treatment | treatments | calls | coaching | package | packages | bio | private | privately | whatsapp | "below")
-  unless ({good_cause} ; {not_sales} ; vaccine ; vaccination ; jab ; jabs ; flu ; screening ; smear ; nhs ; free ; blood test ; gp ; study ; staff ; training day ; interview ; press ; midwife ; vacancies ; supervision ; ward ; table)
-hit  books open for October, dm to book consults
-hit  1:1 calls £85 link below
-hit  taking on new clients, sessions from £60
-miss Book your flu jab, spaces available at the link below
-miss The sign said "book now, treatments £50" above the chip shop
-miss There are no appointments available, dm or not, for a consultation
-
-rule priced_service strength .55
-  (PUSHED_GOODS | botox | fillers | aesthetics | reiki | hypnobirthing | reflexology | acupuncture | physio | massage | scan | scans | assessment | assessments | reports | consultation | consults | lessons | tutoring | tuition | sessions | treatment | treatments | classes) ..4 (from MONEY | for MONEY | MONEY)
-  unless ({good_cause} ; {not_sales} ; paid ; pay ; cost ; costs ; fee ; fees ; evidence ; declared ; free ; nhs ; i bought ; bought ; charged ; spent ; grant ; whether ; "would cost" ; "costs us" ; refund ; scam ; nobody ; "students" ; collect ; owner ; owners ; gains ; saved ; voucher ; canteen ; trolley ; prices ; university ; billion ; million ; budget ; tax)
-hit  Botox from £120, fillers from £150
-hit  sports massage £35 this week
-hit  hypnobirthing classes from £90
-miss I paid for a massage and it was £35
-miss "Reiki from £40" on a card in the window of the shop
-miss Physio should never be £60, it is on the list for everyone
-
-rule tagged_praise strength .55
-  (love | loving | obsessed | thanks | thank you | using | "swear by" | favourite | "can't live without" | hooked | teamed up | partnered | "my go to" | "my go-to") ..8 HANDLE
-  near 20 (PUSHED_GOODS | skin | sleep | energy | glow | lips | nails | hair | gut | brand | products | product | shake | scrubs | trainers | mattress | link | code | PERCENT)
-  unless ({good_cause} ; {not_sales} ; conference ; team ; study ; paper ; talk ; ward ; colleagues ; podcast ; bought ; lecture ; simulation)
-hit  obsessed with my new sleep spray from @dozeeasy, glow up
-hit  teamed up with @fitkit for a shake that works, link below
-hit  my favourite scrubs are from @cosyscrubs, link in stories
-miss Thank you @drjones for the talk on sleep at the conference
-miss "Loving my @glow skin" said every reel that week
-miss I am not using @glow products on my skin

@@ -100,16 +100,6 @@ miss Share with your friends if you like it
 miss It said "share to 5 groups and claim a free hamper"
 miss I will not share to 5 groups for a free hamper
 
-rule gift_card_codes strength .85
-  ("gift card" | "gift cards" | "apple cards" | "google cards" | "amazon vouchers" | "steam cards" | scratch) ..20 (codes | scratch | photo | photos | photograph | photographs | picture | pictures | reimburse | "pay you back" | "settle up")
-  unless (thank | won)
-hit  I need six gift cards, scratch them and send me photos of the codes
-hit  Buy two Apple gift cards and I will pay you back tonight
-hit  Scratch them and send photographs of the codes
-miss A gift card for a colleague, what a lovely idea
-miss She wrote "buy gift cards and send me the codes"
-miss I never buy gift cards and send codes
-
 rule too_good_money strength .8
   (MONEY | double | doubles | doubled | triples | "10x" | profit | profits | returns | deposit | invest) ..10 (bot | crypto | bitcoin | forex | trading | trades | trader | wallet | "in 21 days" | "in days" | "by sunday" | "by friday" | "by monday" | "guaranteed returns" | "no risk" | "passive income" | "never loses"
    | "liking youtube" | "liking videos" | "from your phone" | "from your sofa" | wfh)
@@ -152,18 +142,6 @@ miss Open the attached letter
 miss It told me to "install the apk now"
 miss I did not open the exe
 
-rule account_threat strength .8
-  (account | mailbox | "shared drive" | profile | registration | smartcard | certificate | page | pension | wages | parcel | package | delivery) ..8
-  (suspended | deleted | deletion | wiped | closed | locked | expire | expires | removed | disabled | full | undelivered | "couldn't be delivered" | "couldnt be delivered" | held | "pending verification" | reported) ..20
-  (confirm | verify | verification | appeal | password | login | "log in" | card | LINK | renew)
-  unless (intranet | "usual page" | report)
-hit  Your account has been reported and will be deleted, appeal on meta-help.example
-hit  Your mailbox is full, confirm your password today
-hit  Your registration is suspended pending verification, confirm your card
-miss My account was deleted by mistake
-miss It said "your mailbox is full, confirm your password"
-miss Your mailbox is not full, so never confirm your password
-
 rule is_this_you strength .8
   (is | was) (this | that) (really | actually)? (you | u) ..6 (video | vid | clip | picture | photo | list | link | LINK)
   unless (passport)
@@ -173,16 +151,6 @@ hit  is this u in this clip 😳
 miss Is this your car
 miss She sent "is this you in the video"
 miss I never ask is this you in the video
-
-rule is_this_you_link strength .7
-  (LINK | "check here")
-  near 20 (("is this you" | "is that you" | "is this u"))
-hit  is this you http://vids.example/w
-hit  Is that you love vids.example/88
-hit  is this you someone put us on a list, check here
-miss Is this your school https://www.nhs.uk
-miss She sent "is this you vids.example/88"
-miss Not one of them opened vids.example/88 when it said is this you
 
 rule pay_by_link strength .75
   (pay | paid | paying | hold | fee | postage | "p&p" | deposit) ..12 (card | "3 digits" | LINK)
