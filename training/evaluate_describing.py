@@ -5,7 +5,9 @@ and the `description` of the other files (the words themselves, where they stand
 it). An age is the same within a year at each end, an area under either of its names. Held-out blocks (every third block
 of twenty lines) are scored only when asked for; only development lines are ever printed.
 
-    python3 training/evaluate_describing.py --corpus DIR [--scruple BIN] [--held] [--errors ATTRIBUTE]
+    python3 training/evaluate_describing.py (--corpus DIR | --posts FILE) [--scruple BIN] [--held] [--errors ATTRIBUTE]
+
+A file of posts (tests/reidentify/posts/) is scored whole.
 """
 
 import argparse
@@ -108,26 +110,41 @@ def score_words(post, people, counts, errors):
             errors[key].append((post["id"], post["text"], gold, said))
 
 
+def parts(args):
+    if args.posts:
+        return [args.posts.stem]
+    return ["development", "held"] if args.held else ["development"]
+
+
+def read_posts(args, part):
+    for file in [args.posts] if args.posts else sorted(args.corpus.glob("*.jsonl")):
+        for i, line in enumerate(file.open()):
+            if args.posts or held(i) == (part == "held"):
+                yield json.loads(line)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scruple", default=str(ROOT / "build/release/scruple"))
-    parser.add_argument("--corpus", type=Path, required=True, help="the corpus with descriptions")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--corpus", type=Path, help="the corpus with descriptions")
+    source.add_argument("--posts", type=Path, help="one file of posts, scored whole")
     parser.add_argument("--held", action="store_true", help="score the held-out blocks too")
     parser.add_argument("--errors", metavar="ATTRIBUTE")
     args = parser.parse_args()
     for has, whose, scorer in (("people", "people", score_people), ("people", "people in care", score_in_care),
                                ("description", "description", score_words)):
-        for part in ("development", "held") if args.held else ("development",):
-            counts, errors, posts = defaultdict(Count), defaultdict(list), []
-            for file in sorted(args.corpus.glob("*.jsonl")):
-                lines = [json.loads(line) for line in file.open()]
-                posts += [post for i, post in enumerate(lines) if held(i) == (part == "held") and has in post]
+        for part in parts(args):
+            counts, errors = defaultdict(Count), defaultdict(list)
+            posts = [post for post in read_posts(args, part) if has in post]
+            if not posts:
+                continue
             for post, people in zip(posts, extract(args.scruple, posts)):
                 scorer(post, people, counts, errors)
             print(f"{whose}, {part}, {len(posts)} posts")
             for key in NAMES:
                 print(f"  {key:12} {counts[key]}")
-            if args.errors and part == "development":
+            if args.errors and part != "held":
                 for error in errors[args.errors]:
                     print(*error, sep="\n    ")
 
