@@ -254,14 +254,14 @@ hit  Diagnosed with her MS at 34, and still dancing
 miss Diagnosed with her MS at 34 miles from home
 
 rule said_first
-  START num(60..104)=it and (still | never | counting | going | proud | dancing | sharp | full | living | lives | on | as | not | in)
+  START num(60..104)=it (and | not out | but | with | now) (still | never | counting | going | proud | dancing | sharp | full | living | lives | on | as | not | in | three | two | just | has | had | got | walks | plays | a | an | her | his | only | PAUSE | no | up)
   near 30 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | HEALTH_WORD | ILLNESS | PROCEDURE)
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  90 and still dancing, she beat us all
 miss 90 people and still dancing, she beat us all
 
 rule at_first
-  START at num(13..104)=it PAUSE? (she | he | my | our | and)
+  START at num(13..104)=it PAUSE? (she | he | my | our | and | "you'd" | you | most | they | with)
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  At 90 she has outlived three hips
 miss At 90 minutes she scored again
@@ -271,6 +271,143 @@ rule with_adjective
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  A spritely 90 she is, hip and all
 miss A mere 90 people came
+
+rule gone
+  (gone | "coming up for" | "coming up to" | "going on for" | "getting on for" | "getting on to" | "well past" | "well over" | rising | "coming on for" | "nigh on" | touching | approaching | nearing | "shy of" | "short of" | "not quite" | "the far side of" | "north of") num(2..105)=it (PAUSE | and | but | with | when | bless | years | in | on | who | at | now | this | next)
+  near 8 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | who | CALLING)
+  unless near 1 (PERCENT | MONEY | {unit} | "half past" | "quarter past")
+hit  He's just gone sixty, and walking by teatime
+hit  A lady who's coming up for seventy with angina
+miss He's gone 20 miles, and she waits
+
+rule both_num
+  both (of them)? (aged | just | only | about | nearly | over)? num(13..105)=it (PAUSE | and | with | from | in)
+  unless near 1 (PERCENT | MONEY | {unit} | bed | bay | page)
+hit  two lads in resus, both stabbed, both 16, and quiet
+miss We took both 16 tonne trucks home
+
+rule between_pauses
+  PAUSE (only | just | barely | nearly | almost | now)? num(16..104)=it PAUSE
+  near 12 (PATIENT_WORD[number=one] | CALLING[kind!=does] | KIN[number=one] | ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no])
+  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | ring | call | station | step | flat | code | day | week | "111" | "999" | sats | gcs | bp | hr | obs | q | question | score | band | theatre | cases | case)
+  unless (highway | avenue | "the road" | scored | lottery | bingo | junction)
+hit  Postman, 53, Deal, both hips done
+hit  A publican I know of old, 61, asked after his knee
+miss Postman, bed 46, again
+
+rule no_pause
+  (lady | woman | man | gent | gentleman | chap | bloke | fella | pt | patient | male | female | girl | lad | lass | resident) num(16..104)=it
+  near 12 (ILLNESS | SYMPTOM | CONDITION | PROCEDURE | HEALTH_WORD | WARD | fell | fall | found | collapsed | admitted | bathroom | stairs | bed)
+  unless near 1 ({unit} | MONEY | PERCENT | other | of | more | or)
+hit  Lady 78 fell down the stairs
+miss Lady 20 minutes late fell down the stairs
+
+rule extreme
+  (youngest | oldest | eldest) ..4 num(2..115)=it PAUSE
+  near 24 (PATIENT_WORD | ILLNESS | SYMPTOM | CONDITION | PROCEDURE | WARD | hip | hips | resident | runner | donor | delivery)
+  unless near 1 ({unit} | MONEY | PERCENT | MONTH)
+hit  Our oldest ever hip: 103. Up next day
+miss Our oldest hip bone was found in 1903. Up next day
+
+rule her_nth_birthday
+  AGE_FORM[form=nth]=it (birthday | bday | b'day | birthdays)
+hit  Her sixty-fifth birthday on the stroke ward
+miss Her sixty-fifth hat on the stroke ward
+
+rule months_and
+  ("he's" | "she's" | hes | shes | "he is" | "she is" | "she was" | "he was" | "baby's" | "baby is" | "they're") (only | just | about | nearly | barely)? (num(1..23) (months | mths | weeks | wks))=it (PAUSE | and | but | when | now | with | today)
+  unless near 3 (pregnant | sober | clean | clear | free | dry | gone | pregnancy | into | in | post | late | early | overdue | old | since | after | off | labour | scan | booking)
+  unless (pregnant | pregnancy | sober | midwife | scan | booking | waited | waiting)
+hit  She was nineteen months when she got meningitis
+hit  He's six months and has eczema
+miss He's six months sober and proud
+
+rule months_between
+  PAUSE (only | just | about)? (num(1..23) (months | mths | weeks | wks | days))=it PAUSE
+  near 24 (baby | babies | babe | bab | bairn | toddler | tot | child | "little one" | "little man" | "wee man" | "wee one" | "tiny" | newborn | bronchiolitis | croup | rsv | "whooping cough" | colic | jaundice | jaundiced | nappies | weaning | "febrile convulsion" | "pyloric stenosis" | paeds)
+  unless near 2 (pregnant | gone | ago | since | late | waiting | wait | early)
+  unless (pregnant | pregnancy | gestation | scan | booking | placement | "maternity leave" | "waiting list")
+hit  Had a bairn in this morning, nine weeks, bronchiolitis
+miss Had a bairn in this morning, nine weeks pregnant, bronchiolitis
+
+rule children_first
+  (brothers | sisters | siblings | boys | girls | twins | kids | lads | sons | daughters | children | cousins) (PAUSE | aged | of | are | were) num(0..17)=it and num(0..17) (PAUSE | with | both | who | in | on | came)
+  unless near 1 ({unit} | MONEY | PERCENT | between)
+hit  Two brothers, 8 and 11, both with cystic fibrosis
+miss Two brothers, bays 8 and 11, both with cystic fibrosis
+
+rule children_second
+  (brothers | sisters | siblings | boys | girls | twins | kids | lads | sons | daughters | children | cousins) (PAUSE | aged | of | are | were) num(0..17) and num(0..17)=it (PAUSE | with | both | who | in | on | came)
+  unless near 1 ({unit} | MONEY | PERCENT | between)
+hit  Two brothers, 8 and 11, both with cystic fibrosis
+miss Two brothers, bays 8 and 11, both with cystic fibrosis
+
+rule illness_at
+  (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no] | HEALTH_WORD) ..2 at num(2..104)=it (PAUSE | and | with | in | on | after)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | year | page | number | sats | hr | bp)
+  unless (rpm | mph | km | bpm | sats | rate | sugar | bm)
+hit  Bowel cancer at 41. No family history
+hit  He got epilepsy at 71 and learned the ukulele
+miss Bowel cancer at 41 hospitals. No family history
+
+rule only_beside_illness
+  (START | PAUSE) ("not even" | "still only" | "only just" | only | "not yet") num(13..104)=it (PAUSE | and)
+  near 16 (ILLNESS | SYMPTOM | CONDITION[short=no] | PROCEDURE | WARD | dialysis | chemo | PRONOUN[sex=f|m])
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  Not even 41 and on dialysis
+miss Not even 41 people on dialysis
+
+rule made_it_to
+  ("made it to" | "lived to" | "lived to be" | "got to" | "reached" | "he'd be" | "she'd be" | "they'd be" | "nearer" | "hundred and") num(2..110)=it (PAUSE | with | and | now | today | than | before)
+  near 8 (PRONOUN[sex=f|m] | PATIENT_WORD[number=one] | KIN[number=one])
+  unless near 1 ({unit} | MONEY | PERCENT | page | level | number | mph)
+hit  He made it to 41 with cystic fibrosis
+hit  He'd be 41 now, and taller than me
+miss He got to 41 houses, and stopped
+
+rule my_age
+  "my age" PAUSE num(18..70)=it
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  She's my age: 41. Bowel cancer
+miss At my age: 41 steps. Too many
+
+rule num_sex
+  num(16..104)=it (male | female | m | f) (with | PAUSE | diabetic | smoker | presented | ILLNESS)
+  near 16 (ILLNESS | SYMPTOM | CONDITION | PROCEDURE | WARD | diabetic | smoker)
+  unless near 1 (MONEY | PERCENT)
+hit  41 male diabetic, feet like leather
+miss 41 males diabetic, feet like leather
+
+rule yrs_between
+  PAUSE num(16..104)=it (yrs | yr | years) PAUSE
+  near 8 (ILLNESS | SYMPTOM | CONDITION | PROCEDURE | WARD | "#nof" | diabetes | PATIENT_WORD[number=one])
+  unless near 3 (service | married | nursing | qualified | ago | since | after | for | nhs)
+hit  a man, 41 yrs, diabetes
+miss a band 6, 41 yrs of nursing, diabetes
+
+rule nth_year
+  in {possessive} AGE_FORM[form=nth]=it year
+  unless (training | degree | school | university | uni | placement | course | job | "medical school" | third year | second year | first year | fourth year | final)
+hit  Mr Singh is in his 84th year
+miss Mr Singh is in his second year
+
+rule ones
+  ("one's" | "one is" | "the other's" | "the other is" | "other's" | "the other") (only | just | nearly | about)? num(13..104)=it (PAUSE | and | with)
+  near 24 (PATIENT_WORD | KIN | ladies | lads | gents | residents | patients | hips)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  Two ladies, one's 84 and one's 90
+miss Two ladies, one's 84 miles away
+
+rule if_a_day
+  num(30..104)=it (if ("he's" | "she's" | "he was" | "she was") | going on)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  seventy if he's a day, gout
+miss seventy if you count the dog, gout
+
+rule going_on
+  num(11..19)=it going on (NUMBER | thirty | forty | fifty | sixty | twenty | thirteen | eighteen | "twenty one" | "twenty-one")
+hit  Sixteen going on thirty, type 1
+miss Sixteen going on strike, type 1
 
 rule would_have_been
   ("would have been" | "would've been" | "'d have been" | "she'd have been" | "he'd have been" | "should have been") num(2..110)=it (PAUSE | today | tomorrow | on | this | next | in)
@@ -372,8 +509,7 @@ hit  I spent the weekend reading
 miss a spring roll for tea
 
 rule weekday
-  WEEKDAY[value=1|2|3|4|5|6|7] (morning | afternoon | evening | night | lunchtime)?
-  unless (WEEKDAY[ordinary=high])
+  WEEKDAY[value=1|2|3|4|5|6|7, ordinary!=high] (morning | afternoon | evening | night | lunchtime)?
 hit  See you Friday night
 miss See you some other evening
 
@@ -417,6 +553,12 @@ hit  Closed Thursday 9th for training
 miss Closed for training
 
 mention WHEN[form=clock]
+
+rule time
+  (at | by | around | about | from | just after | just before | after | before | PAUSE) TIME=it
+  unless near 1 (open | opens | opening | until | till | "to" | closes | weekdays | deadline)
+hit  She came in at 3am and sang
+miss She came in at 3 and sang
 
 rule with_minutes
   (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)

@@ -449,6 +449,7 @@ class PopulationBuilder {
       if (group != "status" && group != "family" && group != "physical" && group != "genetic")
         row.flags |= ConditionRow::kDisease;
       if (group == "obstetric") row.flags |= ConditionRow::kObstetric;
+      if (group == "genetic") row.flags |= ConditionRow::kInborn;
       row.per_100k = rate(csv, i, "per_100k");
       row.male_share = rate(csv, i, "male_share", 1);
       row.sd_log10 = rate(csv, i, "sd_log10", 3);

@@ -208,8 +208,8 @@ class Describer::Cast {
   /// Makes those a patient who are spoken of in the same sentence.
   bool is_disease(const Fact& fact) const {
     return fact.kind == FactKind::rare_disease ||
-           (fact.kind == FactKind::condition &&
-            (population_.conditions()[fact.row].flags & ConditionRow::kDisease) != 0);
+           (fact.kind == FactKind::condition && (population_.conditions()[fact.row].flags &
+                                                 (ConditionRow::kDisease | ConditionRow::kInborn)) != 0);
   }
 
   /// A scenario, a novel, a dream.
@@ -432,31 +432,31 @@ class Describer::Cast {
   /// sentences away as may be; then as few tokens from what befell them, and one said by the way or in
   /// somebody's words after all others.
   std::size_t window_for(std::uint32_t person) const {
-    std::uint32_t told_in = 0, told_at = kNobody;
-    bool told = false;
-    const auto tell = [&](std::uint32_t token) {
-      if (!told) told_in = sentence_of(token);
-      told = true;
-    };
-    for (const auto i : facts_of(person)) {
-      if (!told && facts_[i].kind != FactKind::sex) tell(facts_[i].first);
+    const std::uint32_t told_in = first_told_of(person);
+    std::uint32_t told_at = kNobody;
+    for (const auto i : facts_of(person))
       if (told_at == kNobody && is_of_health(facts_[i].kind)) told_at = facts_[i].first;
-    }
-    for (const auto i : mentions_of(person))
-      if (!told) tell(annotation(mentions_[i]).first);
-    std::size_t best = facts_.size();
     const auto rank = [&](const Fact& fact) {
-      const auto at = sentence_of(fact.first);
-      const auto away =
-          told_at == kNobody ? 0 : std::max(fact.first, told_at) - std::min(fact.first, told_at);
+      const auto tokens = told_at == kNobody ? 0 : away(fact.first, told_at);
       const bool quoted = (field_.stances_over(fact.first, fact.last) & describer_.quotes_) != 0;
-      return std::tuple(fact.weak || quoted, at < told_in ? told_in - at : at - told_in, away, fact.days);
+      return std::tuple(fact.weak || quoted, away(sentence_of(fact.first), told_in), tokens, fact.days);
     };
+    std::size_t best = facts_.size();
     for (std::size_t i = 0; i < facts_.size(); ++i) {
       if (facts_[i].kind != FactKind::window) continue;
       if (best == facts_.size() || rank(facts_[i]) < rank(facts_[best])) best = i;
     }
     return best;
+  }
+
+  static std::uint32_t away(std::uint32_t a, std::uint32_t b) { return std::max(a, b) - std::min(a, b); }
+
+  /// The sentence in which something is first told of somebody, or where they are first spoken of.
+  std::uint32_t first_told_of(std::uint32_t person) const {
+    for (const auto i : facts_of(person))
+      if (facts_[i].kind != FactKind::sex) return sentence_of(facts_[i].first);
+    const auto mentions = mentions_of(person);
+    return mentions.empty() ? 0 : sentence_of(annotation(mentions_[mentions.front()]).first);
   }
 
   void take(std::uint32_t person, bool shares, Described& described) const {
@@ -469,7 +469,11 @@ class Describer::Cast {
     if (shares) add(facts_of(kShared));
     if (shares && person != kUnnamed) add(facts_of(kUnnamed));
     std::sort(theirs.begin(), theirs.end());
+    const bool aged = std::any_of(theirs.begin(), theirs.end(), [&](std::uint32_t i) {
+      return facts_[i].kind == FactKind::age && !facts_[i].loose;
+    });
     for (const auto i : theirs) {
+      if (aged && facts_[i].kind == FactKind::age && facts_[i].loose) continue;  // "my asthma kid: 13"
       if (facts_[i].kind == FactKind::window && i != window) continue;
       const bool again = i > 0 && facts_[i].kind == FactKind::place &&
                          facts_[i - 1].kind == FactKind::place && facts_[i - 1].first == facts_[i].first &&

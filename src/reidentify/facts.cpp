@@ -1,6 +1,7 @@
 #include "reidentify/facts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include "pattern/token_class.h"
@@ -17,6 +18,7 @@ using text::Token;
 constexpr std::uint32_t kMaxAge = 110;
 constexpr double kDaysOfYear = 365.25;
 constexpr double kDaysOfMonth = 30.4;
+constexpr double kFirstYear = 1900;           ///< a number below it in a date is a day
 constexpr double kMostCounted = 50;           ///< of one kind at work in a day or a week
 constexpr std::uint32_t kReachOfCare = 4;     ///< tokens from a place of care to the area that it is in
 constexpr std::size_t kLongestShortForm = 4;  ///< letters; "COPD" is a state of health in capitals only
@@ -67,11 +69,11 @@ class Facts::Finder {
 
   std::pmr::vector<Fact> run() && {
     for (const Annotation& annotation : annotations_.all()) look_at(annotation);
-    opening_age();
     timed_ = std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
       return fact.kind == FactKind::window && !fact.weak && fact.days < kDaysOfYear;
     });
     look_up_tables();
+    lone_ages();
     std::sort(found_.begin(), found_.end(), [](const Fact& a, const Fact& b) {
       return std::tie(a.first, a.kind, b.last, a.row) < std::tie(b.first, b.kind, a.last, b.row);
     });
@@ -88,7 +90,7 @@ class Facts::Finder {
     if (cls == facts_.window_) window(annotation);
     if (cls == facts_.when_) when(annotation);
     if (cls == facts_.date_ && !annotation.has(facts_.of_care_))  // that is a date of birth
-      add(FactKind::window, annotation).days = 1;
+      add(FactKind::window, annotation).days = days_of_date(annotation);
     if (cls == facts_.time_unit_) duration(annotation);
     if (cls == facts_.setting_) setting(annotation);
     if (cls == facts_.singular_) singular(annotation);
@@ -153,9 +155,10 @@ class Facts::Finder {
       if (const auto days = number_at(token, facts_.time_unit_, Number::days)) unit = *days;
       if (const auto number = number_at(token)) (low ? high : low) = number;
     }
-    if (!low) return std::nullopt;
+    if (!low || *low != std::floor(*low)) return std::nullopt;  // "49.99"
     if (!high && (unit == 0 || unit > kDaysOfYear - 1))
-      if (const auto range = limited(annotation, *low)) return range;
+      if (const auto range = limited(annotation, *low))
+        return range->high == kMaxAge && *low < facts_.youngest_limit_ ? std::nullopt : range;  // "past 8"
     if (unit != 0 && unit < kDaysOfYear - 1) {
       const double in_year = unit < kDaysOfMonth / 2 ? 52 : 12;
       const double count = unit == 1 ? *low / 7 : *low;
@@ -184,7 +187,7 @@ class Facts::Finder {
     if (!meant || is_compared(annotation.first)) return;
     Fact& fact = add(FactKind::age, annotation);
     fact.age = *meant;
-    fact.loose = true;
+    fact.loose = !annotation.has(facts_.told_);
   }
 
   /// "cried like a baby", "as a child": of nobody's age now.
@@ -192,10 +195,18 @@ class Facts::Finder {
     return first > 0 && !begins_sentence(first) && covered(first - 1, facts_.simile_);
   }
 
-  /// A text that opens with a number alone ("38. Gym most days.") opens with an age.
-  void opening_age() {
-    if (document_.sentences().empty() || tokens_.empty()) return;
-    const auto& sentence = document_.sentences().front();
+  /// A sentence that is a number alone ("38. Gym most days.", "Lost a patient tonight. Forty-one."): an age
+  /// where the text opens with it, and later on where the text speaks of care.
+  void lone_ages() {
+    const bool care = speaks_of_care();
+    bool opens = true;
+    for (const auto& sentence : document_.sentences()) {
+      if (sentence.first < sentence.last && (opens || care)) lone_age(sentence);
+      opens = false;
+    }
+  }
+
+  void lone_age(const text::Sentence& sentence) {
     const auto worded = annotations_.covering(sentence.first, facts_.number_word_);
     const bool all_one = worded != Annotations::kNone && annotations_[worded].last == sentence.last;
     if (sentence.last - sentence.first != 1 && !all_one) return;
@@ -204,6 +215,13 @@ class Facts::Finder {
         covered(sentence.first, facts_.age_))
       return;
     add(FactKind::age, sentence.first, sentence.last).age = years(*number, *number);
+  }
+
+  bool speaks_of_care() const {
+    return std::any_of(found_.begin(), found_.end(), [](const Fact& fact) {
+      return fact.kind == FactKind::condition || fact.kind == FactKind::rare_disease ||
+             fact.kind == FactKind::state || fact.kind == FactKind::setting;
+    });
   }
 
   /// A number in figures or words.
@@ -250,6 +268,7 @@ class Facts::Finder {
 
   /// A time that no list of windows holds: a weekday is a day, a month a month, a year a year.
   void when(const Annotation& annotation) {
+    if (is_listed(annotation)) return;
     double days = 0;
     bool weak = true;
     bool habit = is_habit(annotation.first);
@@ -257,7 +276,8 @@ class Facts::Finder {
       annotations_.each_at(token, [&](std::uint32_t index) {
         const Annotation& word = annotations_[index];
         habit = habit || word.cls == facts_.recurring_ || word.has(facts_.often_);
-        if (word.cls == facts_.weekday_ || word.cls == facts_.date_) days = 1;
+        if (word.cls == facts_.weekday_) days = 1;
+        if (word.cls == facts_.date_) days = days_of_date(word);
         if (word.cls == facts_.month_ && days == 0) days = kDaysOfMonth + 0.6;
       });
       const auto number = number_at(token);
@@ -269,6 +289,25 @@ class Facts::Finder {
     Fact& fact = add(FactKind::window, annotation);
     fact.days = days;
     fact.weak = weak;
+  }
+
+  /// "one Sunday": what the list of windows says of the same words counts.
+  bool is_listed(const Annotation& annotation) const {
+    const auto index = annotations_.covering(annotation.first, facts_.window_);
+    return index != Annotations::kNone && annotations_[index].last >= annotation.last;
+  }
+
+  /// "14 March" is a day, "March 2020" a month.
+  double days_of_date(const Annotation& date) const {
+    bool month = false, day = false;
+    for (std::uint32_t token = date.first; token < date.last; ++token) {
+      const auto number = number_at(token);
+      if (covered(token, facts_.month_))
+        month = true;
+      else if (number && *number < kFirstYear)
+        day = true;
+    }
+    return month && !day ? kDaysOfMonth + 0.6 : 1;
   }
 
   /// "three weeks ago", "four nights on the ward": as long ago as it was, or as long as it went on at work. A
@@ -292,7 +331,8 @@ class Facts::Finder {
     if (days <= 1 || unit.first < 2 || begins_sentence(unit.first - 1)) return false;
     const std::uint32_t word = unit.first - 2;
     if (!covered(word, facts_.lasting_)) return false;
-    return word == 0 || begins_sentence(word) || !covered(word - 1, facts_.health_);
+    return word == 0 || begins_sentence(word) ||
+           (!covered(word - 1, facts_.health_) && !covered(word - 1, facts_.role_));
   }
 
   // --- where, who, and what else --------------------------------------------------------------------
@@ -724,6 +764,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
     : meant_(names.features() + std::size_t{1}),
       unknown_state_(static_cast<double>(settings.get("odd.common", 0.3F))),
       youngest_opening_(static_cast<double>(settings.get("describe.opening_age", 13))),
+      youngest_limit_(static_cast<double>(settings.get("describe.limit_age", 16))),
       history_(static_cast<double>(settings.get("describe.history", 2000))),
       town_(static_cast<std::uint32_t>(settings.get("describe.town", 5000))),
       known_town_(static_cast<std::uint32_t>(settings.get("describe.known_town", 20000))),
@@ -782,6 +823,7 @@ Facts::Facts(const pattern::Names& names, const knowledge::Settings& settings)
       short_(names.feature("short=yes")),
       at_work_(names.feature("at=work")),
       in_passing_(names.feature("said=passing")),
+      told_(names.feature("told=yes")),
       titled_(names.feature("title=yes")),
       named_(names.feature("form=named")) {
   constexpr std::array<std::pair<std::string_view, Number>, 6> kNumbers = {{{"low", Number::low},

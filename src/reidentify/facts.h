@@ -85,7 +85,7 @@ class Facts {
   std::optional<double> number(const pattern::Annotation& annotation, Number what) const;
 
   std::vector<Meant> meant_;
-  double unknown_state_, youngest_opening_, history_;
+  double unknown_state_, youngest_opening_, youngest_limit_, history_;
   std::uint32_t town_, known_town_;
   pattern::ClassId age_, age_form_, age_word_, age_limit_, simile_, number_word_, time_unit_, ago_, lasting_,
       when_, window_, recurring_, weekday_, month_, date_, setting_, health_, having_, occasion_, role_,
@@ -93,7 +93,8 @@ class Facts {
       hospital_, postcode_, name_, title_, singular_, before_place_, place_first_, place_last_, procedure_;
   std::array<pattern::ClassId, 4> clinical_{};
   pattern::FeatureId vague_, often_, clock_, of_care_, first_name_, full_name_, ordinary_high_, ordinary_no_,
-      at_least_, at_most_, about_, not_sure_, public_event_, short_, at_work_, in_passing_, titled_, named_;
+      at_least_, at_most_, about_, not_sure_, public_event_, short_, at_work_, in_passing_, told_, titled_,
+      named_;
 };
 
 }  // namespace scruple::reidentify

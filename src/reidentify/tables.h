@@ -103,6 +103,7 @@ struct ConditionRow {
   /// A disease, whose share among people in care is higher than among all.
   static constexpr std::uint32_t kDisease = 1;
   static constexpr std::uint32_t kObstetric = 2;
+  static constexpr std::uint32_t kInborn = 4;
   Text name, group;
   Measure measure = Measure::prevalence;
   Via via = Via::prevalent;
