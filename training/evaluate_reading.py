@@ -3,7 +3,7 @@
 
   evaluate_reading.py                     tables over tests/reading, and over tweets with names marked by others
   evaluate_reading.py --write             and docs/reading.md
-  evaluate_reading.py --errors WHAT       people, joins, stances, or age, time, hospital, condition: development lines only
+  evaluate_reading.py --errors WHAT       people, joins, stances, or age, time, hospital, condition: never of held lines
 
 Names and places are also scored on two public sets beside the project (--shared); without them that table is left out.
 Standard library only. See tests/reading/README.md.
@@ -17,7 +17,9 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
-SETS = ("development", "held")
+SETS = ("development", "fresh", "held")
+# What the rules of the day made of `fresh` before any of its lines had been read.
+FIRST_SEEN = {"part of each person": "46 %", "stance of the main clause": "74 %"}
 # Which classes of the engine say an age and so on; marks that overlap are one.
 CLASSES = {"age": {"AGE"}, "time": {"DATE", "TIME", "WHEN"}, "hospital": {"CARE_AT"}, "condition": {"HEALTH"}}
 # Of scopes of one length the first of these leads.
@@ -125,8 +127,8 @@ class Result:
             if stance != found:
                 self.errors["stances"].append(f"{stance} read as {found}: {words!r} in {text!r}")
         for kind, classes in CLASSES.items():
-            gold = [place(text, words) for k, words in row["mentions"] if k == kind]
-            found = joined(span(m) for m in reading["marks"] if m["class"] in classes)
+            gold = [place(text, words) for k, words in row.get("mentions", ()) if k == kind]
+            found = joined(span(m) for m in reading["marks"] if m["class"] in classes) if "mentions" in row else []
             left, score = list(found), self.mentions[kind]
             for g in gold:
                 hit = next((f for f in left if overlap(f, g)), None)
@@ -219,7 +221,10 @@ def names_on_tweets(shared):
 def tell(results, tweets):
     out = ["# How well the reading reads", "",
            "Written by `make eval` (training/evaluate_reading.py). The annotated texts are in `tests/reading`; its README says how",
-           "they were annotated. Rules are written from the development lines; the held lines are scored and never read.", ""]
+           "they were annotated. Rules are written from the development and fresh lines; the held lines are scored and never read.", "",
+           "The fresh lines are the honest news: more texts of more kinds, annotated by other hands after most rules were written. Before",
+           "any of them had been read, the rules gave the right part to " + FIRST_SEEN["part of each person"] + " of their people and the right stance to "
+           + FIRST_SEEN["stance of the main clause"] + ".", ""]
     counts = {p: accuracy(results[p].parts) for p in SETS}
     stances = {p: accuracy(results[p].stances) for p in SETS}
     rows = [["part of each person", *(f"{percent(counts[p][0])} of {counts[p][1]}" for p in SETS)],
@@ -230,15 +235,18 @@ def tell(results, tweets):
         cells = []
         for p in SETS:
             right, extra, missed, same = results[p].mentions[kind]
-            cells.append(f"{percent(f1(right, extra, missed))} of {right + missed}")
+            cells.append(f"{percent(f1(right, extra, missed))} of {right + missed}" if right + missed else "–")
         rows.append([f"F1, {kind}", *cells])
     total = {p: [sum(results[p].mentions[k][i] for k in CLASSES) for i in range(4)] for p in SETS}
-    rows.append(["F1, these four together", *(f"{percent(f1(*total[p][:3]))} of {total[p][0] + total[p][2]}" for p in SETS)])
-    rows.append(["the same with both ends right", *(percent(f1(total[p][3], total[p][1] + total[p][0] - total[p][3], total[p][2] + total[p][0] - total[p][3])) for p in SETS)])
+    marked = {p: total[p][0] + total[p][2] > 0 for p in SETS}
+    rows.append(["F1, these four together", *(f"{percent(f1(*total[p][:3]))} of {total[p][0] + total[p][2]}" if marked[p] else "–" for p in SETS)])
+    rows.append(["the same with both ends right",
+                 *(percent(f1(total[p][3], total[p][1] + total[p][0] - total[p][3], total[p][2] + total[p][0] - total[p][3])) if marked[p] else "–"
+                   for p in SETS)])
     out += [table(["", *SETS], rows), "",
             "A mention is right if it overlaps the annotated words; a part, if it is the annotated one, of fourteen, and nobody",
             "overlooked. Always saying \"asserts\" would give "
-            + " and ".join(percent(sum(n for (a, _), n in results[p].stances.items() if a == "asserts") / stances[p][1]) for p in SETS)
+            + ", ".join(percent(sum(n for (a, _), n in results[p].stances.items() if a == "asserts") / stances[p][1]) for p in SETS)
             + " for stances.", ""]
     for title, which in (("Parts", "parts"), ("Stances", "stances")):
         names = sorted({a for p in SETS for a, _ in getattr(results[p], which)})
@@ -251,7 +259,14 @@ def tell(results, tweets):
                 found = sum(n for (_, b), n in pairs.items() if b == name)
                 row += [f"{pairs[name, name]} of {total_n}", found]
             rows.append(row)
-        out += [f"## {title}", "", table(["", "development: right", "said", "held: right", "said"], rows), ""]
+        out += [f"## {title}", "", table(["", *(cell for p in SETS for cell in (f"{p}: right", "said"))], rows), ""]
+    out += ["## What was tried", "",
+            "A log-linear model of the part (the head word and its endings, what stands before it, words and classes 3 before and 4 behind, the",
+            "sentence, the classes of the text, the other people, the kind of submission, and the part that the rules gave), trained on the",
+            "development and fresh lines and cross-validated by blocks of 20 neighbouring posts, was right for 58.8 % of 1,654 people whom the",
+            "rules find; the rules are for 59.0 %. Overruling them only where it led by 1 (in log-odds) made it 60.0 %, and 69 % instead of 70 % of",
+            "150 held ones. What six layers of MiniLM make of a mention did about as well (58.8 %, the rules of that day 58.0 %). With as few people as",
+            "these, what rules see is what can be learned; the rest turns on what a text means. It does not ship.", ""]
     if tweets:
         out += ["## Names and places in tweets", "",
                 "Names are marked to protect people in care, so a first name that is a word, a nickname or a place abroad counts little here",
@@ -268,7 +283,7 @@ def main():
     parser.add_argument("--build", type=Path, default=PROJECT / "build/release", help="folder of the build")
     parser.add_argument("--shared", type=Path, default=PROJECT.parent / "shared")
     parser.add_argument("--write", action="store_true", help="write docs/reading.md")
-    parser.add_argument("--errors", metavar="WHAT", help="errors of development lines")
+    parser.add_argument("--errors", metavar="WHAT", help="errors, never of held lines")
     ARGUMENTS = parser.parse_args()
     ARGUMENTS.program, ARGUMENTS.blob = ARGUMENTS.build / "scruple-mentions", ARGUMENTS.build / "knowledge.blob"
     for path in (ARGUMENTS.program, ARGUMENTS.blob):
@@ -276,7 +291,7 @@ def main():
             sys.exit(f"{path}: not there; build the target scruple-mentions first")
     results = own_set(ARGUMENTS)
     if ARGUMENTS.errors:
-        print("\n".join(results["development"].errors[ARGUMENTS.errors]))
+        print("\n".join(error for p in SETS if p != "held" for error in results[p].errors[ARGUMENTS.errors]))
         return
     report = tell(results, names_on_tweets(ARGUMENTS.shared))
     print(report)
