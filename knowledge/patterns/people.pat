@@ -554,8 +554,10 @@ hit  Hi, Ellie here, ring me back
 miss Hi, Ellie left, ring me back
 
 rule signed
-  (regards | sincerely | faithfully | ta | respectfully | yours | wishes | cheers | thanks | best) NAME=it END
+  (regards | sincerely | faithfully | truly | ta | respectfully | yours | wishes | cheers | thanks | "thank you" | "all the best" | love | best) (NAME | CAP | UPPER)=it (CAP | UPPER)? END
+  unless ((to | i | we | they | you) (love | thank | NAME))
 hit  See you all on Monday. Regards, Bernadette
+hit  It closes on Friday. Many thanks, Huw
 miss Regards go to Bernadette for her cake
 
 person [part=public]
@@ -604,10 +606,29 @@ rule role_here
 hit  Forensic nurse here, big fan of the show
 miss Forensic nurse left, big fan of the show
 
+rule once_a_role
+  (START | PAUSE) ..1 ROLE[number!=many]=it (since | for (NUMBER | NUMBER_WORD | twenty | thirty | ten | forty | over | nearly) | by (day | night | trade) | "first and foremost")
+  unless (the | a | an | my | our | your | her | his)
+hit  Nurse since 22, Easter egg since 7am
+miss The nurse has been here since 22
+
+rule as_one
+  (as | "here as" | "take it from" | "from") (a | an | one | just)? ..1 (somebody | someone | "fellow sufferer" | patient | mother | mum | dad | father | parent | tenant | taxpayer | survivor | carer | human | woman | man)=it (who | whose | that | of | myself | on | with | PAUSE)
+  unless (such as | treated as | same as | known as | mistaken | dressed as | (as | from) (the | my | his | her | our | their | your | that | this) | (as | from) a (patient | woman | man) (said | told))
+hit  Speaking as somebody who lives with it, I know
+hit  As a mother of three I sleep little
+miss They dressed up as the mother of all hens
+
+rule yours_truly
+  ("your" (fave | favourite | friendly | local | resident | neighbourhood | own | average) ..2 (ROLE | PEOPLE_WORD | PATIENT_WORD[care=maybe])=it | "account of a" (ROLE)=it | "ramblings of a" ..2 (ROLE)=it)
+  unless (ask | ring | see | call | visit | contact | tell | thank)
+hit  it's your favourite dietitian, back with lunch
+miss Ask your favourite dietitian about lunch
+
 person [care=patient]
 
 rule bed_as_person
-  (BEDSPACE | (bed | chair | cubicle | trolley | room) (num(1..60) | MIXED))=it (is | has | 's | wants | needs | keeps | had | was | again | still | just | said | says | asked | asks | told | tells | thinks | called | calls | died | passed | went | goes | been | refused | refuses | threw | bit | smells | stinks | snores | sang | rang | won't | wont | transplanted | moved)
+  (BEDSPACE | (bed | chair | cubicle | trolley | room) (num(1..60) | MIXED))=it (is | has | 's | wants | needs | keeps | had | was | again | still | just | said | says | asked | asks | told | tells | thinks | called | calls | died | passed | went | goes | been | refused | refuses | threw | bit | smells | stinks | snores | screams | screaming | screamin | shouts | shouting | sang | rang | won't | wont | transplanted | moved)
   unless (BEDSPACE (is | was | 's) (free | empty | closed | clean | ready | broken | available | open | made))
 hit  bed 6 wants his tea
 hit  side room keeps shouting for gin

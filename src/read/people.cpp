@@ -32,6 +32,21 @@ bool leads(const FieldReading& field, const pattern::Annotation& mention) {
   return field.document.sentences()[field.document.tokens()[mention.first].sentence].first == mention.first;
 }
 
+/// Written as a name is: "Mam's moved into the home today" is said of the author's own.
+bool called_by_kin(const FieldReading& field, const pattern::Annotation& mention) {
+  const auto& token = field.document.tokens()[mention.first];
+  return (token.looks & text::kCapital) != 0 && mention.last == mention.first + 1;
+}
+
+/// The last line, and all of it: who signs a letter.
+bool signs(const FieldReading& field, const pattern::Annotation& mention) {
+  const auto sentences = field.document.sentences();
+  const auto& token = field.document.tokens()[mention.first];
+  return sentences.size() > 1 && token.sentence + 1 == sentences.size() &&
+         (token.before & text::kNewline) != 0 && mention.first == sentences.back().first &&
+         mention.last == sentences.back().last;
+}
+
 constexpr std::uint8_t kFemale = 1, kMale = 2, kNeuter = 3;
 
 /// What a sentence speaks of.
@@ -281,7 +296,7 @@ People::Who People::judge_name(const Scene& scene, const pattern::Annotation& me
     return who;
   };
   if (mention.has(of_care_)) return as(Part::care);
-  if (mention.has(of_author_)) return as(Part::author);
+  if (mention.has(of_author_) || signs(field, mention)) return as(Part::author);
   if (mention.has(professional_title_) || is_near(field, mention, role_, kRoleReach, kRoleReach))
     return as(Part::colleague);
   const bool mine = is_near(field, mention, mine_, kMineReach, 0);
@@ -323,6 +338,8 @@ People::Who People::judge_kin(const Scene& scene, const pattern::Annotation& men
       break;
     }
     case Before::yours:
+      who.part = care ? Part::relative : Part::family;
+      break;
     case Before::possessed:
       who.part = Part::relative;
       break;
@@ -341,6 +358,8 @@ People::Who People::judge_kin(const Scene& scene, const pattern::Annotation& men
     case Before::none:
       if (scene.is_bio)
         who.part = Part::author;
+      else if (!who.many && !scene.care_seen && called_by_kin(scene.field, mention))
+        who.part = Part::family;
       else if (someone_there || ((scene.says(mention) & kCare) && scene.evidence.care >= threshold_))
         who.part = Part::relative;
       else if (who.many)
