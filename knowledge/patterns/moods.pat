@@ -30,6 +30,19 @@ rule if_then
 hit  If you feel worse ring 111 today
 miss If you ring 111 today we win
 
+rule clause_order
+  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
+  unless near 16 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | to | mum | dad)
+hit  Butter first, then flour, and keep it cold
+hit  If yours came today: eat something, sit down
+miss We fried the eggs, read the paper and left
+
+rule lets
+  START (let's | lets | "let us") WORD
+  unless (START (let's | lets) (see | say | face | be honest))
+hit  let's rank the biscuits in the staff room
+miss She lets the room to nurses
+
 rule reminder
   (START (reminder | psa | "public service announcement" | "top tip" | "top tips" | rules | rule | tip | tips | advice | "gentle reminder" | "friendly reminder" | "polite reminder" | attention | notice | "step 1" | "step one" | recipe | method))
 hit  reminder we are not to put plates on insta
@@ -62,6 +75,27 @@ hit  who left the sluice like that again
 hit  anyone free to swap Friday
 miss The man who left the sluice was kind
 
+rule asked_politely
+  ((please | pls | plz) (can | could | may | would | will) (i | we | you | u | someone | somebody | somone | anyone) | (START | PAUSE) (could | may | would) (i | we | you | u) (please | each | all | both | kindly | just | possibly | have | be | send | WORD))
+  unless (START would (you | u) (believe | not | ever))
+hit  Dear Jan please could I have the week in June
+hit  Team, could you each fill in the sheet
+miss The team could each fill a bath
+
+rule who_is_it
+  START (so | ok | and | but | right | well)? (who | whos | who's | "how much" | hows | how's | "what u" | "what time" | whens | when's | "which of you") WORD
+  unless (START ..1 (who (cares | knew) | who's who | "how much longer can"))
+hit  who designed these bibs
+hit  hows that arm
+miss The man who designed these bibs
+
+rule like_to
+  ((i'd | "i would" | we'd | "we would") like to (enter | close | open | book | apply | request | report | order | know | cancel | change | renew | register | ask | join | arrange) | START ..6 looking for (people | someone | somebody | anyone | a | an | any | recommendations))
+  unless (he | she | they | who | stop | looking for ..3 (ROLE | jobs))
+hit  I'd like to enter a team of four
+hit  First year at Salford, looking for people to share a car
+miss They went looking for a quieter café
+
 rule any_idea
   (any (idea | ideas | tips | advice | recommendations | suggestions | clue) | "does anybody know" | "does anyone know" | "folk aye ask" | "please advise" | "help please" | "hive mind" | "asking for a friend" | "quick question")
 hit  any idea when the bus comes
@@ -82,8 +116,30 @@ hit  Congratulations to Jean on her new post
 hit  RIP Tyson, best dog in Dudley
 miss Sorry about the late bus
 
+rule thanked
+  (START | PAUSE) (a | an | so | very | such | huge | big | massive | heartfelt | special | just | and)? ("thank you" | thankyou | thanks | shoutout | "shout out" | "big up" | kudos | "hats off" | "proud of" | "happy for" | "chuffed for" | ta | diolch) (to | for | so | everyone | everybody | our | all | both | girls | lads | guys | folks | team | u | you | my | CAP | END)
+  unless (i | we | no | (thanks | proud) of (himself | herself | itself))
+hit  Thank you to everyone on the stroke unit
+hit  shoutout to our Mags for the jump start
+miss He was proud of his thanks
+
+rule welcomed
+  START (EMOJI | a)? (warm | big | huge)? welcome (to our | aboard | CAP | back)
+hit  Welcome Hettie and Bryony, back from leave
+miss They were made welcome at the fair
+
+rule what_news
+  (START | PAUSE) what (sad | lovely | wonderful | terrible | awful | great | brilliant) news
+hit  Dear Pat, what sad news about the choir
+miss What the news said was sad
+
+rule luck
+  ((START | PAUSE) wish (me | us | him | her | them | my | our) | wish (me | us | him | her | them | my WORD | our WORD) luck)
+hit  wish my lot luck, first list at eight
+miss We wish it were Friday
+
 rule hope
-  ((i | we) (hope | pray | wish | trust) (that | you | it | they | he | she | this | everyone | we | to | all | for) | START (hope | hoping | wishing | praying | may) (you | your | he | she | they | it | everyone | all | god | that | we))
+  ((i | we) (hope | pray | wish | trust) (that | you | it | they | he | she | this | everyone | we | to | all | for) | START (hope | hoping | wishing | praying | may) (you | your | somebody | someone | he | she | they | it | everyone | all | god | that | we))
   unless (hope to work | trust (board | staff))
 hit  I hope that he gets home soon
 miss There is no hope of a bus
@@ -100,6 +156,19 @@ rule views
 hit  Opinions my own, dog photos on request
 hit  Not legal advice, I'm a paramedic
 miss We like the views from the ward
+
+rule not_theirs
+  ((likes | rts | rt | retweets | follows | shares | reposts) ..4 (endorsement | endorsements | agreement | endorse) | (none | nothing | nowt) ..5 (trust's | trusts | employer's | employers | hospital's | council's | board's) | own (views | opinions | opinion | thoughts) | (personal | own) (opinion | view) | ("nothing" | nowt) to do with ..4 (trust | employer | work | here) | here in (my | a) (own | personal) (time | capacity))
+hit  likes are likes not endorsements
+hit  none of it is my trust's
+miss the trust's own nurses like it
+
+rule paid_for_it
+  ((i | we) ..2 (have | declare) an interest | pays me | "i'm paid for it" | "i am paid for it" | "paid to say" | (i | we) own this (clinic | shop | firm | company))
+  unless (no | nobody)
+hit  The company below pays me to teach
+hit  I do have an interest in it
+miss She pays men of interest
 
 rule interest
   ((i | we) (work | works | worked) (for | with) ..5 (firm | firms | company | companies | brand | charity | makers | manufacturer | trust | union | party) | "#ad" | gifted | "paid partnership" | "declaration of interest" | "conflict of interest" | "full disclosure" | "i declare")
