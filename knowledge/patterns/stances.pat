@@ -52,12 +52,18 @@ set no_doubt = "not only" "not just" "no wonder" "no doubt" "no joke" "can't wai
   "cannot believe" "don't get me started" "no lie" "can't help" "couldn't help" "can't stand" "cant stand" "not being rude" "don't tell" "dont tell"
   "don't think i" "never mind" "not even"
 
+# What somebody is said to hide is said to be so.
+set kept_back = "want you to know" "wants you to know" "want us to know" "want you to hear" "want you to see" "want you to find out" "want people to know" "want us to find out" "want anyone to know"
+  "tell you this" "teach you this"
+
 rule negated scope rest
   {not_word}
   unless near 2 ({no_doubt})
+  unless near 6 ({kept_back})
 hit  Vaccines do not cause autism
 hit  Sugar doesn't feed cancer
 miss You won't believe the patient I had today
+miss They don't want you to know that honey cures hay fever
 
 rule none scope rest
   (no | nobody | none | "no-one" | noone | "no one" | nothing | without | "far from" | "rather than" | "instead of" | "anything but")
