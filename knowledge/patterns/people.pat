@@ -591,6 +591,15 @@ rule in_quotes
 hit  Imagine Doreen, 82, who falls at home
 miss Doreen, 82, fell at home
 
+person [part=hypothetical]
+
+rule supposed
+  (if | unless | whenever) (a | an | any)? ..1 (PATIENT_WORD[care=maybe, number=one] | PEOPLE_WORD[part=group, number=one])=it (is | 's | has | asks | drops | wants | needs | goes | gets | comes | sends | offers | falls | stops | tells | says | turns | looks | feels | calls | rings | seems | starts | can't | can | will | would | collapses | adds | messages | in | with | near)
+  unless ((if | unless | whenever) (the | this | that | my | our | your | his | her))
+hit  if someone drops in front of you, shake and shout
+hit  Unless a person stops breathing, wait
+miss They asked if the person stops at Crewe
+
 # --- said in so many words -------------------------------------------------------------------------
 
 person [part=author]

@@ -360,10 +360,10 @@ People::Who People::judge_kin(const Scene& scene, const pattern::Annotation& men
         who.part = Part::author;
       else if (!who.many && !scene.care_seen && called_by_kin(scene.field, mention))
         who.part = Part::family;
+      else if (who.many)
+        who.part = scene.care_seen ? Part::relative : Part::group;  // "good pages for parents"
       else if (someone_there || ((scene.says(mention) & kCare) && scene.evidence.care >= threshold_))
         who.part = Part::relative;
-      else if (who.many)
-        who.part = care ? Part::relative : Part::group;
       else
         who.part = Part::family;
       break;
