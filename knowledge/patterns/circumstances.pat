@@ -138,9 +138,31 @@ hit  Hiya its Jo from the ward, hope you're resting
 miss Hi all, its Jo from the ward bowling team
 
 rule the_one_who_did_yours in text
-  ("i'm" | im | "i am" | "it's" | its | me) ..6 (who | that | what)? (did | dressed | delivered | took | stitched | plastered | wheeled | treated | scanned | booked | clerked) your ..2 (stitches | arm | leg | bloods | blood | dad | mum | scan | baby | chart | x-ray | plaster | dressing | dressings | cannula | operation | stoma | wound)
+  ("i'm" | im | "i am" | "it's" | its | me) ..6 (who | that | what)? (did | dressed | delivered | took | stitched | plastered | wheeled | treated | scanned | booked | clerked) your ..2 (physio | exercises | obs | ecg | injection | jab | vaccine | smear | catheter | drip | hip | knee | feet | teeth | eyes | stitches | arm | leg | bloods | blood | dad | mum | scan | baby | chart | x-ray | plaster | dressing | dressings | cannula | operation | stoma | wound)
 hit  Hey it's the nurse who did your stitches
 miss Hey it's the lad who did your garden
+
+rule looked_after_you in text
+  (i | "i've" | we | me | who | that) (just | only | also | recently)? ("looked after" | "look after" | "took care of" | nursed | treated | "cared for" | triaged | discharged | delivered | scanned | examined | assessed) (you | u | ya | "your mum" | "your dad" | "your son" | "your daughter" | "your wife" | "your husband" | "your baby" | "your nan")
+  unless (nan | gran | grandma | auntie | uncle | cousin | "when you were little" | "when you were small" | "when you were a kid" | "when you were a baby" | when i was | drunk | hungover | thank | thanks | cat | dog | house | plants | if)
+hit  Hello Mrs Ali, I looked after you on the unit last week
+hit  hiya, we delivered your baby in March
+miss I looked after you when you were little
+miss We looked after your cat last week
+
+rule your_nurse in text
+  ("it's" | its | "it is" | "i'm" | im | "i am" | "this is" | "i was") ..2 (your | ur | "one of your") (old | favourite | night | day | community | district | student | agency | home)? (nurse | midwife | physio | carer | hca | paramedic | doctor | gp | ot | dietitian | podiatrist | dentist | radiographer | therapist | "health visitor" | "support worker" | "care worker" | "key worker" | psychologist | counsellor)
+  unless (neighbour | cousin | sister | brother | colleague | shift | rota | tutor)
+hit  Hi Mark, it's your nurse from Tuesday
+hit  hello love im your old carer
+miss it's your turn to ring the midwife
+miss Hi, it's your nurse colleague from nights
+
+rule remember_me in text
+  (remember me | "do you remember me" | "not sure if you remember me" | "you might remember me" | "you may remember me") ..3 (from | off | at | on) (the | your)? ..1 (ward | unit | bay | clinic | "a&e" | ae | hospital | surgery | theatre | maternity | "x-ray" | "icu" | ambulance | caseload | placement)
+  unless (team | colleague | rota | interview | induction | training | shift)
+hit  remember me from A&E? you made me laugh
+miss remember me from the ward rota group?
 
 circumstance relationship=colleague
 
