@@ -188,10 +188,7 @@ bool Draft::of_the_story(std::uint32_t sentence, const std::vector<bool>& told) 
 /// Speaks of the author, or of what is theirs.
 bool Draft::of_author(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t token = first; token < last; ++token)
-    if (!mending_.gone(token) &&
-        (field_.annotations.covering(token, marks_.self) != pattern::Annotations::kNone ||
-         field_.annotations.covering(token, marks_.mine) != pattern::Annotations::kNone))
-      return true;
+    if (!mending_.gone(token) && (is(token, marks_.self) || is(token, marks_.mine))) return true;
   return false;
 }
 
@@ -250,7 +247,8 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   return true;
 }
 
-/// What an emoji or a line break parts from an account, and tells of nobody, is a sentence of its own.
+/// What an emoji or a line break parts from an account, tells of nobody and makes a point or asks is a
+/// sentence of its own.
 bool Draft::tells_apart(std::uint32_t passage, std::uint32_t last) const {
   const auto& all = passages_.all();
   if (!passages_.opens(passage)) return false;
@@ -260,6 +258,8 @@ bool Draft::tells_apart(std::uint32_t passage, std::uint32_t last) const {
   const std::uint32_t begin = all[passage].first + links_at(all[passage].first, end);
   float point = 0;
   for (std::uint32_t i = passage; i < last; ++i) point += all[i].point;
+  const text::Sentence& sentence = field_.document.sentences()[all[passage].sentence];
+  if (point < 1 && (sentence.after & text::kQuestion) == 0) return false;
   return begin < end && !points_back(begin, end) &&
          (point >= rewriting_.numbers[Rewriting::point] || !leans(begin, end));
 }
@@ -270,7 +270,7 @@ bool Draft::describes(const Passage& passage) const {
   const std::uint32_t end = std::min(passage.last, passage.first + kNear);
   for (std::uint32_t token = passage.first; token < end; ++token)
     if (phrase(Rewriting::relatives, token, passage.last)) return true;
-  return field_.annotations.covering(passage.first, marks_.age) != pattern::Annotations::kNone;
+  return is(passage.first, marks_.age);
 }
 
 /// Hashtags that say where or who.

@@ -126,6 +126,9 @@ class Draft {
   std::uint32_t words_left(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t first_left(std::uint32_t first, std::uint32_t last) const;
   float point_left(std::uint32_t sentence) const;
+  bool is(std::uint32_t token, pattern::ClassId cls) const {
+    return field_.annotations.covering(token, cls) != pattern::Annotations::kNone;
+  }
   bool phrase(Rewriting::Words words, std::uint32_t token, std::uint32_t last) const {
     return rewriting_.phrases[words].match(field_.document, token, last) != 0;
   }

@@ -103,9 +103,8 @@ void Draft::climb_age(const pattern::Annotation& annotation, const Why& why) {
   const Decade* known = decade(annotation);
   const std::uint32_t end = passages_.all()[passages_.of_token(annotation.first)].last;
   const std::uint32_t next = annotation.last;
-  const bool noun = next < end && mending_.stays(next) &&
-                    (field_.annotations.covering(next, marks_.patient_word) != pattern::Annotations::kNone ||
-                     field_.annotations.covering(next, marks_.kin) != pattern::Annotations::kNone);
+  const bool noun =
+      next < end && mending_.stays(next) && (is(next, marks_.patient_word) || is(next, marks_.kin));
   if (noun) {
     if (known != nullptr && !known->after.empty() && !protected_[next]) {
       const std::string word(field_.document.source(field_.document.span(next, next + 1)));
@@ -134,6 +133,11 @@ void Draft::climb_carried(const Rung& rung, const pattern::Annotation& annotatio
     timed_ = timed_ || (once && !rung.to.empty());
     return replace(first, annotation.last, once ? rung.to : std::string_view(), why);
   }
+  // "Kent teenager": who comes next carries it.
+  const bool names_next = first == annotation.first && annotation.last < passage.last &&
+                          (is(annotation.last, marks_.age) || is(annotation.last, marks_.patient_word) ||
+                           is(annotation.last, marks_.kin));
+  if (names_next) return drop(annotation.first, annotation.last, why);
   const bool leads = first == passage.first && annotation.last < passage.last;
   replace(first, annotation.last, leads && first == annotation.first ? rung.alone : rung.to, why);
 }

@@ -295,6 +295,15 @@ void trim(Edit& edit, std::string_view source) {
   }
 }
 
+/// What parts a line that is added from the text: a sentence without a full stop gets one.
+std::string_view gap_before_line(std::string_view text) {
+  if (blank(text.back())) return "";
+  if (has_newline(text)) return "\n\n";
+  const char last = text.back();
+  const bool open = upper(last) || lower(last) || (last >= '0' && last <= '9');
+  return open ? ". " : " ";
+}
+
 }  // namespace
 
 Mended Mending::render() const {
@@ -349,8 +358,7 @@ Mended Mending::render() const {
   }
   for (const Edit& line : appended_) {
     std::string to = line.to;
-    if (!mended.text.empty())
-      to.insert(0, blank(mended.text.back()) ? "" : (has_newline(mended.text) ? "\n\n" : " "));
+    if (!mended.text.empty()) to.insert(0, gap_before_line(mended.text));
     mended.text += to;
     if (!mended.edits.empty() && mended.edits.back().end == size) {
       mended.edits.back().to += to;

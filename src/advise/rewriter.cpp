@@ -63,7 +63,7 @@ class Mender {
     const Review before = worth_mending(told);
     if (before.findings.empty()) return unchanged();
     if (const auto reply = replied(before)) return *reply;
-    if (const auto why = past_mending(before)) return given_up(*why, before);
+    if (const auto why = past_mending(before)) return given_up(*why);
     return mend(before);
   }
 
@@ -117,7 +117,7 @@ class Mender {
   /// What is mended where somebody asks for a version to share: more than they would be interrupted for. The
   /// encoder has read the post already.
   Review worth_mending(const Review& told) {
-    told_ = !told.findings.empty();
+    may_withhold_ = !told.findings.empty();
     // The faster detectors alone are not sure enough for more than is told.
     if (told.closer_reading == CloserReading::missing) return told;
     const auto& numbers = data_.rewriting.numbers;
@@ -129,8 +129,10 @@ class Mender {
       const Mend mend = data_.mend(finding.topic);
       return (mend == Mend::none || mend == Mend::reply) && !holds(told, finding.topic);
     });
-    part_only_ = found.findings.empty();
+    may_withhold_ = may_withhold_ || tells_of_care(found);
     if (!tells_of_care(found)) add_named(seen, found);
+    part_only_ = found.findings.empty();
+    if (part_only_ && !seen.exposing.empty() && described(found)) add_described(found);
     add_by_sentence(seen, found);
     return found;
   }
@@ -151,37 +153,65 @@ class Mender {
                  [&](const Finding& one) { return of_account(one) && one.basis == Basis::pattern; });
   }
 
-  /// One sentence may be lost among many that are fine: what would be told of it alone. Of somebody in care,
-  /// where the reading sees them exposed in it or the post as a whole gives a sign; else only with a sign.
+  /// Where hardly anybody else fits what is said of them, a part of the post may go for less.
+  void add_described(Review& found) {
+    const Review nearer = review(submission_, data_.rewriting.numbers[Rewriting::starts_faint_sign]);
+    std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
+                 [&](const Finding& one) { return of_account(one); });
+  }
+
+  /// One sentence may be lost among many that are fine: what would be told of it alone.
   void add_by_sentence(const Seen& seen, Review& found) {
     if (seen.sentences.size() < 2) return;
-    const auto& numbers = data_.rewriting.numbers;
-    const Review signs = review(submission_, numbers[Rewriting::starts_sign]);
-    const Review faint = review(submission_, numbers[Rewriting::starts_faint_sign]);
-    const bool remark = std::any_of(signs.findings.begin(), signs.findings.end(), [&](const Finding& one) {
-      return data_.mend(one.topic) == Mend::remark;
-    });
+    const Signs signs = signs_in(found);
     for (const text::Span at : seen.sentences) {
+      if (points_into(found, at)) continue;
       const auto listed = [&](const std::vector<text::Span>& list) {
         return std::find(list.begin(), list.end(), at) != list.end();
       };
-      const bool exposes = listed(seen.exposing), secret = listed(seen.secrets);
-      if (points_into(found, at) || !(exposes || secret || remark || tells_of_care(faint))) continue;
-      const bool likely = exposes || secret || remark;
-      const Review alone =
-          review_alone(at, numbers[likely ? Rewriting::starts_alone : Rewriting::starts_unseen]);
-      const bool account =
-          exposes || secret
-              ? tells_of_care(alone)
-              : tells_of_care(faint) && tells_of_care(review_alone(at, numbers[Rewriting::starts_unseen]));
-      // Whatever else is told of a sentence that goes anyway counts, too.
-      for (const Finding& finding : alone.findings) {
-        const bool counts = data_.mend(finding.topic) == Mend::account ? account
-                            : data_.mend(finding.topic) == Mend::remark
-                                ? account || secret || holds(signs, finding.topic)
-                                : false;
-        if (counts && !finding.spans.empty()) found.findings.push_back(finding);
-      }
+      add_sentence(at, {listed(seen.exposing), listed(seen.secrets)}, signs, found);
+    }
+  }
+
+  /// What the post as a whole hardly gives a sign of.
+  struct Signs {
+    Review remarks;
+    bool care = false;  ///< of people in care, and nothing more of them was found
+  };
+  Signs signs_in(const Review& found) {
+    const auto& numbers = data_.rewriting.numbers;
+    const Review faint = review(submission_, numbers[Rewriting::starts_faint_sign]);
+    Signs signs;
+    signs.care = tells_of_care(faint) && !tells_of_care(found);
+    if (std::any_of(faint.findings.begin(), faint.findings.end(),
+                    [&](const Finding& one) { return data_.mend(one.topic) == Mend::remark; }))
+      signs.remarks = review(submission_, numbers[Rewriting::starts_sign]);
+    std::erase_if(signs.remarks.findings,
+                  [&](const Finding& one) { return data_.mend(one.topic) != Mend::remark; });
+    return signs;
+  }
+
+  /// What needs no other sign in the post.
+  struct Telling {
+    bool exposes = false, secret = false;
+  };
+  void add_sentence(text::Span at, Telling says, const Signs& signs, Review& found) {
+    const auto& numbers = data_.rewriting.numbers;
+    const bool telling = says.exposes || says.secret;
+    const bool remarks = telling || !signs.remarks.findings.empty();
+    if (!remarks && !signs.care) return;
+    const Review alone =
+        review_alone(at, numbers[remarks ? Rewriting::starts_alone : Rewriting::starts_unseen]);
+    const bool account =
+        telling ? tells_of_care(alone)
+                : signs.care && tells_of_care(review_alone(at, numbers[Rewriting::starts_unseen]));
+    for (const Finding& finding : alone.findings) {
+      const Mend mend = data_.mend(finding.topic);
+      const bool counts =
+          mend == Mend::account
+              ? account
+              : mend == Mend::remark && (says.secret || account || holds(signs.remarks, finding.topic));
+      if (counts && !finding.spans.empty()) found.findings.push_back(finding);
     }
   }
 
@@ -215,9 +245,7 @@ class Mender {
 
   /// What nobody would be told of, and no words mend, stays as it is; an account does not, if the post as a
   /// whole comes near to being told as one.
-  Rewrite given_up(Rewriting::Text reason, const Review& before) {
-    return part_only_ || (!told_ && !tells_of_care(before)) ? unchanged() : withheld(reason);
-  }
+  Rewrite given_up(Rewriting::Text reason) { return may_withhold_ ? withheld(reason) : unchanged(); }
 
   Rewrite unchanged() {
     rewrite_.status = RewriteStatus::unchanged;
@@ -296,7 +324,7 @@ class Mender {
       Draft draft(reading.fields.front(), data_.rewriting, data_.marks, options_.keep, way.sparing);
       if (auto rewrite = attempt(before, draft, way.ladder)) return *std::move(rewrite);
     }
-    return given_up(reason_, before);
+    return given_up(reason_);
   }
 
   /// nullopt when nothing worth having came of it, and why: reason_.
@@ -526,7 +554,8 @@ class Mender {
     }
     if (taken.size() < 2) return;
     const Review after = last_look(before, draft.render().text);
-    if (after.findings.empty())
+    // Tidying round what came back may have taken more than it brought.
+    if (after.findings.empty() && draft.worth_keeping(least_left(before)))
       rewrite_.k_after = k_of(after);
     else
       draft.set(quiet);
@@ -591,8 +620,9 @@ class Mender {
   std::vector<Evidence> evidence_;
   std::vector<Evidence> details_;  ///< of people in care
   Why account_why_;
-  bool told_ = false;                                 ///< the author would be told of something
-  bool part_only_ = false;                            ///< as a whole the post does not even come near to that
+  bool may_withhold_ =
+      false;                ///< the author would be told of it, or the post comes near to that as an account
+  bool part_only_ = false;  ///< of one sentence at most, were it alone
   Rewriting::Text reason_ = Rewriting::say_withheld;  ///< of the last attempt that gave nothing
 };
 
