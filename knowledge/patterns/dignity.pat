@@ -5,6 +5,16 @@ topic dignity.offensive_about_patient
 set laughs   = 😂 🤣 💀 😭 🙄 🤢 🤮 😳 😆 lol lmao lmaoo lmaooo rofl pmsl haha hahaha
 set them_lot = smokers drinkers drunks addicts alcoholics overdoses ods druggies teenagers relatives families parents mums dads oaps pensioners diabetics "old people" "old folk" "fat people" "obese people" callers punters patients people ppl "the public" regulars anti-vaxxers antivaxxers visitors women men "suicidal people" "suicidal ppl" jumpers "the elderly" boomers
 
+rule insulted_outright strength .85
+  CARED ..4 (is | was | are | were | 's | being | such | just | looks | looked | smells | smelt | stank | PAUSE) ..2 (a | an | so | such | the | proper | absolute | utter | complete | total | as | really | pure | too | fucking | bloody | right)? ..1 (PATIENT_INSULT | fat | lazy | mental | "the size of a" | huge)=it
+  unless ("i was" | "i am" | "i'm" | my grandparents | call them | called me | calls me | "not a" | never | "the bed is" | dressing | "wound bed" | "calls us" | "called us" | weather | "lump on" | "lump in" | "a lump" | "the lump" | "deserve better" | "sorry for" | "cabbage soup" | vegetables | "mental health" | "fat free" | "low fat" | "felt" | feel | fan | smile | achievement | improvement | respect | courage)
+hit  Bed 9 is such a drama queen
+hit  My patients today were absolute idiots
+hit  My patient today was so fat it took three of us
+miss Bed 9 is such a gentleman
+miss The headline says "patients are timewasters" and it is wrong
+miss My patients are never stupid, whatever the system says
+
 rule insult_of_patient strength .75
   (such | absolute | another | proper | utter | total | complete | right | fat | lazy | stupid | dirty | smelly | thick | mad | crazy | the | these | those | this | some | what) (a | an)? ..1 PATIENT_INSULT[about=mind|manner|worth|age] ..3 (in | on | from | off | at | with) ..3 (bed | bay | ward | cubicle | waiting room | trolley | corridor | a&e | ed | resus | clinic | "side room" | my list | theatre | scan)
   unless (colleague ; manager ; doctor ; nurse ; consultant ; staff ; matron ; registrar ; "waste of time" ; parking ; printer ; "i felt" ; "i was" ; me ; system ; computer ; novel ; book ; film)
