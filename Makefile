@@ -9,7 +9,7 @@ SECONDS ?= 20
 POSTS ?= $(wildcard ../shared/data/tweets_sentiment.jsonl ../shared/data/nhs_patient_feedback.jsonl)
 EXAMPLE ?= examples/friend-request.txt
 
-.PHONY: help setup build wasm web run test screens bench eval train encoder fuzz lint format clean
+.PHONY: help setup build wasm web run test screens bench eval train encoder pointing fuzz lint format clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | expand -t 10
@@ -60,6 +60,13 @@ encoder: build ## train the encoder again; two and a half hours
 	@$$(scripts/training_python.sh encoder) training/encoder.py --linear build/scores.npz --scores build/encoder_scores.npz --write
 	@$$(scripts/training_python.sh encoder) training/encoder.py --all --level build/encoder.blob
 	@$$(scripts/training_python.sh) training/calibration.py build/scores.npz build/encoder_scores.npz
+	@$(MAKE) pointing
+
+pointing: build ## train again what chooses the words that a finding shows; after make encoder, which leaves build/encoder.blob
+	@scripts/build.sh release scruple-pointing scruple-knowledge scruple-features
+	@scripts/build_held.sh
+	@$$(scripts/training_python.sh encoder) training/pointing.py --figures --knowledge build/held/knowledge.blob --encoder build/encoder.blob --write
+	@$$(scripts/training_python.sh encoder) training/pointing.py --encoder knowledge/models/encoder.blob --write
 
 fuzz: setup ## run every fuzz target; SECONDS=20 each
 	@scripts/fuzz.sh $(SECONDS)

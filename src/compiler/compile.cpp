@@ -72,6 +72,12 @@ std::vector<std::byte> make_info(const std::vector<const std::vector<Source>*>& 
   return writer.take();
 }
 
+/// A section that was made elsewhere.
+std::vector<std::byte> as_it_is(const Source& file) {
+  const auto bytes = std::as_bytes(std::span(file.text));
+  return {bytes.begin(), bytes.end()};
+}
+
 /// Words that no rule names, so that they are known again in disguise: text/everyday.txt.
 void add_everyday_words(Build& build, const std::vector<Source>& characters) {
   for (const Source& source : characters) {
@@ -106,6 +112,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   for (Source& weighing : read_folder(folder / "models", {".yaml"}, build))
     settings.push_back(std::move(weighing));
   const std::vector<Source> models = read_folder(folder / "models", {".model"}, build);
+  const std::vector<Source> nets = read_folder(folder / "models", {".net"}, build);
   const std::vector<Source> codes = read_folder(codes_folder, {".yaml"}, build);
   const std::vector<Source> population = read_folder(folder / "population", {".csv", ".yaml"}, build);
   std::vector<Source> guides = read_folder(folder / "guides", {".yaml"}, build);
@@ -160,6 +167,7 @@ std::vector<std::byte> compile_knowledge(const std::string& knowledge_folder, co
   sections.emplace_back(SectionId::acts, std::move(act_section));
   sections.emplace_back(SectionId::settings, std::move(setting_section));
   sections.emplace_back(SectionId::models, std::move(model_section));
+  if (!nets.empty()) sections.emplace_back(SectionId::pointing, as_it_is(nets.front()));
   sections.emplace_back(SectionId::rights, std::move(rights_section));
   sections.emplace_back(SectionId::population, std::move(population_section));
   // Last of all: by now every part has added its words and names.

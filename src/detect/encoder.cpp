@@ -88,6 +88,7 @@ std::optional<Encoder> Encoder::open(std::span<const std::byte> section, const p
   }
   encoder.head_bias_ = arrays.numbers(size.topics);
   encoder.head_ = arrays.numbers(std::size_t{2} * size.topics * size.width);
+  if (!reader.at_end()) encoder.evidence_ = arrays.dense(kPlaces * size.topics, size.width);
   const bool known =
       std::none_of(encoder.topics_.begin(), encoder.topics_.end(), [](auto id) { return id == 0; });
   if (!arrays.sound() || !known || topics != size.topics || !std::is_sorted(hashes.begin(), hashes.end()))
@@ -97,16 +98,27 @@ std::optional<Encoder> Encoder::open(std::span<const std::byte> section, const p
 
 Encoder::Input Encoder::read_window(const read::FieldReading& text, Window window, const Words& around,
                                     std::pmr::memory_resource* arena) const {
-  Input input{std::pmr::vector<std::uint32_t>({special_.first}, arena)};
-  for (const auto word : around) pieces_.cut(word, special_.unknown, input.rows);
-  input.rows.resize(std::min(input.rows.size(), kAroundPieces));
-  input.rows.push_back(special_.end);
+  Input input{std::pmr::vector<std::uint32_t>({special_.first}, arena), 0, std::pmr::vector<Pieced>(arena)};
+  const auto put = [&](const Words& words, std::size_t most) {
+    for (const auto& word : words) {
+      const auto first = input.rows.size();
+      pieces_.cut(word.text, special_.unknown, input.rows);
+      if (word.token == Word::kNoToken || first >= most) continue;
+      const auto last = static_cast<std::uint32_t>(std::min(input.rows.size(), most));
+      if (!input.tokens.empty() && input.tokens.back().at.field == word.field &&
+          input.tokens.back().at.token == word.token)
+        input.tokens.back().last = last;
+      else
+        input.tokens.push_back({{word.field, word.token}, static_cast<std::uint32_t>(first), last});
+    }
+    input.rows.resize(std::min(input.rows.size(), most));
+    input.rows.push_back(special_.end);
+  };
+  put(around, kAroundPieces);
   input.around = input.rows.size();
   Words words(arena);
   EncoderInput::window(text, window, words);
-  for (const auto word : words) pieces_.cut(word, special_.unknown, input.rows);
-  input.rows.resize(std::min<std::size_t>(input.rows.size(), size_.places - 1));
-  input.rows.push_back(special_.end);
+  put(words, size_.places - 1);
   return input;
 }
 
@@ -140,26 +152,29 @@ Encoder::Memory::Memory()
     : room_(std::make_unique<std::pmr::unsynchronized_pool_resource>(
           std::pmr::pool_options{.max_blocks_per_chunk = 1, .largest_required_pool_block = kLargestRoom})) {}
 
-std::span<const float> Encoder::Memory::find(std::span<const std::uint32_t> rows) const {
+const Encoder::Heard* Encoder::Memory::find(std::span<const std::uint32_t> rows) const {
   for (const Read& one : read_)
-    if (std::equal(rows.begin(), rows.end(), one.rows.begin(), one.rows.end())) return one.scores;
-  return {};
+    if (std::equal(rows.begin(), rows.end(), one.rows.begin(), one.rows.end())) return &one.heard;
+  return nullptr;
 }
 
-void Encoder::Memory::keep(std::span<const std::uint32_t> rows, std::span<const float> scores) {
-  Read read{{rows.begin(), rows.end()}, {scores.begin(), scores.end()}};
-  if (read_.size() < kMost) {
-    read_.push_back(std::move(read));
-    return;
-  }
-  read_[oldest_] = std::move(read);
+const Encoder::Heard& Encoder::Memory::keep(std::span<const std::uint32_t> rows, Heard heard) {
+  Read read{{rows.begin(), rows.end()}, std::move(heard)};
+  if (read_.size() < kMost) return read_.emplace_back(std::move(read)).heard;
+  auto& place = read_[oldest_];
+  place = std::move(read);
   oldest_ = (oldest_ + 1) % kMost;
+  return place.heard;
+}
+
+Rows Encoder::run(const Input& input, std::pmr::memory_resource* room) const {
+  auto rows = vectors(input, room);
+  for (const auto& layer : layers_) run(layer, rows, room);
+  return rows;
 }
 
 /// Log-odds of each topic in one window.
-std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* room) const {
-  auto rows = vectors(input, room);
-  for (const auto& layer : layers_) run(layer, rows, room);
+std::vector<float> Encoder::judge(const Rows& rows, std::pmr::memory_resource* room) const {
   std::pmr::vector<float> pooled(2 * rows.width, 0.0F, room);
   for (std::size_t i = 0; i < rows.width; ++i) {
     float sum = 0, most = rows[0][i];
@@ -178,29 +193,69 @@ std::vector<float> Encoder::read(const Input& input, std::pmr::memory_resource* 
   return scores;
 }
 
+Encoder::Heard Encoder::read(const Input& input, std::pmr::memory_resource* room) const {
+  const auto rows = run(input, room);
+  Heard heard;
+  heard.topics = judge(rows, room);
+  if (evidence_.scale.empty()) return heard;
+  const auto means = means_of(input, rows, room);
+  const auto says = apply(evidence_, means, room);
+  for (const auto& token : input.tokens) heard.tokens.push_back(token.at);
+  heard.says.assign(says.values.begin(), says.values.end());
+  return heard;
+}
+
+/// The mean of the rows of each token.
+Rows Encoder::means_of(const Input& input, const Rows& rows, std::pmr::memory_resource* room) {
+  Rows means(input.tokens.size(), rows.width, room);
+  for (std::size_t token = 0; token < input.tokens.size(); ++token) {
+    const auto& [at, first, last] = input.tokens[token];
+    const auto mean = means[token];
+    for (auto row = first; row < last; ++row)
+      for (std::size_t i = 0; i < rows.width; ++i) mean[i] += rows[row][i];
+    for (auto& value : mean) value /= static_cast<float>(last - first);
+  }
+  return means;
+}
+
+Encoder::States Encoder::states(const read::Reading& reading, const Author& author, Window window,
+                                std::pmr::memory_resource* arena) const {
+  Words around(arena);
+  input_.around(reading, author, around);
+  const auto input = read_window(reading.fields.front(), window, around, arena);
+  States states{{}, means_of(input, run(input, arena), arena)};
+  for (const auto& token : input.tokens) states.tokens.push_back(token.at);
+  return states;
+}
+
+/// What tells one window from another: the parts differ by where the text begins, tokens by which pieces are
+/// theirs.
+std::pmr::vector<std::uint32_t> Encoder::key_of(const Input& input) {
+  auto key = input.rows;
+  key.push_back(static_cast<std::uint32_t>(input.around));
+  for (const auto& token : input.tokens) key.insert(key.end(), {token.at.field, token.at.token, token.first});
+  return key;
+}
+
 std::pmr::vector<float> Encoder::score(const read::Reading& reading, const Author& author,
                                        std::span<const Window> windows, std::pmr::memory_resource* arena,
-                                       Memory& memory) const {
+                                       Memory& memory, Evidence* evidence) const {
   std::pmr::vector<float> highest(topics_.size(), -99.0F, arena);
   Words around(arena);
   input_.around(reading, author, around);
-  const auto count_in = [&](std::span<const float> scores) {
+  if (evidence != nullptr) evidence->topics = topics_, evidence->unread = evidence_.bias;
+  const auto count_in = [&](const Heard& heard) {
     for (std::size_t topic = 0; topic < topics_.size(); ++topic)
-      highest[topic] = std::max(highest[topic], scores[topic]);
+      highest[topic] = std::max(highest[topic], heard.topics[topic]);
+    if (evidence == nullptr) return;
+    evidence->tokens.insert(evidence->tokens.end(), heard.tokens.begin(), heard.tokens.end());
+    evidence->says.insert(evidence->says.end(), heard.says.begin(), heard.says.end());
   };
   for (const auto window : windows) {
-    auto input = read_window(reading.fields.front(), window, around, arena);
-    // The parts differ by where the text begins, so that belongs to what was read.
-    auto key = input.rows;
-    key.push_back(static_cast<std::uint32_t>(input.around));
-    const auto known = memory.find(key);
-    if (!known.empty()) {
-      count_in(known);
-      continue;
-    }
-    const auto scores = read(input, memory.room());
-    count_in(scores);
-    memory.keep(key, scores);
+    const auto input = read_window(reading.fields.front(), window, around, arena);
+    const auto key = key_of(input);
+    const auto* known = memory.find(key);
+    count_in(known != nullptr ? *known : memory.keep(key, read(input, memory.room())));
   }
   return highest;
 }

@@ -40,51 +40,51 @@ bool is_letter(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Runs of letters and digits; with `signs`, each sign between them is a word as well.
-void split(std::string_view phrase, bool signs, Words& words) {
+/// Runs of letters and digits, words of `like`; with `signs`, each sign between them is a word as well.
+void split(std::string_view phrase, bool signs, Word like, Words& words) {
+  const auto put = [&](std::string_view text) {
+    like.text = text;
+    words.push_back(like);
+  };
   for (std::size_t at = 0; at < phrase.size();) {
     std::size_t end = at;
     while (end < phrase.size() && is_letter(phrase[end])) ++end;
     if (end > at)
-      words.push_back(phrase.substr(at, end - at));
+      put(phrase.substr(at, end - at));
     else if (signs)
-      words.push_back(phrase.substr(at, 1));
+      put(phrase.substr(at, 1));
     at = std::max(end, at + 1);
   }
 }
 
 void put_marks(std::uint32_t marks, Words& words) {
   for (const auto& [mark, sign] : kMarks)
-    if ((marks & mark) != 0) words.push_back(sign);
+    if ((marks & mark) != 0) words.push_back({sign});
 }
 
-void put(const text::Document& document, const Token& token, Words& words) {
+/// What a token is read as.
+std::string_view spoken(const text::Document& document, const Token& token) {
   switch (token.form) {
     case Form::handle:
-      words.emplace_back("@");
-      return;
+      return "@";
     case Form::email:
-      words.emplace_back("email");
-      return;
+      return "email";
     case Form::link:
-      words.emplace_back("link");
-      return;
-    case Form::emoji:
-      words.push_back(document.folded(token));
-      return;
-    case Form::word:
-    case Form::number:
-    case Form::mixed:
-    case Form::sign:
-      split(document.folded(token), true, words);
+      return "link";
+    default:
+      return document.folded(token);
   }
 }
 
-void put(const read::FieldReading& field, Window window, Words& words) {
+void put(const read::FieldReading& field, std::uint32_t number, Window window, Words& words) {
   const auto tokens = field.document.tokens();
   for (std::uint32_t i = window.first; i < window.last; ++i) {
     put_marks(tokens[i].before, words);
-    put(field.document, tokens[i], words);
+    const Word word{spoken(field.document, tokens[i]), number, i};
+    if (tokens[i].form == Form::handle || tokens[i].form == Form::emoji)
+      words.push_back(word);
+    else
+      split(word.text, true, word, words);
   }
   const auto sentences = field.document.sentences();
   if (window.last > window.first) put_marks(sentences[tokens[window.last - 1].sentence].after, words);
@@ -103,17 +103,17 @@ EncoderInput::EncoderInput(const pattern::Names& names, const knowledge::Setting
 
 void EncoderInput::around(const read::Reading& reading, const Author& author, Words& words) const {
   for (const auto& circumstance : reading.circumstances)
-    if (circumstance.from_field) split(stated_[circumstance.what], false, words);
-  if (author.role) split(std::string_view(*author.role).substr(0, kRoleBytes), false, words);
+    if (circumstance.from_field) split(stated_[circumstance.what], false, {}, words);
+  if (author.role) split(std::string_view(*author.role).substr(0, kRoleBytes), false, {}, words);
   for (std::size_t i = 1; i < reading.fields.size(); ++i) {
-    words.emplace_back(":");
+    words.push_back({":"});
     const auto size = static_cast<std::uint32_t>(reading.fields[i].document.tokens().size());
-    put(reading.fields[i], {0, std::min(size, kAroundWords)}, words);
+    put(reading.fields[i], static_cast<std::uint32_t>(i), {0, std::min(size, kAroundWords)}, words);
   }
 }
 
 void EncoderInput::window(const read::FieldReading& text, Window window, Words& words) {
-  put(text, window, words);
+  put(text, 0, window, words);
 }
 
 std::uint64_t Pieces::hash(std::string_view piece, bool continues) {

@@ -24,7 +24,14 @@
 
 namespace scruple::detect {
 
-using Words = std::pmr::vector<std::string_view>;
+/// A word, and the token of the reading that it stands for, if it is one: no mark and no name of a fact.
+struct Word {
+  static constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+  std::string_view text;
+  std::uint32_t field = 0;  ///< index into Reading::fields
+  std::uint32_t token = kNoToken;
+};
+using Words = std::pmr::vector<Word>;
 
 class EncoderInput {
  public:

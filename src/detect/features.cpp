@@ -1,6 +1,7 @@
 #include "detect/features.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "knowledge/hash.h"
 
@@ -215,6 +216,36 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
   end_sentence();
   for (const auto& scope : text.stances)
     if (scope.first < window.last && scope.last > window.first) add(stance_key_[scope.stance], scope.first);
+}
+
+void FeatureReader::of_token(const read::FieldReading& field, std::uint32_t token,
+                             std::pmr::vector<std::uint64_t>& keys) const {
+  const auto begin = keys.size();
+  const auto tokens = field.document.tokens();
+  const auto& it = tokens[token];
+  const auto& sentence = field.document.sentences()[it.sentence];
+  const auto put_bits = [&](std::string_view name, std::uint32_t bits) {
+    for (; bits != 0; bits &= bits - 1)
+      keys.push_back(pair_of(hash_of(name), static_cast<std::uint64_t>(std::countr_zero(bits))));
+  };
+  keys.push_back(mix(word_key(field.document, it)));
+  keys.push_back(pair_of(hash_of("form"), static_cast<std::uint64_t>(it.form)));
+  if (field.field == Field::context) keys.push_back(mix(hash_of("in context")));
+  if (token == sentence.first) keys.push_back(mix(hash_of("sentence begins")));
+  if (token + 1 == sentence.last) keys.push_back(mix(hash_of("sentence ends")));
+  put_bits("before", it.before);
+  put_bits("after", token + 1 == sentence.last ? sentence.after : tokens[token + 1].before);
+  put_bits("look", it.looks);
+  field.annotations.each_at(token, [&](std::uint32_t index) {
+    const auto& annotation = field.annotations[index];
+    const auto key = class_key_[annotation.cls];
+    if (key == 0) return;
+    keys.push_back(mix(key));
+    for (std::size_t f = 0; f < annotation.feature_count; ++f)
+      if (const auto feature = feature_key_[annotation.features[f]]; feature != 0)
+        keys.push_back(pair_of(key, feature));
+  });
+  keys.resize(std::min(keys.size(), begin + kMostKeys));
 }
 
 }  // namespace scruple::detect

@@ -66,7 +66,13 @@ class FeatureReader {
   /// Features of a window of the text: words, letters, reading.
   void of_window(const read::FieldReading& text, Window window, std::pmr::vector<Feature>& features) const;
 
+  /// What one token is by itself, for whoever points at words: the word, the marks around it, its looks, what
+  /// the reading marked there. At most kMostKeys.
+  void of_token(const read::FieldReading& field, std::uint32_t token,
+                std::pmr::vector<std::uint64_t>& keys) const;
+
   static constexpr std::uint32_t kWindow = 96;
+  static constexpr std::size_t kMostKeys = 28;
 
  private:
   void of_reading(const read::FieldReading& text, Window window, std::pmr::vector<Feature>& features) const;

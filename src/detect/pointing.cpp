@@ -1,172 +1,304 @@
 #include "detect/pointing.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 #include <string>
 #include <tuple>
 
 #include "knowledge/arithmetic.h"
+#include "knowledge/blob.h"
 
 namespace scruple::detect {
 
 namespace {
 
-constexpr std::size_t kLongestStretch = 6;  ///< pieces
-constexpr std::size_t kUsualLength = 512;   ///< tokens, of a stretch
-constexpr std::string_view kCuts = "pointing.cuts.";
-constexpr std::array<std::string_view, Stretch::terms_> kTermNames = {
-    "said", "matched", "length", "length2", "sentences", "clauses", "context"};
+constexpr std::uint32_t kMostPointingSize = 1U << 17U;  // of any count in the section
+constexpr std::size_t kLikeliest = 80;                  // runs that are compared
+constexpr std::size_t kMostShown = 3;
+constexpr double kHalf = 0.5;                 // the share of two spans that makes them tell the same
+constexpr double kUnlikely = 16;              // below the best, in log-odds: e^-16 counts for nothing
+constexpr float kLoudest = 3;                 // of what one token says
+constexpr std::uint32_t kTokensBefore = 128;  // of a long text, what is looked at before the first trace
 
-/// What ended before a token: a sentence, a clause or neither.
-Stretch::Term ended_before(std::span<const text::Token> tokens, std::uint32_t token) {
-  constexpr std::uint32_t kEnds = text::kStop | text::kQuestion | text::kExclamation | text::kBar;
-  constexpr std::uint32_t kPauses =
-      text::kComma | text::kColon | text::kSemicolon | text::kOpenBracket | text::kCloseBracket | text::kDash;
-  const auto before = tokens[token].before;
-  const bool apart = (before & text::kSpace) != 0;  // "12.15" and "in-law" are not cut
-  if ((before & text::kNewline) != 0 || tokens[token].sentence != tokens[token - 1].sentence ||
-      (apart && (before & kEnds) != 0))
-    return Stretch::sentences;
-  return apart && (before & kPauses) != 0 ? Stretch::clauses : Stretch::terms_;
+std::uint32_t text_size(const read::Reading& reading) {
+  return static_cast<std::uint32_t>(reading.fields.front().document.tokens().size());
 }
 
 bool apart(const EvidenceSpan& a, const EvidenceSpan& b) {
   return a.in != b.in || a.end <= b.begin || b.end <= a.begin;
 }
 
-/// How many matched tokens stand before each token of a field; `matched` is in order.
-std::pmr::vector<double> count_matched(const read::FieldReading& field, std::span<const EvidenceSpan> matched,
-                                       std::pmr::memory_resource* arena) {
-  const auto tokens = field.document.tokens();
-  std::pmr::vector<double> before(tokens.size() + 1, 0, arena);
-  auto next = matched.begin();
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    while (next != matched.end() &&
-           (next->in < field.field || (next->in == field.field && next->end <= tokens[i].at.begin)))
-      ++next;
-    const bool hit = next != matched.end() && next->in == field.field && next->begin < tokens[i].at.end;
-    before[i + 1] = before[i] + (hit ? 1 : 0);
+/// Both share at least half of what either covers.
+bool tell_the_same(const EvidenceSpan& a, const EvidenceSpan& b) {
+  if (apart(a, b)) return false;
+  const double common = std::min(a.end, b.end) - std::max(a.begin, b.begin);
+  const double both = std::max(a.end, b.end) - std::min(a.begin, b.begin);
+  return common >= kHalf * both;
+}
+
+/// The first token of the text in which a detector left a trace, with some before it.
+std::uint32_t first_trace(const read::Reading& reading, const Said& said,
+                          std::span<const EvidenceSpan> matched) {
+  const auto size = text_size(reading);
+  if (size <= Pointing::kMostTokens) return 0;
+  std::uint32_t first = size;
+  if (!said.empty()) {
+    const auto says = std::find_if(said[0].begin(), said[0].end(), [](double v) { return v != 0; });
+    first = static_cast<std::uint32_t>(says - said[0].begin());
   }
-  return before;
+  const auto tokens = reading.fields.front().document.tokens();
+  for (const auto& span : matched) {
+    if (span.in != Field::text) continue;
+    const auto at =
+        std::find_if(tokens.begin(), tokens.end(), [&](const auto& t) { return t.at.end > span.begin; });
+    first = std::min(first, static_cast<std::uint32_t>(at - tokens.begin()));
+  }
+  first = std::min(first, size - Pointing::kMostTokens + kTokensBefore);
+  return first - std::min(first, kTokensBefore);
 }
 
 }  // namespace
 
-Pointing::Pointing(const pattern::Names& names, const knowledge::Settings& settings)
-    : logarithms_(kUsualLength), topics_(names.topics() + 1U) {
-  const auto get = [&](std::string_view family, std::string_view what) {
-    return static_cast<double>(settings.get("pointing." + std::string(family) + std::string(what)));
-  };
-  for (std::size_t term = 0; term < Stretch::terms_; ++term)
-    weights_[term] = get("weights.", kTermNames[term]);
-  near_ = get("", "near");
-  for (std::uint16_t topic = 1; topic <= names.topics(); ++topic) {
-    const auto name = names.topic_name(topic);
-    topics_[topic] = {get("length.", name), get("context.", name), get("exact.", name) != 0};
+std::optional<Pointing> Pointing::open(std::span<const std::byte> section, const pattern::Names& names,
+                                       const knowledge::Settings& settings) {
+  Pointing net(FeatureReader(names, &settings));
+  net.models_.resize(names.topics() + 1U);
+  if (section.empty()) return net;
+  net.evidence_ = static_cast<double>(settings.get("pointing.evidence"));
+  net.calm_ = static_cast<double>(settings.get("pointing.calm", 1));
+  net.likely_ = static_cast<double>(settings.get("pointing.likely"));
+  net.adds_ = static_cast<double>(settings.get("pointing.adds", 1));
+
+  knowledge::SectionReader reader(section);
+  const auto topics = reader.get_count(sizeof(std::uint32_t));
+  for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i)
+    net.models_[names.topic(reader.get_string())] = static_cast<std::uint16_t>(i + 1);
+  net.models_[0] = 0;  // of a topic that this knowledge has not
+  auto& size = net.size_;
+  size = reader.get<Size>();
+  if (reader.failed() || size.topics != topics || size.columns == 0 || size.hidden == 0 || net.calm_ <= 0 ||
+      std::max({size.columns, size.around, size.hidden, size.features, size.topics}) > kMostPointingSize)
+    return std::nullopt;
+  const std::size_t hidden = size.hidden, inputs = std::size_t{2 * size.around + 1} * size.columns;
+  net.hashes_ = reader.view<std::uint64_t>(size.features);
+  net.scale_ = reader.view<float>(size.features);
+  net.table_ = reader.view<std::int8_t>(std::size_t{size.features} * size.columns);
+  net.words_.scale = reader.view<float>(hidden);
+  net.words_.bias = reader.view<float>(hidden);
+  net.words_.weights = reader.view<std::int8_t>(hidden * inputs);
+  net.numbers_ = reader.view<float>(3 * kNumbers * hidden);
+  net.topic_hidden_ = reader.view<float>(topics * hidden);
+  net.sums_ = reader.view<float>(topics * kPlaces * hidden);
+  net.sums_bias_ = reader.view<float>(topics * kPlaces);
+  net.length_ = reader.view<float>(topics * kLongest);
+  for (const auto& values : {net.scale_, net.words_.scale, net.words_.bias, net.numbers_, net.topic_hidden_,
+                             net.sums_, net.sums_bias_, net.length_})
+    if (!std::all_of(values.begin(), values.end(), [](float v) { return std::abs(v) < 1e6F; }))
+      return std::nullopt;
+  if (reader.failed() || !reader.at_end() || !std::is_sorted(net.hashes_.begin(), net.hashes_.end()))
+    return std::nullopt;
+  return net;
+}
+
+std::pmr::vector<TokenAt> Pointing::tokens(const read::Reading& reading, std::uint32_t first,
+                                           std::pmr::memory_resource* arena) {
+  std::pmr::vector<TokenAt> out(arena);
+  for (std::uint32_t field = 0; field < reading.fields.size(); ++field) {
+    const auto in = reading.fields[field].field;
+    if (in != Field::text && in != Field::context) continue;
+    const auto size = static_cast<std::uint32_t>(reading.fields[field].document.tokens().size());
+    const auto begin = in == Field::text ? std::min(first, size) : 0;
+    for (auto i = begin; i < std::min(size, begin + kMostTokens); ++i) out.push_back({field, i});
   }
-  for (const auto& [name, value] : settings.beginning(kCuts)) {
-    const auto word = name.substr(kCuts.size());
-    if (value == 0 || word.empty()) continue;
-    cuts_.push_back(word);
-    begins_cut_[static_cast<unsigned char>(word.front())] = true;
+  return out;
+}
+
+std::pmr::vector<float> Pointing::numbers(const read::Reading& reading, std::span<const TokenAt> tokens,
+                                          const Said& said, std::span<const EvidenceSpan> matched,
+                                          std::pmr::memory_resource* arena) {
+  std::pmr::vector<float> out(tokens.size() * kNumbers, arena);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& field = reading.fields[tokens[i].field];
+    const auto at = field.document.tokens()[tokens[i].token].at;
+    if (tokens[i].field < said.size() && tokens[i].token < said[tokens[i].field].size())
+      out[i * kNumbers] =
+          std::clamp(static_cast<float>(said[tokens[i].field][tokens[i].token]), -kLoudest, kLoudest);
+    const bool hit = std::any_of(matched.begin(), matched.end(), [&](const EvidenceSpan& span) {
+      return span.in == field.field && span.begin < at.end && span.end > at.begin;
+    });
+    out[i * kNumbers + 1] = hit ? 1.0F : 0.0F;
   }
-  for (std::size_t n = 1; n < kUsualLength; ++n)
-    logarithms_[n] = knowledge::logarithm(static_cast<double>(n));
+  return out;
 }
 
-bool Pointing::is_cut(std::string_view word) const {
-  return !word.empty() && begins_cut_[static_cast<unsigned char>(word.front())] &&
-         std::binary_search(cuts_.begin(), cuts_.end(), word);
-}
-
-double Pointing::log_of(std::uint32_t length) const {
-  return length < kUsualLength ? logarithms_[length] : knowledge::logarithm(static_cast<double>(length));
-}
-
-std::pmr::vector<Pointing::Piece> Pointing::pieces(const text::Document& document,
-                                                   std::pmr::memory_resource* arena) const {
-  const auto tokens = document.tokens();
-  std::pmr::vector<Piece> pieces(arena);
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    const auto ended = i == 0 ? Stretch::sentences : ended_before(tokens, i);
-    if (ended != Stretch::terms_ || is_cut(document.folded(tokens[i]))) pieces.push_back({i, i, ended});
-    pieces.back().last = i + 1;
+Rows Pointing::hidden(const read::Reading& reading, std::span<const TokenAt> tokens,
+                      std::pmr::memory_resource* arena) const {
+  const std::size_t columns = size_.columns, around = size_.around;
+  Rows vectors(tokens.size() + 2 * around, columns, arena);  // with nothing before and behind
+  std::pmr::vector<std::uint64_t> found(arena);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    found.clear();
+    keys(reading, tokens[i], found);
+    const auto vector = vectors[i + around];
+    for (const auto key : found) {
+      const auto at = std::lower_bound(hashes_.begin(), hashes_.end(), key);
+      if (at == hashes_.end() || *at != key) continue;
+      const auto feature = static_cast<std::size_t>(at - hashes_.begin());
+      const auto row = table_.subspan(feature * columns, columns);
+      for (std::size_t c = 0; c < columns; ++c) vector[c] += static_cast<float>(row[c]) * scale_[feature];
+    }
   }
-  return pieces;
+  Rows windows(tokens.size(), (2 * around + 1) * columns, arena);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto from = vectors.values.begin() + static_cast<std::ptrdiff_t>(i * columns);
+    std::copy(from, from + static_cast<std::ptrdiff_t>(windows.width), windows[i].begin());
+  }
+  return apply(words_, windows, arena);
 }
 
-std::pmr::vector<Stretch> Pointing::stretches(const read::Reading& reading, const Said& said,
-                                              std::span<const EvidenceSpan> matched,
-                                              std::pmr::memory_resource* arena) const {
-  std::pmr::vector<Stretch> found(arena);
-  double all_matched = 0;
-  for (std::size_t f = 0; f < reading.fields.size() && f < said.size(); ++f) {
-    const auto& field = reading.fields[f];
-    if (field.field != Field::text && field.field != Field::context) continue;
-    std::pmr::vector<double> says(said[f].size() + 1, 0, arena);
-    std::partial_sum(said[f].begin(), said[f].end(), says.begin() + 1);
-    const auto hits = count_matched(field, matched, arena);
-    all_matched += hits.back();
-    const auto parts = pieces(field.document, arena);
-    found.reserve(found.size() + parts.size() * kLongestStretch);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      Stretch stretch;
-      for (std::size_t j = i; j < parts.size() && j < i + kLongestStretch; ++j) {
-        const auto first = parts[i].first, last = parts[j].last;
-        if (j > i && parts[j].behind != Stretch::terms_) stretch.terms[parts[j].behind] += 1;
-        const auto at = field.document.span(first, last);
-        const auto length = log_of(last - first);
-        stretch.where = {at.begin, at.end, field.field};
-        stretch.terms[Stretch::said] = says[last] - says[first];
-        stretch.terms[Stretch::matched] = hits[last] - hits[first];
-        stretch.terms[Stretch::length] = length;
-        stretch.terms[Stretch::length2] = length * length;
-        stretch.terms[Stretch::context] = field.field == Field::context ? 1 : 0;
-        found.push_back(stretch);
+void Pointer::look_from(std::uint32_t first) {
+  if (from_ == first) return;
+  from_ = first;
+  tokens_ = Pointing::tokens(reading_, first, arena_);
+  words_ = net_.hidden(reading_, tokens_, arena_);
+}
+
+/// What each token is worth at each place.
+std::pmr::vector<std::array<float, kPlaces>> Pointer::worths(std::size_t model, std::uint16_t topic,
+                                                             const Said& said,
+                                                             std::span<const EvidenceSpan> matched) const {
+  constexpr std::size_t kNumbers = Pointing::kNumbers;
+  const std::size_t hidden = net_.size_.hidden, count = tokens_.size();
+  const auto numbers = Pointing::numbers(reading_, tokens_, said, matched, arena_);
+  std::pmr::vector<std::array<float, kPlaces>> out(count, arena_);
+  std::pmr::vector<float> row(hidden, arena_);
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t h = 0; h < hidden; ++h) row[h] = words_[i][h] + net_.topic_hidden_[model * hidden + h];
+    for (std::size_t near = 0; near < 3; ++near) {
+      if (i + near < 1 || i + near > count) continue;
+      for (std::size_t n = 0; n < kNumbers; ++n) {
+        const float number = numbers[(i + near - 1) * kNumbers + n];
+        const auto weights = net_.numbers_.subspan((near * kNumbers + n) * hidden, hidden);
+        if (number != 0)
+          for (std::size_t h = 0; h < hidden; ++h) row[h] += number * weights[h];
       }
     }
-  }
-  if (all_matched > 0)
-    for (auto& stretch : found) stretch.terms[Stretch::matched] /= all_matched;
-  return found;
-}
-
-double Pointing::worth(const Stretch& stretch, const ByTopic& topic) const {
-  double sum =
-      topic.length * stretch.terms[Stretch::length] + topic.context * stretch.terms[Stretch::context];
-  for (std::size_t term = 0; term < Stretch::terms_; ++term) sum += weights_[term] * stretch.terms[term];
-  return sum;
-}
-
-std::pmr::vector<EvidenceSpan> Pointing::point(std::uint16_t topic, const read::Reading& reading,
-                                               const Said& said, std::span<const EvidenceSpan> matched,
-                                               std::pmr::memory_resource* arena) const {
-  std::pmr::vector<EvidenceSpan> shown(arena);
-  const auto& numbers = topics_[topic];
-  if (numbers.exact && !matched.empty()) {
-    shown.assign(matched.begin(), matched.end());
-    return shown;
-  }
-  const auto all = stretches(reading, said, matched, arena);
-  const auto worthiest = [&](const EvidenceSpan* beside) {
-    const Stretch* best = nullptr;
-    double most = 0;
-    for (const auto& stretch : all) {
-      if (beside != nullptr && !apart(stretch.where, *beside)) continue;
-      const double w = worth(stretch, numbers);
-      if (best == nullptr || w > most) best = &stretch, most = w;
+    for (std::size_t place = 0; place < kPlaces; ++place) {
+      const auto weights = net_.sums_.subspan((model * kPlaces + place) * hidden, hidden);
+      float sum = net_.sums_bias_[model * kPlaces + place];
+      for (std::size_t h = 0; h < hidden; ++h) sum += std::max(row[h], 0.0F) * weights[h];
+      out[i][place] = sum;
     }
-    return std::pair(best, most);
-  };
-  if (const auto [first, most] = worthiest(nullptr); first != nullptr) {
-    shown.push_back(first->where);
-    const auto [second, less] = worthiest(&first->where);
-    if (second != nullptr && less >= most - near_) shown.push_back(second->where);
   }
-  const auto chosen = shown.size();
+  add_evidence(topic, out);
+  return out;
+}
+
+void Pointer::add_evidence(std::uint16_t topic, std::pmr::vector<std::array<float, kPlaces>>& worths) const {
+  const auto known = std::find(evidence_.topics.begin(), evidence_.topics.end(), topic);
+  if (known == evidence_.topics.end() || evidence_.tokens.empty()) return;
+  const auto from = static_cast<std::size_t>(known - evidence_.topics.begin()) * kPlaces;
+  const auto width = evidence_.topics.size() * kPlaces;
+  const auto weight = static_cast<float>(net_.evidence_);
+  for (std::size_t i = 0; i < worths.size(); ++i) {
+    const auto read = std::find_if(evidence_.tokens.begin(), evidence_.tokens.end(), [&](const TokenAt& at) {
+      return at.field == tokens_[i].field && at.token == tokens_[i].token;
+    });
+    const auto row = read == evidence_.tokens.end()
+                         ? evidence_.unread.begin()
+                         : std::span(evidence_.says).begin() +
+                               (read - evidence_.tokens.begin()) * static_cast<std::ptrdiff_t>(width);
+    for (std::size_t place = 0; place < kPlaces; ++place)
+      worths[i][place] += weight * row[static_cast<std::ptrdiff_t>(from + place)];
+  }
+}
+
+/// The likeliest runs, the first of them first, each with its chance among all.
+std::pmr::vector<Pointer::Run> Pointer::likeliest(std::size_t model,
+                                                  std::span<const std::array<float, kPlaces>> worths) const {
+  constexpr auto kInside = static_cast<std::size_t>(Place::inside),
+                 kFirst = static_cast<std::size_t>(Place::first),
+                 kLast = static_cast<std::size_t>(Place::last);
+  std::pmr::vector<Run> runs(arena_);
+  for (std::uint32_t i = 0; i < worths.size(); ++i) {
+    float inside = worths[i][kFirst];
+    for (std::uint32_t j = i; j < worths.size() && j < i + Pointing::kLongest; ++j) {
+      if (tokens_[j].field != tokens_[i].field) break;
+      inside += worths[j][kInside];
+      runs.push_back(
+          {inside + worths[j][kLast] + net_.length_[model * Pointing::kLongest + (j - i)], i, j, 0});
+    }
+  }
+  const auto likelier = [](const Run& a, const Run& b) {
+    return std::tie(b.worth, a.first, a.last) < std::tie(a.worth, b.first, b.last);
+  };
+  if (runs.empty()) return runs;
+  const auto best = std::min_element(runs.begin(), runs.end(), likelier)->worth;
+  double all = 0;
+  for (auto& run : runs) {
+    const double below = static_cast<double>(best - run.worth) / net_.calm_;
+    run.chance = below < kUnlikely ? knowledge::exponential(-below) : 0;
+    all += run.chance;
+  }
+  const auto kept = static_cast<std::ptrdiff_t>(std::min(runs.size(), kLikeliest));
+  std::partial_sort(runs.begin(), runs.begin() + kept, runs.end(), likelier);
+  runs.resize(static_cast<std::size_t>(kept));
+  for (auto& run : runs) run.chance /= all;
+  return runs;
+}
+
+EvidenceSpan Pointer::span(const Run& run) const {
+  const auto& field = reading_.fields[tokens_[run.first].field];
+  const auto at = field.document.span(tokens_[run.first].token, tokens_[run.last].token + 1);
+  return {at.begin, at.end, field.field};
+}
+
+/// Of likely runs the one that most likely tells the same as what a person would mark, then those that add to
+/// that chance.
+void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& shown) const {
+  std::pmr::vector<EvidenceSpan> spans(arena_);
+  std::pmr::vector<double> left(arena_);  // chances that nothing shown tells yet
+  for (const auto& run : runs) {
+    spans.push_back(span(run));
+    left.push_back(run.chance);
+  }
+  std::pmr::vector<double> adds(runs.size(), 0.0, arena_);
+  while (shown.size() < kMostShown) {
+    double most = 0;       // that any run would add
+    double likeliest = 0;  // of those that would add something
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      adds[i] = 0;
+      if (!std::all_of(shown.begin(), shown.end(), [&](const auto& s) { return apart(s, spans[i]); }))
+        continue;
+      for (std::size_t j = 0; j < runs.size(); ++j)
+        if (left[j] > 0 && tell_the_same(spans[i], spans[j])) adds[i] += left[j];
+      most = std::max(most, adds[i]);
+      if (adds[i] > 0) likeliest = std::max(likeliest, runs[i].chance);
+    }
+    if (most == 0 || (!shown.empty() && most < net_.adds_)) return;
+    std::size_t best = runs.size();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+      if (adds[i] > 0 && runs[i].chance >= net_.likely_ * likeliest &&
+          (best == runs.size() || adds[i] > adds[best]))
+        best = i;
+    if (!shown.empty() && adds[best] < kHalf * net_.adds_) return;
+    shown.push_back(spans[best]);
+    for (std::size_t j = 0; j < runs.size(); ++j)
+      if (tell_the_same(spans[best], spans[j])) left[j] = 0;
+  }
+}
+
+std::pmr::vector<EvidenceSpan> Pointer::point(std::uint16_t topic, const Said& said,
+                                              std::span<const EvidenceSpan> matched) {
+  std::pmr::vector<EvidenceSpan> shown(arena_);
+  const auto model = net_.models_[topic];
+  if (model != 0) {
+    look_from(first_trace(reading_, said, matched));
+    choose(likeliest(model - 1U, worths(model - 1U, topic, said, matched)), shown);
+  }
+  const std::pmr::vector<EvidenceSpan> chosen(shown, arena_);
   for (const auto& span : matched)
-    if (std::all_of(shown.begin(), shown.begin() + static_cast<std::ptrdiff_t>(chosen),
-                    [&](const EvidenceSpan& s) { return apart(s, span); }))
+    if (std::all_of(chosen.begin(), chosen.end(), [&](const EvidenceSpan& s) { return apart(s, span); }))
       shown.push_back(span);
   std::sort(shown.begin(), shown.end(), [](const EvidenceSpan& a, const EvidenceSpan& b) {
     return std::tie(a.in, a.begin, a.end) < std::tie(b.in, b.begin, b.end);

@@ -49,6 +49,7 @@ enum class SectionId : std::uint32_t {
   rewriting = 15,   ///< advise::Rewriting: how a text is mended
   checklists = 16,  ///< advise::Checklists: what to look through in accounts and settings
   encoder = 17,     ///< detect::Encoder, in a blob of its own: a page that is downloaded does without
+  pointing = 18,    ///< detect::Pointing: which words a finding shows
 };
 
 struct SectionEntry {

@@ -85,7 +85,8 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   if (!settings) return std::nullopt;
   auto classifiers = detect::Classifiers::open(blob.section(SectionId::models), reader->names(), &*settings);
   auto population = reidentify::Population::open(blob.section(SectionId::population));
-  if (!acts || !topics || !codes || !classifiers || !population) return std::nullopt;
+  auto pointing = detect::Pointing::open(blob.section(SectionId::pointing), reader->names(), *settings);
+  if (!acts || !topics || !codes || !classifiers || !population || !pointing) return std::nullopt;
   const Doubt doubt{static_cast<double>(settings->get("encoder.doubt", 1)),
                     static_cast<std::size_t>(settings->get("encoder.windows", 1))};
   auto tables = std::make_shared<const reidentify::Population>(std::move(*population));
@@ -102,13 +103,12 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
     if (policies[topic].trained)
       policies[topic].threshold = settings->get(setting(kWeigh, t.id, "threshold"), t.threshold);
   }
-  detect::Pointing pointing(reader->names(), *settings);
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
   auto known = known_accounts(reader->names(), *topics, *settings);
   return Engine{std::move(*reader),
                 std::move(*acts),
                 std::move(*classifiers),
-                std::move(pointing),
+                std::move(*pointing),
                 std::move(*topics),
                 std::move(*codes),
                 settings->get("endorsement.strength"),

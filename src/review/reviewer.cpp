@@ -165,15 +165,16 @@ class CloserReader {
       : engine_(engine), encoder_(encoder), memory_(memory), deep_(deep), arena_(arena) {}
 
   /// Puts what the encoder says beside what the linear models say.
+  /// `evidence`, if wanted, of the tokens that it read.
   void read(const read::Reading& reading, const Author& author, const detect::Scores& scores,
-            std::pmr::vector<detect::Signal>& signals) {
+            std::pmr::vector<detect::Signal>& signals, detect::Evidence* evidence = nullptr) {
     if (deep_ == Deep::never) return;
     const double share = deep_ == Deep::always ? 0 : engine_.doubt.share;
     const auto windows = doubtful_windows(signals, scores, engine_, share, arena_);
     if (windows.empty()) return;
     came_to_ = encoder_ == nullptr ? CloserReading::missing : CloserReading::done;
     if (encoder_ == nullptr) return;
-    const auto said = encoder_->score(reading, author, windows, arena_, memory_);
+    const auto said = encoder_->score(reading, author, windows, arena_, memory_, evidence);
     const auto topics = encoder_->topics();
     for (auto& signal : signals) {
       if (signal.basis != Basis::model) continue;
@@ -338,7 +339,8 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   review.identifiability = review::identifiability(std::move(people));
   if (review.identifiability && !detect::acts_on_text(submission.kind))
     review::add_signals(*review.identifiability, *engine_, signals);
-  closer.read(reading, author, scores, signals);
+  detect::Evidence evidence(arena);
+  closer.read(reading, author, scores, signals, &evidence);
   review.closer_reading = closer.came_to();
   auto weighed =
       weigh::weigh(signals, engine_->policies, {options.min_confidence, options.threshold_share}, arena);
@@ -355,13 +357,14 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   }
   weigh::keep_told(told, [](const Ruled& r) -> const weigh::Candidate& { return *r.candidate; });
   ToneWords tone(*engine_, reading, author, scores, arena);
+  detect::Pointer pointer(engine_->pointing, reading, evidence, arena);
   for (auto& [ruled, ruling] : told) {
     auto& candidate = *ruled;
     const auto said = tone.point_at(candidate, !options.matched_words);
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
     const auto shown = options.matched_words || candidate.spans.empty()
                            ? candidate.spans
-                           : engine_->pointing.point(candidate.topic, reading, said, candidate.spans, arena);
+                           : pointer.point(candidate.topic, said, candidate.spans);
     review.findings.push_back(
         make_finding(candidate, std::move(ruling), submission, shown, reading, *engine_));
     if (review.identifiability) {

@@ -18,7 +18,7 @@ using compiler::NameBuilder;
 /// An encoder of no layer, whose one topic adds up the first column of the pieces it reads.
 class EncoderTest : public testing::Test {
  protected:
-  static constexpr std::uint32_t kWidth = 8, kPlaces = 96;
+  static constexpr std::uint32_t kWidth = 8, kRows = 96;
 
   EncoderTest() {
     build_.names.add(NameBuilder::topics, "a.topic");
@@ -37,7 +37,8 @@ class EncoderTest : public testing::Test {
     return Pieces(hashes_).find(piece, continues);
   }
 
-  std::vector<std::byte> section(const std::string& topic = "a.topic") const {
+  /// With `evidence`, the first column of a token's state says that it belongs inside.
+  std::vector<std::byte> section(const std::string& topic = "a.topic", bool evidence = false) const {
     knowledge::SectionWriter writer;
     std::size_t size = 0;
     const auto put = [&](auto value) {
@@ -55,7 +56,7 @@ class EncoderTest : public testing::Test {
     writer.put_string(topic);
     size += 4 + topic.size();
     const auto pieces = static_cast<std::uint32_t>(hashes_.size());
-    for (const std::uint32_t n : {kWidth, 0U, 2U, 16U, kPlaces, pieces, 1U}) put(n);
+    for (const std::uint32_t n : {kWidth, 0U, 2U, 16U, kRows, pieces, 1U}) put(n);
     for (const auto* piece : {"[CLS]", "[SEP]", "[UNK]"}) put(row(piece));
     align();
     for (const auto hash : hashes_) put(hash);
@@ -64,13 +65,18 @@ class EncoderTest : public testing::Test {
     for (std::uint32_t piece = 0; piece < pieces; ++piece)
       for (std::uint32_t i = 0; i < kWidth; ++i)
         put(static_cast<std::int8_t>(piece == row("ward") && i == 0 ? 100 : 1));
-    floats(std::size_t{kPlaces} * kWidth, 0);
+    floats(std::size_t{kRows} * kWidth, 0);
     for (int part = 0; part < 2; ++part) floats(kWidth, 0);
     floats(kWidth, 1);
     floats(kWidth, 0);
     floats(1, 0.25F);
     align();
     for (std::uint32_t i = 0; i < 2 * kWidth; ++i) put(i == 0 ? 1.0F : 0.0F);
+    if (!evidence) return writer.take();
+    floats(kPlaces, 0.01F);
+    floats(kPlaces, 0.5F);
+    align();
+    for (std::uint32_t i = 0; i < kPlaces * kWidth; ++i) put(static_cast<std::int8_t>(i == 0 ? 100 : 0));
     return writer.take();
   }
 
@@ -143,12 +149,32 @@ TEST_F(EncoderTest, WhatItRemembersIsWhatItSaid) {
     }
   // What stands in the memory is told, not read anew.
   const std::vector<std::uint32_t> rows = {1, 2};
-  EXPECT_TRUE(memory.find(rows).empty());
-  const std::vector<float> said = {7.0F};
-  memory.keep(rows, said);
-  ASSERT_EQ(memory.find(rows).size(), 1U);
-  EXPECT_EQ(memory.find(rows)[0], 7.0F);
-  EXPECT_TRUE(memory.find(std::span(rows).first(1)).empty());
+  EXPECT_EQ(memory.find(rows), nullptr);
+  memory.keep(rows, {{7.0F}, {}, {}});
+  ASSERT_NE(memory.find(rows), nullptr);
+  EXPECT_EQ(memory.find(rows)->topics, std::vector<float>{7.0F});
+  EXPECT_EQ(memory.find(std::span(rows).first(1)), nullptr);
+}
+
+TEST_F(EncoderTest, SaysOfEachTokenWhetherItIsEvidence) {
+  const auto bytes = section("a.topic", true);
+  const auto encoder = Encoder::open(bytes, names_, settings_);
+  ASSERT_TRUE(encoder);
+  read::Reading reading(&arena_);
+  const std::string_view text = "Hello, ward! Wardss.";
+  reading.fields.emplace_back(Field::text, text::read_document(text, tables_.tables, &arena_), &arena_);
+  const auto windows = FeatureReader::windows(reading.fields.front(), &arena_);
+  Encoder::Memory memory;
+  for (int round = 0; round < 2; ++round) {  // read, and then remembered
+    Evidence evidence(&arena_);
+    encoder->score(reading, {}, windows, &arena_, memory, &evidence);
+    ASSERT_EQ(evidence.tokens.size(), 3U);  // marks are none, and a word of two pieces is one
+    ASSERT_EQ(evidence.says.size(), 3 * kPlaces);
+    EXPECT_EQ(evidence.tokens[2].token, 2U);
+    EXPECT_GT(evidence.says[kPlaces], evidence.says[0] + 1);  // ward
+    EXPECT_EQ(evidence.says[kPlaces + 1], 0.5F);
+    EXPECT_EQ(evidence.unread.size(), kPlaces);
+  }
 }
 
 TEST_F(EncoderTest, WhatIsCutShortOrForAnotherTopicIsRefused) {

@@ -46,7 +46,7 @@ void put_families(std::span<const detect::Feature> features) {
 
 void put_words(const detect::Words& words) {
   put(static_cast<std::uint32_t>(words.size()));
-  for (const auto word : words) {
+  for (const auto& [word, field, token] : words) {
     const auto size = std::min<std::size_t>(word.size(), 0xFFFF);
     put(static_cast<std::uint16_t>(size));
     std::fwrite(word.data(), 1, size, stdout);

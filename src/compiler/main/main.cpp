@@ -93,7 +93,7 @@ constexpr SectionName kSections[] = {
     {SectionId::codes, "codes"},       {SectionId::acts, "acts"},
     {SectionId::settings, "settings"}, {SectionId::info, "info"},
     {SectionId::models, "models"},     {SectionId::rights, "rights"},
-    {SectionId::guides, "guides"},
+    {SectionId::guides, "guides"},     {SectionId::pointing, "pointing"},
 };
 
 int info(const std::string& path) {

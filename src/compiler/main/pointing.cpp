@@ -1,16 +1,24 @@
-// scruple-pointing: for training. Reads lines of a topic, a tab and a Submission as JSON; writes for each a
-// JSON list of the stretches that a finding of the topic has to choose from (src/detect/pointing.h), each
-// [field, first byte, last byte, then its terms]. Rules point whether or not a stance silences them.
+// scruple-pointing: for training. Reads lines of topics with commas between, a tab and a Submission as JSON;
+// writes for each what a finding of these topics has to choose from (src/detect/pointing.h).
 //
-//   scruple-pointing KNOWLEDGE.blob < topics-and-submissions > stretches.ndjson
+//   scruple-pointing KNOWLEDGE.blob [ENCODER.blob] < topics-and-submissions > tokens.bin
+//
+// Little-endian. For each line: u32 number of tokens; of each token u32 field (of Field), u32 first and last
+// byte, u32 n and n u64 keys. Of each topic, where it has a learned detector (else nothing), f32 said and
+// matched of each token; before them u8, whether it has one. Rules point whether or not a stance silences
+// them. With an encoder: u32 its width, then of each token f32 scale and int8 columns of its state, all 0
+// where it was not read.
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <memory_resource>
+#include <optional>
 #include <string>
 
 #include "compiler/main/blob_file.h"
 #include "detect/cues.h"
+#include "detect/encoder.h"
 #include "exchange/read.h"
 #include "review/engine.h"
 #include "review/identify.h"
@@ -19,59 +27,111 @@ namespace {
 
 using namespace scruple;
 
-/// What rules matched for the topic, in order; else the words that carried it.
-std::pmr::vector<EvidenceSpan> matched(std::uint16_t topic, const Submission& submission,
-                                       const read::Reading& reading, const review::Engine& engine,
-                                       std::pmr::memory_resource* arena) {
-  std::pmr::vector<detect::Signal> signals(arena);
-  detect::run_cues(engine.reader.rules(), reading, submission.kind, arena, signals);
-  engine.acts.run(reading, signals);
-  std::erase_if(signals,
-                [&](const detect::Signal& s) { return s.topic != topic || s.where.begin == s.where.end; });
-  std::pmr::vector<EvidenceSpan> spans(arena);
-  for (const auto& signal : signals) spans.push_back(signal.where);
-  std::sort(spans.begin(), spans.end(), [](const EvidenceSpan& a, const EvidenceSpan& b) {
-    return std::tie(a.in, a.begin, a.end) < std::tie(b.in, b.begin, b.end);
-  });
+template <class T>
+void put(const T& value) {
+  std::fwrite(&value, sizeof value, 1, stdout);
+}
+
+struct Tool {
+  const review::Engine& engine;
+  const detect::Encoder& encoder;
+  Submission submission;
+  Author author;
+  std::pmr::monotonic_buffer_resource arena;
+  read::Reading reading{&arena};
+  std::pmr::vector<detect::TokenAt> tokens{&arena};
+};
+
+/// What rules matched for the topic; else the words that carried it.
+std::pmr::vector<EvidenceSpan> matched(Tool& tool, std::uint16_t topic) {
+  std::pmr::vector<detect::Signal> signals(&tool.arena);
+  detect::run_cues(tool.engine.reader.rules(), tool.reading, tool.submission.kind, &tool.arena, signals);
+  tool.engine.acts.run(tool.reading, signals);
+  std::pmr::vector<EvidenceSpan> spans(&tool.arena);
+  for (const auto& signal : signals)
+    if (signal.topic == topic && signal.where.begin != signal.where.end) spans.push_back(signal.where);
   return spans;
 }
 
-void print(const std::string& topic_name, const Submission& submission, const review::Engine& engine) {
-  std::pmr::monotonic_buffer_resource arena;
-  const Author author = submission.author.value_or(Author{});
-  const auto reading = engine.reader.read(submission, author, &arena);
-  const auto people = review::describe(reading, author, engine, &arena);
-  const auto scores = engine.classifiers.score(reading, author, review::marks(people), &arena);
-  const auto topic = engine.reader.names().topic(topic_name);
-  const auto* score = scores.find(topic);
-  std::printf("[");
-  if (score != nullptr) {
-    const auto said = engine.classifiers.says(
-        reading, engine.classifiers.known(reading, author, score->window, &arena), score->topic, &arena);
-    auto spans = matched(topic, submission, reading, engine, &arena);
-    if (spans.empty()) spans.push_back(engine.classifiers.words(reading, *score, said));
-    const char* between = "";
-    for (const auto& stretch : engine.pointing.stretches(reading, said, spans, &arena)) {
-      std::printf("%s[%d,%u,%u", between, static_cast<int>(stretch.where.in), stretch.where.begin,
-                  stretch.where.end);
-      for (const double term : stretch.terms) std::printf(",%.4g", term);
-      std::printf("]");
-      between = ",";
-    }
+void put_tokens(Tool& tool) {
+  std::pmr::vector<std::uint64_t> keys(&tool.arena);
+  put(static_cast<std::uint32_t>(tool.tokens.size()));
+  for (const auto at : tool.tokens) {
+    const auto& field = tool.reading.fields[at.field];
+    const auto span = field.document.tokens()[at.token].at;
+    keys.clear();
+    tool.engine.pointing.keys(tool.reading, at, keys);
+    put(static_cast<std::uint32_t>(field.field));
+    put(span.begin);
+    put(span.end);
+    put(static_cast<std::uint32_t>(keys.size()));
+    for (const auto key : keys) put(key);
   }
-  std::printf("]\n");
+}
+
+void put_topics(Tool& tool, std::string_view names) {
+  const auto& [engine, encoder, submission, author, arena, reading, tokens] = tool;
+  const auto people = review::describe(reading, author, engine, &tool.arena);
+  const auto scores = engine.classifiers.score(reading, author, review::marks(people), &tool.arena);
+  for (std::size_t at = 0; at <= names.size();) {
+    const auto end = std::min(names.find(',', at), names.size());
+    const auto topic = engine.reader.names().topic(names.substr(at, end - at));
+    const auto* score = scores.find(topic);
+    at = end + 1;
+    put(static_cast<std::uint8_t>(score != nullptr));
+    if (score == nullptr) continue;
+    const auto known = engine.classifiers.known(reading, author, score->window, &tool.arena);
+    const auto said = engine.classifiers.says(reading, known, topic, &tool.arena);
+    auto spans = matched(tool, topic);
+    if (spans.empty()) spans.push_back(engine.classifiers.words(reading, *score, said));
+    for (const float number : detect::Pointing::numbers(reading, tokens, said, spans, &tool.arena))
+      put(number);
+  }
+}
+
+void put_states(Tool& tool) {
+  constexpr float kMostWhole = 127;
+  const auto windows = detect::FeatureReader::windows(tool.reading.fields.front(), &tool.arena);
+  std::vector<detect::Encoder::States> all;
+  for (const auto window : windows)
+    all.push_back(tool.encoder.states(tool.reading, tool.author, window, &tool.arena));
+  const auto width = all.front().rows.width;
+  put(static_cast<std::uint32_t>(width));
+  const auto state_of = [&](detect::TokenAt at) -> std::optional<std::span<const float>> {
+    for (const auto& [tokens, rows] : all)
+      for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].field == at.field && tokens[i].token == at.token) return rows[i];
+    return std::nullopt;
+  };
+  for (const auto at : tool.tokens) {
+    const auto state = state_of(at);
+    float most = 0;
+    if (state)
+      for (const float value : *state) most = std::max(most, std::abs(value));
+    const float scale = most / kMostWhole;
+    put(scale);
+    for (std::size_t i = 0; i < width; ++i)
+      put(static_cast<std::int8_t>(scale > 0 ? std::lround((*state)[i] / scale) : 0));
+  }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::fputs("usage: scruple-pointing KNOWLEDGE.blob < topics-and-submissions\n", stderr);
+  if (argc < 2 || argc > 3) {
+    std::fputs("usage: scruple-pointing KNOWLEDGE.blob [ENCODER.blob] < topics-and-submissions\n", stderr);
     return 2;
   }
-  const compiler::BlobFile file(argv[1]);
+  const compiler::BlobFile file(argv[1]), encoder_file(argv[argc - 1]);
   const auto engine = file.open<review::Engine>();
   if (!engine) return 1;
+  const auto settings = knowledge::Settings::open(file.section(knowledge::SectionId::settings));
+  const auto encoder = detect::Encoder::open(encoder_file.section(knowledge::SectionId::encoder),
+                                             engine->reader.names(), *settings);
+  if (!encoder || (argc == 3 && encoder->empty())) {
+    std::fprintf(stderr, "%s: error: no encoder of this version; train it again\n", argv[argc - 1]);
+    return 1;
+  }
   std::string line;
   while (std::getline(std::cin, line)) {
     const auto tab = line.find('\t');
@@ -81,7 +141,12 @@ int main(int argc, char** argv) {
       std::fprintf(stderr, "%s: error: %s\n", line.c_str(), parsed.error().message.c_str());
       return 1;
     }
-    print(line.substr(0, tab), *parsed, *engine);
+    Tool tool{*engine, *encoder, *parsed, parsed->author.value_or(Author{}), {}};
+    tool.reading = engine->reader.read(tool.submission, tool.author, &tool.arena);
+    tool.tokens = detect::Pointing::tokens(tool.reading, 0, &tool.arena);
+    put_tokens(tool);
+    put_topics(tool, std::string_view(line).substr(0, tab));
+    if (!encoder->empty()) put_states(tool);
   }
   return 0;
 }
