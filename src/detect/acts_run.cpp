@@ -22,13 +22,13 @@ std::optional<EvidenceSpan> last_sentence(const read::Reading& reading) {
 }
 
 /// Where the row should point if it holds, and whether fields alone say that it does.
-struct Evidence {
+struct Shown {
   EvidenceSpan where;
   bool stated = false;
 };
 
 /// nullopt: the row does not hold.
-std::optional<Evidence> evidence(const Act& act, const read::Reading& reading) {
+std::optional<Shown> evidence(const Act& act, const read::Reading& reading) {
   for (const auto exception : act.unless)
     if (reading.find(exception) != nullptr) return std::nullopt;
   std::optional<EvidenceSpan> worded;
@@ -41,7 +41,7 @@ std::optional<Evidence> evidence(const Act& act, const read::Reading& reading) {
     if (holds == nullptr) return std::nullopt;
     if (!holds->from_field && !worded) worded = holds->where;
   }
-  return worded ? Evidence{*worded, false} : Evidence{whole_text(reading), true};
+  return worded ? Shown{*worded, false} : Shown{whole_text(reading), true};
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <functional>
+#include <limits>
 #include <string>
 #include <tuple>
 
@@ -13,9 +16,11 @@ namespace scruple::detect {
 namespace {
 
 constexpr std::uint32_t kMostPointingSize = 1U << 17U;  // of any count in the section
-constexpr std::size_t kLikeliest = 80;                  // runs that are compared
+constexpr std::size_t kLikeliest = 48;                  // runs that are compared
+constexpr std::size_t kEndsTried =
+    24;  // tokens with which a run may begin, and as many with which it may end
 constexpr std::size_t kMostShown = 3;
-constexpr double kHalf = 0.5;                 // the share of two spans that makes them tell the same
+constexpr double kHalf = 0.5;                 // of what another run has to add, what the one shown adds
 constexpr double kUnlikely = 16;              // below the best, in log-odds: e^-16 counts for nothing
 constexpr float kLoudest = 3;                 // of what one token says
 constexpr std::uint32_t kTokensBefore = 128;  // of a long text, what is looked at before the first trace
@@ -31,9 +36,45 @@ bool apart(const EvidenceSpan& a, const EvidenceSpan& b) {
 /// Both share at least half of what either covers.
 bool tell_the_same(const EvidenceSpan& a, const EvidenceSpan& b) {
   if (apart(a, b)) return false;
-  const double common = std::min(a.end, b.end) - std::max(a.begin, b.begin);
-  const double both = std::max(a.end, b.end) - std::min(a.begin, b.begin);
-  return common >= kHalf * both;
+  const auto common = std::min(a.end, b.end) - std::max(a.begin, b.begin);
+  const auto both = std::max(a.end, b.end) - std::min(a.begin, b.begin);
+  return 2 * common >= both;
+}
+
+/// Sums of the positive part of each number times its weight, at each place; four at a time, so that every
+/// compiler adds in the same order.
+std::array<float, kPlaces> sums_of_positive(std::span<const float> row, std::span<const float> weights) {
+  constexpr std::size_t kLanes = 4;
+  using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
+  std::array<Lanes, kPlaces> lanes{};
+  std::array<float, kPlaces> sums{};
+  const auto load = [](std::span<const float> from, std::size_t at) {
+    Lanes to;
+    std::memcpy(&to, from.data() + at, sizeof to);
+    return to;
+  };
+  std::size_t i = 0;
+  for (; i + kLanes <= row.size(); i += kLanes) {
+    Lanes positive = load(row, i);
+    positive = positive > 0 ? positive : Lanes{};
+    for (std::size_t place = 0; place < kPlaces; ++place)
+      lanes[place] += positive * load(weights, place * row.size() + i);
+  }
+  for (std::size_t place = 0; place < kPlaces; ++place) {
+    for (std::size_t lane = 0; lane < kLanes; ++lane) sums[place] += lanes[place][lane];
+    for (std::size_t rest = i; rest < row.size(); ++rest)
+      sums[place] += std::max(row[rest], 0.0F) * weights[place * row.size() + rest];
+  }
+  return sums;
+}
+
+/// What the last of the best kEndsTried is worth.
+float least_of_best(std::span<const float> worths, std::pmr::memory_resource* arena) {
+  if (worths.size() <= kEndsTried) return std::numeric_limits<float>::lowest();
+  std::pmr::vector<float> order(worths.begin(), worths.end(), arena);
+  const auto last = order.begin() + static_cast<std::ptrdiff_t>(kEndsTried - 1);
+  std::nth_element(order.begin(), last, order.end(), std::greater<>());
+  return *last;
 }
 
 /// The first token of the text in which a detector left a trace, with some before it.
@@ -183,12 +224,9 @@ std::pmr::vector<std::array<float, kPlaces>> Pointer::worths(std::size_t model, 
           for (std::size_t h = 0; h < hidden; ++h) row[h] += number * weights[h];
       }
     }
-    for (std::size_t place = 0; place < kPlaces; ++place) {
-      const auto weights = net_.sums_.subspan((model * kPlaces + place) * hidden, hidden);
-      float sum = net_.sums_bias_[model * kPlaces + place];
-      for (std::size_t h = 0; h < hidden; ++h) sum += std::max(row[h], 0.0F) * weights[h];
-      out[i][place] = sum;
-    }
+    out[i] = sums_of_positive(row, net_.sums_.subspan(model * kPlaces * hidden, kPlaces * hidden));
+    for (std::size_t place = 0; place < kPlaces; ++place)
+      out[i][place] += net_.sums_bias_[model * kPlaces + place];
   }
   add_evidence(topic, out);
   return out;
@@ -213,22 +251,39 @@ void Pointer::add_evidence(std::uint16_t topic, std::pmr::vector<std::array<floa
   }
 }
 
-/// The likeliest runs, the first of them first, each with its chance among all.
+/// The likeliest runs, the first of them first, each with its chance among all that were tried.
 std::pmr::vector<Pointer::Run> Pointer::likeliest(std::size_t model,
                                                   std::span<const std::array<float, kPlaces>> worths) const {
   constexpr auto kInside = static_cast<std::size_t>(Place::inside),
                  kFirst = static_cast<std::size_t>(Place::first),
                  kLast = static_cast<std::size_t>(Place::last);
-  std::pmr::vector<Run> runs(arena_);
-  for (std::uint32_t i = 0; i < worths.size(); ++i) {
-    float inside = worths[i][kFirst];
-    for (std::uint32_t j = i; j < worths.size() && j < i + Pointing::kLongest; ++j) {
-      if (tokens_[j].field != tokens_[i].field) break;
-      inside += worths[j][kInside];
-      runs.push_back(
-          {inside + worths[j][kLast] + net_.length_[model * Pointing::kLongest + (j - i)], i, j, 0});
+  std::pmr::vector<float> inside(worths.size() + 1, 0.0F, arena_);  // of all tokens before
+  for (std::size_t i = 0; i < worths.size(); ++i) inside[i + 1] = inside[i] + worths[i][kInside];
+  const auto worth = [&](std::uint32_t i, std::uint32_t j) {
+    return worths[i][kFirst] + (inside[j + 1] - inside[i]) + worths[j][kLast] +
+           net_.length_[model * Pointing::kLongest + (j - i)];
+  };
+  const auto each_last = [&](std::uint32_t i, auto&& visit) {
+    for (auto j = i; j < worths.size() && j < i + Pointing::kLongest; ++j) {
+      if (tokens_[j].field != tokens_[i].field) return;
+      visit(j);
     }
-  }
+  };
+  constexpr float kNone = std::numeric_limits<float>::lowest();
+  std::pmr::vector<float> from(worths.size(), kNone, arena_), to(worths.size(), kNone, arena_);
+  for (std::uint32_t i = 0; i < worths.size(); ++i)
+    each_last(i, [&](std::uint32_t j) {
+      const float here = worth(i, j);
+      from[i] = std::max(from[i], here);
+      to[j] = std::max(to[j], here);
+    });
+  const float least_from = least_of_best(from, arena_), least_to = least_of_best(to, arena_);
+  std::pmr::vector<Run> runs(arena_);
+  for (std::uint32_t i = 0; i < worths.size(); ++i)
+    if (from[i] >= least_from)
+      each_last(i, [&](std::uint32_t j) {
+        if (to[j] >= least_to) runs.push_back({worth(i, j), i, j, 0});
+      });
   const auto likelier = [](const Run& a, const Run& b) {
     return std::tie(b.worth, a.first, a.last) < std::tie(a.worth, b.first, b.last);
   };
@@ -262,6 +317,10 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
     spans.push_back(span(run));
     left.push_back(run.chance);
   }
+  std::pmr::vector<std::uint8_t> same(runs.size() * runs.size(), arena_);
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    for (std::size_t j = 0; j <= i; ++j)
+      same[i * runs.size() + j] = same[j * runs.size() + i] = tell_the_same(spans[i], spans[j]) ? 1 : 0;
   std::pmr::vector<double> adds(runs.size(), 0.0, arena_);
   while (shown.size() < kMostShown) {
     double most = 0;       // that any run would add
@@ -271,7 +330,7 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
       if (!std::all_of(shown.begin(), shown.end(), [&](const auto& s) { return apart(s, spans[i]); }))
         continue;
       for (std::size_t j = 0; j < runs.size(); ++j)
-        if (left[j] > 0 && tell_the_same(spans[i], spans[j])) adds[i] += left[j];
+        if (same[i * runs.size() + j] != 0) adds[i] += left[j];
       most = std::max(most, adds[i]);
       if (adds[i] > 0) likeliest = std::max(likeliest, runs[i].chance);
     }
@@ -284,7 +343,7 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
     if (!shown.empty() && adds[best] < kHalf * net_.adds_) return;
     shown.push_back(spans[best]);
     for (std::size_t j = 0; j < runs.size(); ++j)
-      if (tell_the_same(spans[best], spans[j])) left[j] = 0;
+      if (same[best * runs.size() + j] != 0) left[j] = 0;
   }
 }
 

@@ -253,6 +253,22 @@ struct Ruled {
   codes::Ruling ruling;
 };
 
+/// The candidates told of first, as many as are shown in full: for these it is worth weighing every run of
+/// words.
+std::vector<const weigh::Candidate*> foremost(std::span<const Ruled> told) {
+  constexpr std::size_t kInFull = 3;
+  std::vector<const Ruled*> order;
+  for (const auto& ruled : told) order.push_back(&ruled);
+  std::sort(order.begin(), order.end(), [](const Ruled* a, const Ruled* b) {
+    return std::tie(b->ruling.severity, b->candidate->confidence, a->candidate->topic) <
+           std::tie(a->ruling.severity, a->candidate->confidence, b->candidate->topic);
+  });
+  std::vector<const weigh::Candidate*> first;
+  for (const auto* ruled : std::span(order).first(std::min(order.size(), kInFull)))
+    first.push_back(ruled->candidate);
+  return first;
+}
+
 /// What the engine does not look for, and what it was given and cannot look into.
 std::vector<std::string> not_checked(const Submission& submission, const review::Engine& engine) {
   std::vector<std::string> list;
@@ -358,13 +374,15 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   weigh::keep_told(told, [](const Ruled& r) -> const weigh::Candidate& { return *r.candidate; });
   ToneWords tone(*engine_, reading, author, scores, arena);
   detect::Pointer pointer(engine_->pointing, reading, evidence, arena);
+  const auto first = options.matched_words ? std::vector<const weigh::Candidate*>() : foremost(told);
   for (auto& [ruled, ruling] : told) {
     auto& candidate = *ruled;
-    const auto said = tone.point_at(candidate, !options.matched_words);
+    const bool closely = std::find(first.begin(), first.end(), &candidate) != first.end();
+    const auto said = tone.point_at(candidate, closely);
     if (auto rights = engine_->codes.rights(candidate.topic, binding)) review.rights = std::move(rights);
-    const auto shown = options.matched_words || candidate.spans.empty()
-                           ? candidate.spans
-                           : pointer.point(candidate.topic, said, candidate.spans);
+    const auto shown = closely && !candidate.spans.empty()
+                           ? pointer.point(candidate.topic, said, candidate.spans)
+                           : candidate.spans;
     review.findings.push_back(
         make_finding(candidate, std::move(ruling), submission, shown, reading, *engine_));
     if (review.identifiability) {
