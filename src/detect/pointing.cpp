@@ -112,8 +112,11 @@ std::optional<Pointing> Pointing::open(std::span<const std::byte> section, const
 
   knowledge::SectionReader reader(section);
   const auto topics = reader.get_count(sizeof(std::uint32_t));
-  for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i)
-    net.models_[names.topic(reader.get_string())] = static_cast<std::uint16_t>(i + 1);
+  for (std::uint32_t i = 0; i < topics && !reader.failed(); ++i) {
+    const auto name = reader.get_string();
+    const bool exact = settings.get("pointing.exact." + std::string(name)) != 0;
+    net.models_[names.topic(name)] = static_cast<std::uint16_t>(exact ? 0 : i + 1);
+  }
   net.models_[0] = 0;  // of a topic that this knowledge has not
   auto& size = net.size_;
   size = reader.get<Size>();

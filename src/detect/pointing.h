@@ -12,7 +12,8 @@
 // To these sums comes, where the encoder read the text, what its token states say (Evidence). Worths are
 // log-odds: by softmax each run has a chance to be what a person would mark. Of likely runs the one is shown
 // that most likely shares half with that, and beside it others that add much to that chance; and whatever
-// rules matched elsewhere. The net and the encoder's part are made by training/pointing.py.
+// rules matched elsewhere; of topics that settings call exact, what was matched as it stands. The net and the
+// encoder's part are made by training/pointing.py.
 //
 // Threads: Pointing is immutable, a view into the blob; a Pointer belongs to one review.
 #pragma once
