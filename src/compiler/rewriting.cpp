@@ -86,28 +86,7 @@ class RewritingReader {
  private:
   void put_numbers(const YAML::Node& root) {
     const YAML::Node numbers = root["numbers"];
-    const bool all = yaml_.map(numbers, "numbers",
-                               {"quiet",
-                                "starts",
-                                "starts_exposed",
-                                "starts_described",
-                                "starts_secret",
-                                "starts_sign",
-                                "starts_faint_sign",
-                                "starts_alone",
-                                "starts_unseen",
-                                "rounds",
-                                "words",
-                                "share",
-                                "remark_share",
-                                "strict_share",
-                                "part_share",
-                                "part_point",
-                                "growth",
-                                "account",
-                                "point",
-                                "short",
-                                "exposes"});
+    const bool all = yaml_.map(numbers, "numbers", kNumbers);
     for (std::string_view key : kNumbers) writer_.put(all ? number(numbers[std::string(key)], key) : 0.0F);
     for (const char* key : {"past_weight", "point_begin", "point_anywhere", "point_general"})
       writer_.put(number(root[key], key));

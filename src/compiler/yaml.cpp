@@ -54,8 +54,14 @@ bool YamlReader::names(const YAML::Node& node, std::string_view what) {
 }
 
 bool YamlReader::map(const YAML::Node& node, std::string_view what, Words required, Words optional) {
+  return has_keys(node, what, {required.begin(), required.size()}, {optional.begin(), optional.size()});
+}
+
+bool YamlReader::has_keys(const YAML::Node& node, std::string_view what,
+                          std::span<const std::string_view> required,
+                          std::span<const std::string_view> optional) {
   if (!names(node, what)) return false;
-  std::vector<std::string_view> known(required);
+  std::vector<std::string_view> known(required.begin(), required.end());
   known.insert(known.end(), optional.begin(), optional.end());
   for (const auto& entry : node)
     if (std::find(known.begin(), known.end(), entry.first.Scalar()) == known.end())

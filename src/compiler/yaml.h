@@ -47,6 +47,10 @@ class YamlReader {
 
   /// True if it is a map with all required keys; unknown and repeated keys are faults.
   bool map(const YAML::Node& node, std::string_view what, Words required, Words optional = {});
+  /// The same for keys that a table lists, all of them required.
+  bool map(const YAML::Node& node, std::string_view what, std::span<const std::string_view> required) {
+    return has_keys(node, what, required, {});
+  }
   /// True if it is a map; repeated keys are faults. For maps whose keys are names.
   bool names(const YAML::Node& node, std::string_view what);
   /// True if it is a list.
@@ -63,6 +67,9 @@ class YamlReader {
                                     std::span<const std::string_view> words);
 
  private:
+  bool has_keys(const YAML::Node& node, std::string_view what, std::span<const std::string_view> required,
+                std::span<const std::string_view> optional);
+
   Build& build_;
   const Source& source_;
   int family_;

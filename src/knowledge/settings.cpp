@@ -28,13 +28,4 @@ float Settings::get(std::string_view name, float otherwise) const {
   return found != values_.end() && found->first == name ? found->second : otherwise;
 }
 
-std::span<const std::pair<std::string_view, float>> Settings::beginning(std::string_view name) const {
-  const auto first =
-      std::lower_bound(values_.begin(), values_.end(), name,
-                       [](const auto& entry, std::string_view key) { return entry.first < key; });
-  const auto last =
-      std::find_if(first, values_.end(), [&](const auto& entry) { return !entry.first.starts_with(name); });
-  return {first, last};
-}
-
 }  // namespace scruple::knowledge

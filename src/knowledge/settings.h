@@ -16,8 +16,6 @@ class Settings {
   static std::optional<Settings> open(std::span<const std::byte> section);
   /// The number under a dotted name, "people.title_and_surname"; `otherwise` if there is none.
   float get(std::string_view name, float otherwise = 0) const;
-  /// All whose names begin so, in order of name.
-  std::span<const std::pair<std::string_view, float>> beginning(std::string_view name) const;
 
  private:
   std::vector<std::pair<std::string_view, float>> values_;  ///< sorted by name

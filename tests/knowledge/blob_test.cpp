@@ -93,6 +93,15 @@ TEST(Blob, RefusesEveryTruncation) {
     EXPECT_FALSE(Blob::open(std::span(whole).first(size)).ok()) << size;
 }
 
+TEST(Blob, RefusesToBeginWhereNumbersDoNot) {
+  const auto whole = make_blob(some_sections());
+  std::vector<std::byte> moved(whole.size() + 1);
+  std::copy(whole.begin(), whole.end(), moved.begin() + 1);
+  const auto blob = Blob::open(std::span(moved).subspan(1));
+  ASSERT_FALSE(blob.ok());
+  EXPECT_NE(blob.error().message.find("multiple of eight"), std::string::npos) << blob.error().message;
+}
+
 TEST(Blob, RefusesMoreThanItSays) {
   auto bytes = make_blob(some_sections());
   bytes.push_back(std::byte{0});
