@@ -47,16 +47,61 @@ std::uint64_t word_key(const text::Document& document, const Token& token) {
   return hash_of(document.folded(token));
 }
 
-void add_words(const text::Document& document, std::uint32_t first, std::uint32_t last, std::uint64_t salt,
+/// The words of a run of tokens, and which of them say what was said often enough: the same behind the same.
+/// Shouting a thing twenty times makes it no truer, and sums grow faster than what they are divided by.
+class Repeats {
+ public:
+  Repeats(const text::Document& document, Window window, std::pmr::memory_resource* arena)
+      : first_(window.first), keys_(arena), again_(arena) {
+    const auto tokens = document.tokens();
+    keys_.reserve(window.last - window.first);
+    again_.reserve(window.last - window.first);
+    std::array<std::uint64_t, kSlots> pairs{};
+    std::array<std::uint8_t, kSlots> times{};
+    std::uint64_t before = kEnd;
+    for (auto i = window.first; i < window.last; ++i) {
+      keys_.push_back(word_key(document, tokens[i]));
+      const auto pair = pair_of(before, keys_.back());
+      // Where too many pairs share a place the last is counted anew; none is ever taken for another.
+      auto slot = pair % kSlots;
+      for (std::size_t tries = 0; tries < kTries && times[slot] != 0 && pairs[slot] != pair; ++tries)
+        slot = (slot + 1) % kSlots;
+      if (pairs[slot] != pair) times[slot] = 0;
+      pairs[slot] = pair;
+      again_.push_back(times[slot] == kOften ? 1 : 0);
+      if (times[slot] < kOften) ++times[slot];
+      before = keys_.back();
+    }
+  }
+
+  std::uint64_t key(std::uint32_t token) const { return keys_[token - first_]; }
+  bool again(std::uint32_t token) const { return again_[token - first_] != 0; }
+  std::span<const std::uint8_t> again() const { return again_; }
+
+ private:
+  static constexpr std::size_t kSlots = 256, kTries = 8;
+  static constexpr std::uint8_t kOften = 3;
+
+  std::uint32_t first_;
+  std::pmr::vector<std::uint64_t> keys_;
+  std::pmr::vector<std::uint8_t> again_;
+};
+
+void add_words(const text::Document& document, Window window, const Repeats& repeats, std::uint64_t salt,
                Family family, std::uint8_t field, std::pmr::vector<Feature>& features) {
   const auto tokens = document.tokens();
+  const auto [first, last] = window;
   std::uint64_t before = kEnd;
   for (std::uint32_t i = first; i < last; ++i) {
+    if (repeats.again(i)) {
+      before = repeats.key(i);
+      continue;
+    }
     if (i > first && tokens[i].sentence != tokens[i - 1].sentence) {
       features.push_back({pair_of(before ^ salt, kEnd), i - 1, family, field});
       before = kEnd;
     }
-    const auto key = word_key(document, tokens[i]);
+    const auto key = repeats.key(i);
     features.push_back({mix(key ^ salt), i, family, field});
     features.push_back({pair_of(before ^ salt, key), i, family, field});
     before = key;
@@ -64,9 +109,11 @@ void add_words(const text::Document& document, std::uint32_t first, std::uint32_
   if (last > first) features.push_back({pair_of(before ^ salt, kEnd), last - 1, family, field});
 }
 
-void add_letters(const text::Document& document, Window window, std::pmr::vector<Feature>& features) {
+void add_letters(const text::Document& document, Window window, const Repeats& repeats,
+                 std::pmr::vector<Feature>& features) {
   const auto tokens = document.tokens();
   for (std::uint32_t i = window.first; i < window.last; ++i) {
+    if (repeats.again(i)) continue;
     if (tokens[i].form != Form::word && tokens[i].form != Form::mixed) continue;
     const auto word = document.folded(tokens[i]);
     if (word.size() > kMaxLetters) continue;
@@ -149,8 +196,9 @@ void FeatureReader::of_submission(const read::Reading& reading, const Author& au
     const auto& field = reading.fields[i];
     // A long profile or target is looked at as far as a window reaches.
     const auto size = std::min(static_cast<std::uint32_t>(field.document.tokens().size()), 2 * kWindow);
-    add_words(field.document, 0, size, hash_of(field_salt(field.field)), Family::around,
-              static_cast<std::uint8_t>(i), features);
+    const Window whole{0, size};
+    add_words(field.document, whole, Repeats(field.document, whole, features.get_allocator().resource()),
+              hash_of(field_salt(field.field)), Family::around, static_cast<std::uint8_t>(i), features);
   }
   for (const auto& circumstance : reading.circumstances)
     features.push_back({mix(feature_key_[circumstance.what]), Feature::kNoToken, Family::situation, 0});
@@ -173,12 +221,14 @@ void FeatureReader::of_submission(const read::Reading& reading, const Author& au
 
 void FeatureReader::of_window(const read::FieldReading& text, Window window,
                               std::pmr::vector<Feature>& features) const {
-  add_words(text.document, window.first, window.last, 0, Family::words, 0, features);
-  add_letters(text.document, window, features);
-  of_reading(text, window, features);
+  const Repeats repeats(text.document, window, features.get_allocator().resource());
+  add_words(text.document, window, repeats, 0, Family::words, 0, features);
+  add_letters(text.document, window, repeats, features);
+  of_reading(text, window, repeats.again(), features);
 }
 
 void FeatureReader::of_reading(const read::FieldReading& text, Window window,
+                               std::span<const std::uint8_t> again,
                                std::pmr::vector<Feature>& features) const {
   constexpr std::size_t kBeside = 16;  // so that a sentence full of names costs no more than another
   const auto tokens = text.document.tokens();
@@ -196,6 +246,7 @@ void FeatureReader::of_reading(const read::FieldReading& text, Window window,
   };
   for (std::uint32_t i = window.first; i < window.last; ++i) {
     if (i > window.first && tokens[i].sentence != tokens[i - 1].sentence) end_sentence();
+    if (again[i - window.first] != 0) continue;
     text.annotations.each_at(i, [&](std::uint32_t index) {
       const auto& annotation = text.annotations[index];
       const auto key = class_key_[annotation.cls];

@@ -11,6 +11,9 @@
 //   around     words of the context line, the profile, the target and descriptions of pictures
 //   situation  kind, account, role, circumstances
 //
+// A word that stands behind the same word for the fourth time in a window has no features: repeating says
+// nothing new.
+//
 // Keys are 64-bit hashes of the family and the thing's name, never of an id, so that a model
 // outlives a recompilation of the knowledge (hashing as in Weinberger et al., ICML 2009).
 //
@@ -75,7 +78,9 @@ class FeatureReader {
   static constexpr std::size_t kMostKeys = 28;
 
  private:
-  void of_reading(const read::FieldReading& text, Window window, std::pmr::vector<Feature>& features) const;
+  /// `again`: for each token of the window, whether it only repeats others.
+  void of_reading(const read::FieldReading& text, Window window, std::span<const std::uint8_t> again,
+                  std::pmr::vector<Feature>& features) const;
 
   std::vector<std::uint64_t> class_key_, feature_key_, stance_key_;
   pattern::ClassId person_;

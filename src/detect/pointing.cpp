@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <functional>
 #include <limits>
+#include <numeric>
 #include <string>
 #include <tuple>
 
@@ -41,18 +41,20 @@ bool tell_the_same(const EvidenceSpan& a, const EvidenceSpan& b) {
   return 2 * common >= both;
 }
 
-/// Sums of the positive part of each number times its weight, at each place; four at a time, so that every
-/// compiler adds in the same order.
+/// Four numbers at a time, so that every compiler adds in the same order.
+constexpr std::size_t kLanes = 4;
+using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
+
+Lanes load(std::span<const float> from, std::size_t at) {
+  Lanes to;
+  std::memcpy(&to, from.data() + at, sizeof to);
+  return to;
+}
+
+/// Sums of the positive part of each number times its weight, at each place.
 std::array<float, kPlaces> sums_of_positive(std::span<const float> row, std::span<const float> weights) {
-  constexpr std::size_t kLanes = 4;
-  using Lanes = float __attribute__((vector_size(kLanes * sizeof(float))));
   std::array<Lanes, kPlaces> lanes{};
   std::array<float, kPlaces> sums{};
-  const auto load = [](std::span<const float> from, std::size_t at) {
-    Lanes to;
-    std::memcpy(&to, from.data() + at, sizeof to);
-    return to;
-  };
   std::size_t i = 0;
   for (; i + kLanes <= row.size(); i += kLanes) {
     Lanes positive = load(row, i);
@@ -68,13 +70,41 @@ std::array<float, kPlaces> sums_of_positive(std::span<const float> row, std::spa
   return sums;
 }
 
-/// What the last of the best kEndsTried is worth.
-float least_of_best(std::span<const float> worths, std::pmr::memory_resource* arena) {
-  if (worths.size() <= kEndsTried) return std::numeric_limits<float>::lowest();
-  std::pmr::vector<float> order(worths.begin(), worths.end(), arena);
-  const auto last = order.begin() + static_cast<std::ptrdiff_t>(kEndsTried - 1);
-  std::nth_element(order.begin(), last, order.end(), std::greater<>());
-  return *last;
+/// The highest of `before + (inside - paid) + last + length` over a run's possible ends; each of them raises
+/// what is known `to` its end.
+float best_from(float before, float paid, std::span<const float> inside, std::span<const float> last,
+                std::span<const float> length, std::span<float> to) {
+  float best = std::numeric_limits<float>::lowest();
+  Lanes highest = Lanes{} + best;
+  std::size_t i = 0;
+  for (; i + kLanes <= to.size(); i += kLanes) {
+    const Lanes worth = before + (load(inside, i) - paid) + load(last, i) + load(length, i);
+    highest = worth > highest ? worth : highest;
+    Lanes known = load(to, i);
+    known = worth > known ? worth : known;
+    std::memcpy(to.data() + i, &known, sizeof known);
+  }
+  for (std::size_t lane = 0; lane < kLanes; ++lane) best = std::max(best, highest[lane]);
+  for (; i < to.size(); ++i) {
+    const float worth = before + (inside[i] - paid) + last[i] + length[i];
+    best = std::max(best, worth);
+    to[i] = std::max(to[i], worth);
+  }
+  return best;
+}
+
+/// Whether each is among the best kEndsTried; of equals the first are.
+std::pmr::vector<std::uint8_t> among_best(std::span<const float> worths, std::pmr::memory_resource* arena) {
+  std::pmr::vector<std::uint8_t> chosen(worths.size(), 1, arena);
+  if (worths.size() <= kEndsTried) return chosen;
+  std::pmr::vector<std::uint32_t> order(worths.size(), arena);
+  std::iota(order.begin(), order.end(), 0U);
+  const auto behind = order.begin() + static_cast<std::ptrdiff_t>(kEndsTried);
+  std::nth_element(order.begin(), behind, order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(worths[b], a) < std::tie(worths[a], b);
+  });
+  std::for_each(behind, order.end(), [&](std::uint32_t i) { chosen[i] = 0; });
+  return chosen;
 }
 
 /// The first token of the text in which a detector left a trace, with some before it.
@@ -260,33 +290,30 @@ std::pmr::vector<Pointer::Run> Pointer::likeliest(std::size_t model,
   constexpr auto kInside = static_cast<std::size_t>(Place::inside),
                  kFirst = static_cast<std::size_t>(Place::first),
                  kLast = static_cast<std::size_t>(Place::last);
-  std::pmr::vector<float> inside(worths.size() + 1, 0.0F, arena_);  // of all tokens before
-  for (std::size_t i = 0; i < worths.size(); ++i) inside[i + 1] = inside[i] + worths[i][kInside];
-  const auto worth = [&](std::uint32_t i, std::uint32_t j) {
-    return worths[i][kFirst] + (inside[j + 1] - inside[i]) + worths[j][kLast] +
-           net_.length_[model * Pointing::kLongest + (j - i)];
-  };
-  const auto each_last = [&](std::uint32_t i, auto&& visit) {
-    for (auto j = i; j < worths.size() && j < i + Pointing::kLongest; ++j) {
-      if (tokens_[j].field != tokens_[i].field) return;
-      visit(j);
-    }
-  };
-  constexpr float kNone = std::numeric_limits<float>::lowest();
-  std::pmr::vector<float> from(worths.size(), kNone, arena_), to(worths.size(), kNone, arena_);
-  for (std::uint32_t i = 0; i < worths.size(); ++i)
-    each_last(i, [&](std::uint32_t j) {
-      const float here = worth(i, j);
-      from[i] = std::max(from[i], here);
-      to[j] = std::max(to[j], here);
-    });
-  const float least_from = least_of_best(from, arena_), least_to = least_of_best(to, arena_);
+  const auto size = static_cast<std::uint32_t>(worths.size());
+  std::pmr::vector<float> inside(size + 1U, 0.0F, arena_), last(size, 0.0F, arena_);  // inside: of all before
+  for (std::uint32_t i = 0; i < size; ++i) {
+    inside[i + 1] = inside[i] + worths[i][kInside];
+    last[i] = worths[i][kLast];
+  }
+  std::pmr::vector<std::uint32_t> reach(size, arena_);  // where the longest run that begins here ends
+  for (std::uint32_t i = 0, field_ends = 0; i < size; ++i) {
+    while (field_ends < size && tokens_[field_ends].field <= tokens_[i].field) ++field_ends;
+    reach[i] = std::min(field_ends, i + static_cast<std::uint32_t>(Pointing::kLongest));
+  }
+  const auto length = net_.length_.subspan(model * Pointing::kLongest, Pointing::kLongest);
+  std::pmr::vector<float> from(size, arena_), to(size, std::numeric_limits<float>::lowest(), arena_);
+  for (std::uint32_t i = 0; i < size; ++i)
+    from[i] = best_from(worths[i][kFirst], inside[i], std::span(inside).subspan(i + 1),
+                        std::span(last).subspan(i), length, std::span(to).subspan(i, reach[i] - i));
+  const auto begins = among_best(from, arena_), ends = among_best(to, arena_);
   std::pmr::vector<Run> runs(arena_);
-  for (std::uint32_t i = 0; i < worths.size(); ++i)
-    if (from[i] >= least_from)
-      each_last(i, [&](std::uint32_t j) {
-        if (to[j] >= least_to) runs.push_back({worth(i, j), i, j, 0});
-      });
+  for (std::uint32_t i = 0; i < size; ++i) {
+    if (begins[i] == 0) continue;
+    for (auto j = i; j < reach[i]; ++j)
+      if (ends[j] != 0)
+        runs.push_back({worths[i][kFirst] + (inside[j + 1] - inside[i]) + last[j] + length[j - i], i, j, 0});
+  }
   const auto likelier = [](const Run& a, const Run& b) {
     return std::tie(b.worth, a.first, a.last) < std::tie(a.worth, b.first, b.last);
   };

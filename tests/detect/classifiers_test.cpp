@@ -91,6 +91,24 @@ TEST_F(ClassifiersTest, AWordOfTheRoleAddsItsWeightTimesTheScale) {
   EXPECT_EQ(scores.all[1].log_odds, -2.0 - 3 * 20);
 }
 
+TEST_F(ClassifiersTest, RepeatingSaysNothingNew) {
+  const auto keys_of = [&](const std::string& text) {
+    const auto reading = reading_of(text);
+    const auto& field = reading.fields.front();
+    std::pmr::vector<Feature> features(&arena_);
+    FeatureReader(names_).of_window(field, {0, static_cast<std::uint32_t>(field.document.tokens().size())},
+                                    features);
+    std::vector<std::uint64_t> keys;
+    for (const auto& feature : features) keys.push_back(feature.key);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+  };
+  EXPECT_EQ(keys_of("so so so so tired"), keys_of("so so so so so so so so so so tired"));
+  EXPECT_EQ(keys_of("oh no oh no oh no oh no"), keys_of("oh no oh no oh no oh no oh no oh no"));
+  EXPECT_NE(keys_of("so tired"), keys_of("so so tired")) << "twice is more than once";
+  EXPECT_NE(keys_of("so so so so tired"), keys_of("so so so so so so so dead"));
+}
+
 TEST_F(ClassifiersTest, PointsAtTheWordsThatCarriedATopic) {
   const auto reading = reading_of("We sat down. The worst moaners ever came in. Then tea.");
   std::pmr::vector<Feature> features(&arena_);
