@@ -30,6 +30,19 @@ def corpus_figures(posts, topics):
     return result
 
 
+def unseen_figures(program, folder):
+    """What the program that ships makes of posts that nothing learned from (tests/unseen)."""
+    posts = corpus.load(folder)
+    corpus.review(program, posts, "auto")
+    topics = corpus.topics_seen(posts)
+    scores = corpus.score(posts, topics)
+    risky, fine = [p for p in posts if p.labels()], [p for p in posts if not p.labels()]
+    return {"topics": {t: figures(s) for t, s in [*scores.items(), ("all of these", sum(scores.values(), corpus.Score()))]},
+            "shares": {"posts that deserve a finding and have one":
+                       [sum(any(p.labels(t) for t in engine.topics_of(p.review)) for p in risky), len(risky)],
+                       "fine posts with a prompt": [sum(bool(engine.topics_of(p.review, ("medium", "high"))) for p in fine), len(fine)]}}
+
+
 def show_errors(posts, topic):
     for kind in ("wrongly found", "missed"):
         print(f"== {topic}: {kind}, development blocks ==")
@@ -106,6 +119,7 @@ def main():
     run = {"date": datetime.date.today().isoformat(), "knowledge": knowledge, "corpus": corpus_figures(posts, topics), "held": bool(a.held_scruple),
            "ordinary": {name: {"texts": row["texts"], "alarms": row["alarms"], "topics": dict(row["topics"].most_common())}
                         for name, row in [*quiet.items(), ("all of these", total)]},
+           "unseen": unseen_figures(a.scruple, PROJECT / "tests" / "unseen"),
            "scenarios": scenarios.measure(a.scruple, shared / "scenarios")}
     if a.rules_scruple and run["scenarios"]:
         run["tiers"] = {"rules": scenarios.measure(a.rules_scruple, shared / "scenarios", "never"),
@@ -113,6 +127,7 @@ def main():
                         "encoder": run["scenarios"]}
     print(f"knowledge {knowledge}\n\nCorpus\n{report.plain(*report.corpus_table(run))}\n")
     print(f"Ordinary texts\n{report.plain(*report.ordinary_table(run))}\n")
+    print(f"Unseen posts\n{report.plain(*report.unseen_table(run))}\n" + "\n".join(report.share_lines(run["unseen"])) + "\n")
     if run["scenarios"]:
         print(f"Scenarios\n{report.plain(*report.scenario_table(run, topics))}")
         print("\n".join(report.scenario_lines(run)))

@@ -5,13 +5,15 @@ topic confidentiality.direct_identifier
 
 rule health_number strength .95
   (NHS[valid=yes] | CHI[valid=yes] | HCN[valid=yes] | NHS[of=care] | CHI[of=care] | HCN[of=care] | RECORDNO[of=care])=it
-  unless near 6 (NUMBER_WORD[for=other|bank|phone|insurance|version] | order | ref | reference | refs | tracking | account | parcel | invoice | broadband | isbn | pmid | doi | tax | "made-up" | "made up" | example | dummy | fake | specimen | format | looks like)
+  unless near 6 (NUMBER_WORD[for=other|bank|phone|insurance|version] ..5 (NHS | CHI | HCN | RECORDNO) | (NHS | CHI | HCN | RECORDNO) (is | was | "'s") ..3 NUMBER_WORD[for=other|bank|phone|insurance|version] | order | ref | reference | refs | tracking | account | parcel | invoice | broadband | isbn | pmid | doi | tax | "made-up" | "made up" | example | dummy | fake | specimen | format | looks like)
 hit  can someone chase bloods for my patient, NHS no 943 476 5919, bay 2
 hit  Her NHS number is 943 476 5919 and she is on the ward list
 hit  patient 943 476 5919 moved to ward 3
+hit  can somebody chase the bloods of 943 476 5919, my phone is dying
 miss My parcel tracking number is 943 476 5919 and it is late
 miss The website said "your order number is 943 476 5919"
 miss That is not my order number, 943 476 5919, it never was
+miss My bloods are back and 943 476 5919 is my new phone number
 
 rule labelled_number strength .9
   (NUMBER_WORD[for=health|record] | "h&c" | "h & c") (NHS | CHI | HCN | RECORDNO)=it
@@ -61,3 +63,13 @@ hit  Mrs Kaur, dob 03/11/1961, patient in bay 2, bloods please
 miss The clinic opened on 14/02/1951
 miss He said "back on 14/02/2026"
 miss The bus does not run on 14/02/2026
+
+rule birth_date_of_care strength .85
+  DATE[full=yes, of=care]=it
+  near 4 (NUMBER_WORD[for=birth] | dob | "d.o.b")
+hit  Your new man, date of birth 14/02/1951, has had three clinic letters back
+hit  He was a patient here, dob 03/11/1961
+hit  she's on our clinic list, d.o.b. 14/02/1951
+miss My date of birth is 14/02/1951
+miss He said "date of birth 14/02/1951" in the quiz
+miss Her date of birth is not 14/02/1951

@@ -78,11 +78,11 @@ def submission(row):
     return shown
 
 
-def review(program, posts):
+def review(program, posts, deep="never"):
     """Fills in the reviews; labels are not part of what the engine is shown. The encoder learned from two thirds of the
-    corpus, held-out blocks among them (docs/encoder.md has its figures), so it is not asked."""
+    corpus, held-out blocks among them (docs/encoder.md has its figures), so it is not asked unless `deep` says so."""
     shown = [submission(p.row) for p in posts]
-    reviews, knowledge = engine.review_all(program, shown, deep="never")
+    reviews, knowledge = engine.review_all(program, shown, deep)
     for post, r in zip(posts, reviews):
         post.review = r
     return knowledge

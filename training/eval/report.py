@@ -51,6 +51,12 @@ def ordinary_table(run):
     return header, rows
 
 
+def unseen_table(run):
+    header = ["topic", "labelled", "precision", "recall", "F1", "right place"]
+    return header, [[topic, f["labelled"], *(percent(f[k]) for k in ("p", "r", "f1", "overlap"))]
+                    for topic, f in run["unseen"]["topics"].items()]
+
+
 def scenario_table(run, headline):
     header = ["topic", "must be found", "found", "missed", "false"]
     topics = run["scenarios"]["topics"]
@@ -79,7 +85,12 @@ def scenario_lines(run):
     s = run["scenarios"]
     lines = [f"{name}: precision {percent(s[name]['p'])}, recall {percent(s[name]['r'])}, F1 {percent(s[name]['f1'])}"
              for name in ("micro", "macro") if name in s]
-    for name, (k, n) in s["shares"].items():
+    return lines + share_lines(s)
+
+
+def share_lines(figures):
+    lines = []
+    for name, (k, n) in figures["shares"].items():
         low, high = wilson(k, n)
         lines.append(f"{name}: {k} of {n}, {percent(k / max(1, n))} (95 %: {percent(low)} to {percent(high)})")
     return lines
@@ -102,6 +113,7 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
   the characters that either covers.
 - **Ordinary texts**: patients' comments, tweets and health information, with nothing to find in them; the odd lines of
   each set, since the even ones taught the detectors. *With a prompt*: anything of medium or high severity.
+- **Unseen posts**: `tests/unseen`, by a writer who knew neither rules nor corpus; the program that ships, encoder and all.
 - **Scenarios**: whole situations, scored by their own script over all topics; nothing was made with them, though their
   totals were looked at when the one threshold for all topics was settled.
 - The corpus and the scenarios were written by few hands and half of their lines hold something to find; real
@@ -119,6 +131,9 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
             parts.append("### Corpus\n\nNot measured in this run, whose program learned from every post; cross-validated figures "
                          "stand in [classifiers.md](classifiers.md).\n")
         parts.append("### Ordinary texts\n\n" + markdown(*ordinary_table(run)) + "\n")
+        if run.get("unseen"):
+            parts.append("### Unseen posts\n\n" + markdown(*unseen_table(run)) + "\n")
+            parts.append("\n".join(f"- {line}" for line in share_lines(run["unseen"])) + "\n")
         if run.get("scenarios"):
             parts.append("### Scenarios\n\n" + markdown(*scenario_table(run, headline)) + "\n")
             parts.append("\n".join(f"- {line}" for line in scenario_lines(run)) + "\n")
