@@ -68,8 +68,8 @@ rule birth_date_of_care strength .85
   DATE[full=yes, of=care]=it
   near 4 (NUMBER_WORD[for=birth] | dob | "d.o.b")
 hit  Your new man, date of birth 14/02/1951, has had three clinic letters back
-hit  He was a patient here, dob 03/11/1961
-hit  she's on our clinic list, d.o.b. 14/02/1951
+hit  Discharged from the ward today, dob 03/11/1961
+hit  he is on the ward, date of birth 03/11/1961
 miss My date of birth is 14/02/1951
 miss He said "date of birth 14/02/1951" in the quiz
 miss Her date of birth is not 14/02/1951
