@@ -22,6 +22,7 @@ constexpr std::size_t kEndsTried = 24;
 constexpr std::size_t kMostShown = 3;
 constexpr double kHalf = 0.5;                 // of what another run has to add, what the one shown adds
 constexpr double kUnlikely = 16;              // below the best, in log-odds: e^-16 counts for nothing
+constexpr double kNothing = 1e-9;             // what is left of a chance by rounding
 constexpr float kLoudest = 3;                 // of what one token says
 constexpr std::uint32_t kTokensBefore = 128;  // of a long text, what is looked at before the first trace
 
@@ -49,6 +50,19 @@ Lanes load(std::span<const float> from, std::size_t at) {
   Lanes to;
   std::memcpy(&to, from.data() + at, sizeof to);
   return to;
+}
+
+/// Adds whole numbers times a scale.
+void add_scaled(std::span<const std::int8_t> row, float scale, std::span<float> to) {
+  using Whole = std::int8_t __attribute__((vector_size(kLanes)));
+  std::size_t i = 0;
+  for (; i + kLanes <= row.size(); i += kLanes) {
+    Whole whole;
+    std::memcpy(&whole, row.data() + i, sizeof whole);
+    const Lanes sum = load(to, i) + __builtin_convertvector(whole, Lanes) * scale;
+    std::memcpy(to.data() + i, &sum, sizeof sum);
+  }
+  for (; i < row.size(); ++i) to[i] += static_cast<float>(row[i]) * scale;
 }
 
 /// Sums of the positive part of each number times its weight, at each place.
@@ -171,6 +185,8 @@ std::optional<Pointing> Pointing::open(std::span<const std::byte> section, const
       return std::nullopt;
   if (reader.failed() || !reader.at_end() || !std::is_sorted(net.hashes_.begin(), net.hashes_.end()))
     return std::nullopt;
+  for (const auto hash : net.hashes_) ++net.bucket_ends_[hash >> (64U - kBucketBits)];
+  std::partial_sum(net.bucket_ends_.begin(), net.bucket_ends_.end(), net.bucket_ends_.begin());
   return net;
 }
 
@@ -205,6 +221,15 @@ std::pmr::vector<float> Pointing::numbers(const read::Reading& reading, std::spa
   return out;
 }
 
+/// Hashes are spread evenly, so that their first bits say nearly where they stand.
+std::optional<std::size_t> Pointing::find(std::uint64_t key) const {
+  const auto bucket = static_cast<std::size_t>(key >> (64U - kBucketBits));
+  const auto end = hashes_.begin() + bucket_ends_[bucket];
+  const auto at = std::lower_bound(hashes_.begin() + (bucket == 0 ? 0 : bucket_ends_[bucket - 1]), end, key);
+  if (at == end || *at != key) return std::nullopt;
+  return static_cast<std::size_t>(at - hashes_.begin());
+}
+
 Rows Pointing::hidden(const read::Reading& reading, std::span<const TokenAt> tokens,
                       std::pmr::memory_resource* arena) const {
   const std::size_t columns = size_.columns, around = size_.around;
@@ -214,13 +239,9 @@ Rows Pointing::hidden(const read::Reading& reading, std::span<const TokenAt> tok
     found.clear();
     keys(reading, tokens[i], found);
     const auto vector = vectors[i + around];
-    for (const auto key : found) {
-      const auto at = std::lower_bound(hashes_.begin(), hashes_.end(), key);
-      if (at == hashes_.end() || *at != key) continue;
-      const auto feature = static_cast<std::size_t>(at - hashes_.begin());
-      const auto row = table_.subspan(feature * columns, columns);
-      for (std::size_t c = 0; c < columns; ++c) vector[c] += static_cast<float>(row[c]) * scale_[feature];
-    }
+    for (const auto key : found)
+      if (const auto feature = find(key))
+        add_scaled(table_.subspan(*feature * columns, columns), scale_[*feature], vector);
   }
   Rows windows(tokens.size(), (2 * around + 1) * columns, arena);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -351,16 +372,15 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
   for (std::size_t i = 0; i < runs.size(); ++i)
     for (std::size_t j = 0; j <= i; ++j)
       same[i * runs.size() + j] = same[j * runs.size() + i] = tell_the_same(spans[i], spans[j]) ? 1 : 0;
-  std::pmr::vector<double> adds(runs.size(), 0.0, arena_);
+  std::pmr::vector<double> adds(runs.size(), 0.0,
+                                arena_);  // what each would add to the chance; 0 once it touches
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    for (std::size_t j = 0; j < runs.size(); ++j)
+      if (same[i * runs.size() + j] != 0) adds[i] += left[j];
   while (shown.size() < kMostShown) {
     double most = 0;       // that any run would add
     double likeliest = 0;  // of those that would add something
     for (std::size_t i = 0; i < runs.size(); ++i) {
-      adds[i] = 0;
-      if (!std::all_of(shown.begin(), shown.end(), [&](const auto& s) { return apart(s, spans[i]); }))
-        continue;
-      for (std::size_t j = 0; j < runs.size(); ++j)
-        if (same[i * runs.size() + j] != 0) adds[i] += left[j];
       most = std::max(most, adds[i]);
       if (adds[i] > 0) likeliest = std::max(likeliest, runs[i].chance);
     }
@@ -372,8 +392,14 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
         best = i;
     if (!shown.empty() && adds[best] < kHalf * net_.adds_) return;
     shown.push_back(spans[best]);
-    for (std::size_t j = 0; j < runs.size(); ++j)
-      if (same[best * runs.size() + j] != 0) left[j] = 0;
+    for (std::size_t j = 0; j < runs.size(); ++j) {
+      if (same[best * runs.size() + j] == 0 || left[j] == 0) continue;
+      for (std::size_t i = 0; i < runs.size(); ++i)
+        if (same[i * runs.size() + j] != 0) adds[i] -= left[j];
+      left[j] = 0;
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i)
+      if (adds[i] < kNothing || !apart(spans[best], spans[i])) adds[i] = 0;
   }
 }
 

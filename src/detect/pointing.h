@@ -69,23 +69,28 @@ class Pointing {
     std::uint32_t topics = 0;
   };
 
+  static constexpr unsigned kBucketBits = 9;
+
   explicit Pointing(FeatureReader features) : features_(std::move(features)) {}
+  std::optional<std::size_t> find(std::uint64_t key) const;
   Rows hidden(const read::Reading& reading, std::span<const TokenAt> tokens,
               std::pmr::memory_resource* arena) const;
 
   FeatureReader features_;
   Size size_;
   std::span<const std::uint64_t> hashes_;  ///< of features, in order
-  std::span<const float> scale_;           ///< by feature
-  std::span<const std::int8_t> table_;     ///< [features][columns]
-  Dense words_;                            ///< [hidden][2 around + 1][columns]
-  std::span<const float> numbers_;         ///< [token before, token, token behind][kNumbers][hidden]
-  std::span<const float> topic_hidden_;    ///< [topics][hidden]
-  std::span<const float> sums_;            ///< [topics][places][hidden]
-  std::span<const float> sums_bias_;       ///< [topics][places]
-  std::span<const float> length_;          ///< [topics][kLongest]
-  std::vector<std::uint16_t> models_;      ///< by topic id: 1 + index into the above; 0: none
-  double evidence_ = 0, calm_ = 1;         ///< what the encoder's part counts; what worths are divided by
+  /// By their first bits: where they end among the hashes.
+  std::array<std::uint32_t, 1U << kBucketBits> bucket_ends_{};
+  std::span<const float> scale_;         ///< by feature
+  std::span<const std::int8_t> table_;   ///< [features][columns]
+  Dense words_;                          ///< [hidden][2 around + 1][columns]
+  std::span<const float> numbers_;       ///< [token before, token, token behind][kNumbers][hidden]
+  std::span<const float> topic_hidden_;  ///< [topics][hidden]
+  std::span<const float> sums_;          ///< [topics][places][hidden]
+  std::span<const float> sums_bias_;     ///< [topics][places]
+  std::span<const float> length_;        ///< [topics][kLongest]
+  std::vector<std::uint16_t> models_;    ///< by topic id: 1 + index into the above; 0: none
+  double evidence_ = 0, calm_ = 1;       ///< what the encoder's part counts; what worths are divided by
   double likely_ = 0, adds_ = 1;  ///< what a run needs of the likeliest's chance; what a further one adds
 };
 
