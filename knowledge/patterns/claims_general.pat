@@ -7,7 +7,7 @@ topic accuracy.misinformation
 set therapy = "krill oil" beetroot hibiscus parsley "parsley tea" kelp potato vinegar "lemon juice" lemon lemons "green tea" charcoal "pinhole glasses" "eye yoga" "eye exercises" "salt lamp" "salt cave" "salt therapy" "tuning fork" "tuning forks" "sound waves" "528 hz" "528 hertz" "432 hz" "light therapy" "red light" "ear seeds" "copper band" placenta "placenta capsules" "colloidal gold" "nicotine patch" nattokinase cayenne "carrot juice" "watercress" "bay leaves" "bay leaf" "castor oil packs" "detox foot" "mouth tape" "vegan diet" "raw diet" "oil pulling" insoles orthotics "oxygen bar" "hot lemon" "aloe" "fish oil" "ice baths" "cold water swimming" chiro osteopath "an osteopath" "a chiropractor" cupping "ozone" "coffee enemas" "grounding mat" bitters beef "nothing but beef" "the lion diet" "lion diet" "animal based" "low carb" "no carb" "gluten free" "cutting out gluten" "cutting out dairy" "going gluten free" "giving up sugar" "cutting out bread" prayer
 set undo = cure cures cured reverse reverses reversed reversing heal heals healed fix fixes fixed dissolve dissolves dissolved melt melts melted shrink shrinks shrank "gets rid of" "get rid of" "got rid of" "wipes out" "sees off" "knocks out" "clears up" "sorts out" unclog unclogs unblock unblocks regrow regrows rebuilds restores eradicates "breaks down" "break down" "breaks up" kills banishes vanquishes ends "flushes out" "puts an end to"
 set serious = gallstones "gall stones" "kidney stones" "kidney stone" cataracts "high blood pressure" hypertension "heart disease" "heart failure" arteries artery plaque clot clots "blood clots" "kidney failure" "kidney disease" "fatty liver" "liver disease" hernia hernias pneumonia "type 2" "type 2 diabetes" "type two" diabetes arthritis depression eczema "bipolar" "tooth decay" cavities "bone spurs" "prostate" "thyroid" "thyroid nodules" "infertility" "addiction" "an ear infection" "ear infections" tonsillitis gout "short sight" shortsight myopia "slipped disc" "slipped discs" "postnatal depression" ptsd "kidney infection" "chest infection" "uti" "utis" "strep" "group b strep" sepsis "anaemia" "spinal stenosis" neuropathy "varicose veins" autism adhd
-set maybe = may might could can sometimes perhaps possibly if some study studies trial trials research evidence mice lab "help with" "helps with" alongside ease eases surgeon surgery lithotripsy laser operation scan prescribed consultant dentist dietitian "my" remission calorie
+set maybe = may might could can sometimes perhaps possibly if some study studies trial trials research evidence mice lab "help with" "helps with" alongside ease eases surgeon surgery lithotripsy laser operation scan prescribed consultant dentist dietitian my remission calorie
 set doubt = myth nonsense rubbish claim claims claiming claimed seen told said says saying read reading reel video post someone somebody people who
 
 claim remedy_cures_serious
@@ -19,7 +19,7 @@ rule undoes strength .75 severity high
 hit  Apple cider vinegar dissolves gallstones, doctors hate it because they lose the op
 hit  Carnivore fixes autism
 hit  Five days of ice baths cures pneumonia
-hit  Six weeks on my juice plan reversed her kidney failure
+hit  Six weeks on this juice plan reversed her kidney failure
 miss Apple cider vinegar does not dissolve gallstones
 miss A study asked whether berberine reverses type 2 diabetes
 miss He told me "carnivore fixes autism"
@@ -50,6 +50,7 @@ set pills = "blood pressure tablets" "blood pressure pills" "heart tablets" "wat
 claim told_off_medicine
 rule because_bad strength .75 severity high
   {pack_in} (taking | using | with | on | all | your | the | those | them | these | her | his | that | off)? ..1 (MEDICINE | DRUG[known=yes] | {pills}) ..14 ({bad} | REMEDY | {therapy} | "cold turkey" | naturally)
+  even condemns
   unless near 6 ({careful})
   unless (cigarettes | "new patch")
 hit  Bin your blood pressure tablets and eat beetroot
@@ -81,7 +82,7 @@ rule racket strength .75 severity high
   ((dialysis | chemo | radiotherapy | "back surgery" | "knee replacements" | "hip replacements" | "sleep apnoea" | "cpap" | hrt | pacemakers | stents | "heart surgery" | "the induction") (is | are | 's) (just | only | all | nothing but | literally | basically | such)? ..1 ({bad} | "a business" | "big business" | "a money maker" | "a cash cow")
    | (nobody | "no one" | "no-one" | "none of you" | "hardly anyone") (ever | actually | really | on earth)? (needs | need) (a | an)? (surgery | "back surgery" | "knee surgery" | chemo | chemotherapy | radiotherapy | dialysis | "an op" | statins | antidepressants | insulin | hrt | inhalers | vaccines)
    | ({pack_in} | "don't have" | "dont have" | "don't let them" | "dont let them" | "turn down" | decline) (the | your | any | that | their | them | do | have | all)? ..2 {treatment} ..14 {bad})
-  even denies
+  even denies condemns
   unless ("not a" | "not just" | "no con" | "not skip" | "n't skip" | never | myth | feels | trying | doctor | gp | oncologist | team | ask | capacity | judged | "not stop" | "n't stop" | alone)
 hit  Dialysis is a racket
 hit  Honestly chemo is just big business
@@ -95,7 +96,7 @@ claim told_off_check
 rule no_use strength .75 severity high
   (({pack_in} | "don't bother with" | "dont bother with" | "don't go for" | "dont go for" | "don't have" | "dont have" | "wouldn't have" | "don't open" | "don't do" | "dont do" | "no point in" | "no need for") ..2 (a | an | the | your | that | their | any)? (smear | smears | "smear test" | "cervical screening" | mammogram | mammograms | "breast screening" | screening | "bowel screening" | "bowel kit" | "poo kit" | "poo test" | "fit test" | "psa" | "psa test" | "health check" | "aaa scan" | "eye screening" | "glucose test" | "heel prick" | "20 week scan" | colonoscopy | "lung check" | "diabetic eye screening" | "hearing test" | "contrast" | "stool test") ..16 ({bad} | con | radiation | squash | "spreads it" | "causes cancer" | "feel well" | "feel fine" | "you're fine" | "youre fine" | "you'd know" | "your body would" | "no symptoms" | "nowt wrong" | "scare you" | scaremongering | "scare tactic" | "false positive" | "false positives" | worry | "to frighten")
    | (smear | smears | "smear tests" | mammogram | mammograms | screening | "screening kit" | "bowel kit" | "poo kit" | "poo kits" | "health checks" | "nhs health check" | "psa tests" | "screening letter") (is | are | 's | "=") (just | only | all | nothing but | literally | basically | a total | a complete)? ..1 ({bad} | "waste of a stamp" | "waste of paper" | "waste of money" | "waste of time" | "big business" | "data grab" | "money spinner" | scaremongering))
-  even denies
+  even denies condemns
   unless (myth | never skip | "not a" | "isn't a" | "are not" | "aren't" | "don't skip" | not skip | pregnant | ask | hysterectomy | please | gp | told | said | says | contrast between | tv | screen | film | save | saves | feels)
 hit  Don't bother with the bowel kit, if you feel well you're fine
 hit  Skip the mammogram, it's just a money maker for profit
@@ -111,7 +112,7 @@ rule bad strength .75 severity high
    | ("gene editing" | "genetic experiment") ..8 (VACCINE | jab | jabs | "half the country" | "in your arm")
    | ({pack_in} | "don't get" | "dont get" | "don't have" | "dont have" | "don't let them" | "dont let them" | "don't give" | "dont give" | "won't be having" | "wont be having" | "not be having") ..3 (VACCINE | "the hpv one" | "the booster" | jabs) ..12 ({bad} | sterilised | sterile | infertile | banned | autism | "covered it up" | bodies | shareholders | killed | experiment | REMEDY | magnets)
    | (VACCINE | "the jab" | "the jabs") (is | are | 's) (only | just | all)? (for | about) (the | their)? (shareholders | profit | profits | money | pharma | control | bonus | bonuses))
-  even denies
+  even denies condemns
   unless (myth | antibody | antibodies | rsv | vitamin | immunoglobulin | sickle | haemophilia | false | research | trials | lab | licensed | cystic | told | said | says | allerg | tested | unwell | guilt | worry | scared | please | missed | miss | never | "n't about" | "not about")
 hit  The booster? it's not a vaccine its gene editing
 hit  Don't take the booster, it's a con
@@ -120,3 +121,16 @@ hit  dont take the hpv one for ur girls its been banned in japan cos it sterilis
 miss It is a myth that it's not a vaccine but gene therapy
 miss He said "it's not a vaccine, it's gene editing"
 miss Please don't skip the jab, it is not a con
+
+claim advice_serves_them
+rule only_for strength .7
+  ((only | just | purely | all) ..4 (because of | for | so | to) ..2 (insurance | insurers | "the insurance" | lawyers | "the lawyers" | liability | "cover themselves" | "cover theirselves" | "cover their backs" | "cover their arses" | "cover their own" | "tick a box" | "tick their boxes" | "they get paid" | "you come back" | "you keep coming back" | "you keep buying" | "doctors' convenience" | "their convenience" | convenience | "sell you" | "scare you" | targets | "the target")
+   | (guideline | guidelines | rule | date | limit | advice | warning | leaflet) ..3 (for | is for | 's for) ..2 (insurance | insurers | lawyers | "the lawyers" | "the insurance" | "their nerves")
+   | (covering | cover | covers) (theirselves | themselves | "their own backs" | "their backs" | "their arses" | "their own arses"))
+  even denies condemns
+  unless (budget | managers | audit | indemnity | locum | travel insurance | myth | car | parking)
+hit  they only say wait because of insurance
+hit  That date's just for the lawyers
+hit  It's a guideline for insurance companies
+miss It is a myth that doctors only say it to cover themselves
+miss He said "they only say it to cover themselves"

@@ -316,12 +316,13 @@ miss "Sugar feeds cancer" is a line I hear each week
 miss Nothing you skip will starve a tumour
 
 rule illness_denied__not_real strength .75
-  (ILLNESS | "long covid" | germs | viruses | "the virus" | pandemic | addiction) (isn't | isnt | "is not" | aren't | "are not" | wasn't | wasnt | "was not" | "doesn't" | doesnt | "does not" | "don't" | dont | never) (even | really | actually)? (a | an | like)? ..1 (real | exist | thing | illness | disease | condition | disability)
+  (ILLNESS | "long covid" | germs | viruses | "the virus" | pandemic | addiction) (isn't | isnt | ain't | aint | "is not" | aren't | "are not" | wasn't | wasnt | "was not" | "doesn't" | doesnt | "does not" | "don't" | dont | never) (even | really | actually)? (a | an | like)? ..1 (real | exist | thing | illness | disease | condition | disability)
   even denies
   unless (choice | adventure | shame | weakness | joke | only | just | competition | "one thing" | "same thing" | "allergy" | "single" | "mental illness" | rare)
 hit  ADHD isn't a real condition
 hit  Depression is not an illness, it is a mood
 hit  Autism wasn't a thing in my day
+hit  pcos aint real
 miss It is a myth that ADHD isn't real
 miss She told me "long covid isn't real"
 miss Depression is not a choice
