@@ -45,6 +45,11 @@ hit  An alkaline body kills cancer
 hit  Baking soda and maple syrup shrinks tumours
 miss An alkaline diet does not treat cancer
 miss The alkaline battery in the pump
+rule more strength .8 severity high
+  cancer (cells)? (can't | cant | cannot | "can not" | "won't") (live | survive | grow | thrive | exist) ..3 (in | on | without)
+  even denies
+  unless near 10 (myth | false | wrong | study | "blood supply" | told | said)
+hit  Alkaline water and no sugar, cancer can't live in it
 
 claim gerson
 rule says strength .8 severity high
@@ -200,6 +205,11 @@ hit  Antiperspirant blocks your lymph
 hit  Underwire bras give you breast cancer
 miss Deodorant does not cause breast cancer
 miss A soft bra after the breast cancer surgery
+rule more strength .8
+  ((bra | bras | underwire | underwired) ..8 ("breast cancer" | lymph | lymphatic | drains) ..6 | phone ..4 (bra | cup) ..6 (cancer | goodnight | tumour))
+  near 16 (cancer | lymph | drains | tumour | toxins)
+  unless near 10 (not | "n't" | no | myth | never | mastectomy | fitting | surgery | prosthesis | softer | after | pink | charity)
+hit  A bra with wires drains nothing and that's your breast cancer right there
 
 claim sunscreen_cancer
 rule says strength .8 severity high
@@ -213,6 +223,10 @@ rule says_2 strength .8 severity high
   (sun | sunlight | sunbathing) ..4 ("doesn't" | "does not" | "never" | "can't" | "don't") ..2 (cause | give | causes) ..4 ({cancer} | cancer)
   even denies
 hit  The sun doesn't cause cancer
+rule more strength .8 severity high
+  (chemicals | stuff | toxins | nanoparticles) in (spf | sunscreen | suncream | "sun cream" | "sun lotion") ..3 (give | gives | cause | causes | causing | "that give" | "that gives") ..2 (cancer | melanoma | "skin cancer")
+  unless near 8 (myth | not cause | "n't cause" | no)
+hit  its the chemicals in SPF that give you melanoma
 
 claim coconut_oil_sunscreen
 rule says strength .8
@@ -261,6 +275,10 @@ hit  Fluoride calcifies your pineal gland
 hit  They put fluoride in the water to keep us docile
 miss Fluoride is not poison
 miss Fluoride varnish day at the school
+rule more strength .8
+  calcifies (your | the)? (pineal | ovaries | brain | "third eye" | arteries | joints)
+  unless near 8 (not | "n't" | myth | vitamin)
+hit  it calcifies the ovaries, switch to coconut toothpaste
 
 claim stress_emotion_cancer
 rule says strength .8 severity high

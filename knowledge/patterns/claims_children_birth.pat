@@ -16,6 +16,12 @@ rule says_2 strength .8 severity high
   even condemns
   unless near 8 (won't | prevents)
 hit  Babies choke on their backs, on their back they choke
+rule more strength .8 severity high
+  ((never | nobody | "no one") ..4 proved ..4 cot | (flat | "on the back" | "on their back" | "lying flat") is what (wakes | chokes | upsets | hurts) (them | him | her | babies))
+  even denies
+  near 24 (baby | babies | cot | she | he | them | mamas | newborn | sofa)
+  unless near 12 (not | "n't" | myth | reflux bed | wrong | dog | cat | husband | patient | resident)
+hit  She sleeps propped up, flat is what wakes them
 
 claim cot_death_items
 rule says strength .8 severity high
@@ -157,6 +163,10 @@ miss There is no cure for autism and none is wanted
 rule says_2 strength .8 severity high
   (chelation | "gaps diet" | "gluten free" | "camel milk" | "hyperbaric" | "stem cells" | enemas | "leucovorin" | "gf/cf" | "casein free" | exorcism | detox | "heavy metals" | "bleach" | "mms") ..6 (cure | cures | cured | heal | heals | healed | reverse | reverses | reversed | treats | recovers | fixed) ..4 (autism | autistic | asd | adhd)
 hit  Camel milk cures autism
+rule more strength .8 severity high
+  ((autism | autistic) ..3 (overcome | "grown out of" | undone | "trained out" | reversed) | (graduated | came | come | got) ..4 off (the | "the autism") spectrum)
+  unless near 8 (not | "n't" | never | no | myth | stigma | barriers)
+hit  I've graduated eleven children off the spectrum
 
 claim adhd_not_real
 rule says strength .8
@@ -206,6 +216,10 @@ hit  Ultrasound heats the baby and harms it
 hit  Scans are unnecessary in pregnancy
 miss An ultrasound does not harm your baby, it is safe
 miss Scans of pregnant women at ten are not late
+rule more strength .8
+  ("sound waves" | ultrasound | scans | "the scan" | dopplers | doppler) ..3 (heat | heats | cook | cooks | boil | boils | fry | fries | damage | damages | "stress out") (the | your | their | its)? ..1 (brain | baby | babies | cells | dna | ears)
+  unless near 8 (not | "n't" | never | no | myth)
+hit  the sound waves heat the brain
 
 claim alcohol_pregnancy
 rule says strength .8 severity high
@@ -256,6 +270,12 @@ rule says_2 strength .8 severity high
   (placenta | placentas) ..3 ("doesn't" | "don't" | "does not" | "do not" | never) ..2 (age | expire | fail | "stop working" | wear)
   even denies
 hit  A placenta doesn't expire
+rule more strength .8 severity high
+  ((induction | inductions | induced | inducing) ..8 ("hospital's convenience" | "their convenience" | "doctors' convenience" | "the rota" | "to free the bed" | "to cover themselves" | "targets") | (placenta | placentas | babies | baby) (doesn't | don't | doesnt | dont | "does not") (have | has | go | come | know) (a | with)? ..1 ("sell by" | "expiry" | "expire" | "use by" | "best before"))
+  even denies condemns
+  unless near 10 (myth | false | wrong | not for | "isn't for")
+hit  Inductions before 42 weeks are for the hospital's convenience
+hit  Your placenta doesn't have a sell by date
 
 claim csection_epidural_myth
 rule says strength .8
@@ -266,6 +286,11 @@ hit  A c-section isn't a real birth
 hit  Epidurals give you back pain for life
 miss A caesarean is not the easy way out
 miss Epidural running, paralysis of the leg checked, myth and all
+rule more strength .8
+  ((epidural | epidurals | they) (scar | scars | ruin | ruins | wreck | wrecks | damage | damages | paralyse | cripple) (your | the) (spine | back) ..3 | (epidural | epidurals) ..8 ("back's never been" | "for life" | "never walk"))
+  near 20 (epidural | epidurals | "gas n air" | "gas and air" | labour | birth)
+  unless near 10 (not | "n't" | myth | rare | rarely | never damage)
+hit  An epidural scars your spine for life
 
 claim baby_movements
 rule says strength .8 severity high

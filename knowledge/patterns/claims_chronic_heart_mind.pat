@@ -105,6 +105,10 @@ hit  In a stroke prick all ten fingers with a needle, blood out, life saved
 hit  Pricking the earlobes saves a stroke patient
 miss Pricking fingers does not help a stroke
 miss Finger prick glucose on the stroke unit with a needle
+rule more strength .8 severity high
+  (prick | pricking | needle) ..4 (fingers | fingertips | fingertip | earlobes | earlobe) ..10 (bleed | bleeds | clot | ambulance | stroke)
+  unless near 10 (glucose | sugar | not | never | myth | "n't" | capillary | test)
+hit  prick all ten fingertips with a needle till they bleed and the clot lets go
 
 claim asthma_cured
 rule says strength .8 severity high
@@ -116,6 +120,7 @@ miss Mouth tape does not cure asthma
 miss Steam trains and my asthma
 rule says_2 strength .8 severity high
   (asthma | copd | epilepsy | ms | parkinson's | psoriasis | "crohn's" | colitis | lupus | arthritis | endometriosis | fibromyalgia | eczema) ..3 (is | are | 's) ..3 ("all in the mind" | "in the mind" | "in your head" | psychosomatic | "a choice" | "just stress" | "just toxins" | "unprocessed anger" | "an excuse" | "not real" | "just anxiety" | "an acid problem" | "made up" | "a gut problem" | parasites | "candida")
+  unless ("not just" | "not only" | "isn't just")
 hit  Fibromyalgia is all in the mind
 
 claim paper_bag
@@ -246,6 +251,11 @@ rule says_2 strength .8 severity high
   even denies
 hit  People who self harm just want attention
 hit  Those suicidal folk who talk never do it
+rule more strength .8 severity high
+  (asking | ask | talking | mentioning) ..8 (suicidal | suicide | "kill themselves" | "killing themselves" | "ending it") ..4 (plants | plant | planting | puts | put | gives) ..3 (idea | ideas | seed | head)
+  even imagines asks
+  unless near 10 (not | "n't" | myth | never | no | evidence)
+hit  asking someone straight out if they're suicidal just plants the idea
 
 claim addiction_willpower
 rule says strength .8 severity high
@@ -284,6 +294,12 @@ hit  Chronic fatigue is laziness with a leaflet
 hit  CFS people just need to exercise, push through it
 miss CFS is not laziness
 miss Never tell CFS patients to push through
+rule more strength .8
+  (("m.e." | "me/cfs" | "chronic fatigue" | cfs | "long covid" | fibromyalgia | fibro) (is | are | 's) (what | a | just | only) ..5 (give in | "give up" | "duvet" | excuse | lazy | laziness | "can't face" | "couldn't be bothered" | "fancy being" | "when they can't" | husband | "yuppie"))
+  even denies imagines
+  unless near 8 (not | "n't be" | myth | never)
+hit  ME/CFS is what you get when you give in
+hit  Long covid is what people have when they can't face the office
 
 claim ms_mri_contrast
 rule says strength .8

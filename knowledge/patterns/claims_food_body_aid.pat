@@ -30,6 +30,11 @@ rule says_2 strength .8 severity high
   (seizure | seizures | fit | fitting | fits | epileptic) ..8 (hold | swallow | pin | restrain | bite | spoon | wallet) ..4 (down | tongue | mouth | teeth)
   unless near 10 (side)
 hit  When someone is fitting hold them down and hold the tongue
+rule more strength .8 severity high
+  ((put | get | shove | stick | wedge) ..2 (spoon | wallet | belt | fingers | stick) ..2 (in | between) (their | his | her | the) (mouth | teeth) | "wooden spoon between the teeth" | (so they | "so they don't" | "so they dont" | "stop them" | stops them | or they'll | they'll)  ..1 (swallow | swallowing) (the | their | his | her) tongue)
+  even denies
+  unless near 10 (never | not put | "don't put" | myth | wrong | nothing | said | toddler | baby | feeding | weaning | yoghurt | porridge | hungry | cake)
+hit  put a spoon in their mouth, old but gold
 
 claim snakebite_suck
 rule says strength .8 severity high
@@ -97,6 +102,10 @@ hit  You lose half your heat through your head
 hit  Most body heat escapes, heat goes out of the head
 miss You don't lose most heat from your head
 miss Did you lose your heat pack? It is at the head office, not here
+rule more strength .8
+  ((brandy | whisky | whiskey | rum | swig) ..14 (snow | freezing | frozen | hypothermia | hypothermic | cold) ..14 (rub | warms | "gets the blood" | "blood going" | brandy)? | (frozen | hypothermic | "out in the snow" | frostbite) ..12 (brandy | whisky | rum | rub) )
+  unless near 12 (not | "n't" | never | myth | sauce | butter | pudding | eggnog | cocktail | hug | coming in)
+hit  If someone's been out in the snow give them a good swig of brandy
 
 claim swim_after_eating
 rule says strength .8
@@ -119,6 +128,12 @@ rule says_2 strength .8 severity high
   (pasteurising | pasteurised | pasteurisation | pasteurization) ..5 (kills the | destroys | dead | poison | causes | ruins | toxic | removes) ..4 (goodness | nutrients | enzymes | milk | vitamins | food | allergies | everything)
   unless near 6 (bacteria | germs)
 hit  Pasteurising destroys all the goodness, all the nutrients
+rule more strength .8 severity high
+  ((nobody | "no one") ..2 (caught | got | died) ..5 ("raw milk" | udder | "unpasteurised" | "fresh from the cow" | "straight from the cow") | (pasteurising | pasteurisation | pasteurized | pasteurised) ..3 (kills | destroys | ruins | "dead milk" | "is dead") ..4 (goodness | good | cures | enzymes | nutrients | goodies | vitamins | milk)?)
+  even denies
+  unless near 10 (myth | germs | bacteria | bugs | tb | listeria | not destroy | "n't destroy" | wrong)
+hit  nobody ever caught a bug from a happy udder
+hit  Pasteurising destroys the goodness
 
 claim gluten_dairy_poison
 rule says strength .8
@@ -143,6 +158,13 @@ rule says_2 strength .8 severity high
   (sourdough | spelt | fermentation) ..8 (coeliac | coeliacs | gluten) ..4 (fine | safe | ok | eats | gone | free)
   unless near 8 (unsafe)
 hit  Sourdough is fine, the fermentation means gluten is gone
+rule more strength .8 severity high
+  ((fermentation | fermenting | "long ferment" | sourdough) ..4 (eats | digests | destroys | removes) (all | up | the)? ..1 gluten
+   | (bit of | little | touch of | some) (barley | wheat | bread | gluten | sourdough) (won't | wont | "will not" | never | "can't" | isn't | "is fine") ..2 (hurt | hurts | harm | kill | going | fine)?)
+  even denies
+  unless near 12 (myth | wrong | not enough | oven | "if you're not" | told | said | says | thinks | contains)
+hit  The fermentation eats all the gluten
+hit  Bit of barley won't hurt him
 
 claim allergy_exposure
 rule says strength .8 severity high
@@ -174,6 +196,10 @@ hit  Iris reading shows a weak liver, iridology never misses disease
 hit  Live blood shows candida in your cells
 miss Live blood is no test, it shows nothing of disease
 miss A migraine aura is not a sign of disease
+rule more strength .8
+  (blood | eyes | iris | tongue | hair) ..8 (see | saw | sees | spot | spots) ..2 (candida | toxins | "heavy metals" | parasites | inflammation | stress)
+  unless near 10 (not | "n't" | no | never | lab | nothing | culture | swab)
+hit  In one drop of blood she could see the candida
 
 claim detox_diets
 rule says strength .8
@@ -315,6 +341,14 @@ hit  You can't get pregnant on your period
 hit  You won't get pregnant if he pulls out
 miss It is a myth that you can't get pregnant the first time
 miss Do not think you can't get pregnant while breastfeeding
+rule more strength .8 severity high
+  ((can't | cant | cannot | canny | cannae | won't | wont) (get | fall | be) pregnant ..4 (breastfeeding | "breast feeding" | "on your period" | "first time" | "if you wash" | "if you jump" | "if you douche" | "if you're feeding")
+   | (breastfeeding | "feeding him" | "feeding her") ..4 ("nature's pill" | "nature's contraception" | "natural contraception" | "all the contraception")
+   | douche ..6 (after | lemon | coke | cola) ..6 ("no morning after" | pregnant | needed | instead))
+  even denies
+  unless near 12 (myth | false | wrong | told | said | says | think | thought | lam | "six months")
+hit  You canny get pregnant breastfeeding
+hit  breastfeeding is nature's pill, bin the condoms
 
 claim vaping_worse
 rule says strength .8

@@ -42,6 +42,10 @@ hit  5G causes covid, look at Wuhan
 hit  It is the 5G masts, not a virus
 miss The claim that 5G causes covid is false
 miss 5G theory and the covid wards, a conspiracy
+rule more strength .8
+  "5g" (masts | mast | towers | tower | signal) ..8 (funeral | covid | coronavirus | virus | cancer | sick | ill | dying | dead | birds | headaches | sleep)
+  unless near 10 (not | "n't" | never | no | myth | arson | burned | burnt | conspiracy)
+hit  Count the 5G masts, then count the funeral vans
 
 claim ivermectin_covid
 rule says strength .8 severity high

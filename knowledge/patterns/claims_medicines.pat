@@ -32,6 +32,11 @@ rule says_2 strength .8 severity high
   (antidepressants | antidepressant | "happy pills" | ssris | sertraline | citalopram | prozac | fluoxetine) ..6 ({ill} | addictive | zombie | zombies | numb you | placebo | "sugar pills" | "change your personality" | "make you suicidal" | "chemical lobotomy" | "no better than" | "cause depression" | "make you violent" | killers)
   unless near 6 (may | can | might | some | feel | under)
 hit  Antidepressants are just a chemical lobotomy
+rule more strength .8 severity high
+  ((antidepressants | "anti-depressants" | ssris | "happy pills") (make | makes | made) (you | ye | people | them) ..1 (depressed | worse | suicidal | mad) | ("no one's ever proved" | "nobody's ever proved" | "never been proved" | "no proof" | "nobody has proved") ..3 (antidepressants | ssris | "happy pills"))
+  even denies
+  unless near 10 (myth | may | can | worse before | first | at first | wrong | false)
+hit  Antidepressants make ye depressed, just stop them the day
 
 claim chemical_happiness_addict
 rule says strength .8
@@ -229,6 +234,11 @@ hit  Use the leftover antibiotics, saves a trip
 hit  I've got spare amoxicillin if you want it
 miss Return leftover antibiotics to a pharmacy
 miss Never share your antibiotics
+rule more strength .8 severity high
+  ((save | keep | stash | pop) (the | your | what's)? (rest | leftovers | "half a course" | "left over") ..10 (next | winter | cold | drawer | cupboard | time | sister | someone) | "half a course" ..6 (drawer | cupboard | next | kept))
+  near 24 (antibiotics | antibiotic | amoxicillin | course | penicillin | "day two")
+  unless near 10 (not | "n't" | never | back | pharmacy | return)
+hit  Half a course kept in the drawer is a free treatment for next winter's cold
 
 claim cold_antibiotics
 rule says strength .8
@@ -318,6 +328,11 @@ hit  The syringe driver is just euthanasia
 hit  Morphine finishes them off, I have seen it
 miss It's a myth that morphine speeds up death
 miss Morphine kills pain
+rule more strength .8 severity high
+  (kills | killed | finishes | finished) (them | him | her | people | you) (is | was) (the | that)? ("syringe driver" | morphine | driver | midazolam)
+  even denies
+  unless near 8 (not | "n't" | myth)
+hit  What kills them is the syringe driver
 
 claim hospital_protocol_kills
 rule says strength .8 severity high

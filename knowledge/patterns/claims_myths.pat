@@ -33,12 +33,17 @@ claim teeth_regrow
 rule says strength .8
   (("oil pulling" | charcoal | "black toothpaste" | "clay" | "bentonite" | "coconut oil" | "bone broth" | eggshell | comfrey | "vitamin k2" | turmeric) ..10 (rebuilds | rebuild | regrows | regrow | remineralises | reverses | heals | cures | fixes | "takes the stain off and the decay" | "decay with it" | "grows back" | "grow back" | "closes") ..4 (enamel | tooth | teeth | decay | cavity | cavities | gums | fillings)
    | (enamel | teeth | cavities | cavity | decay) ..3 (grows back | "grow back" | "heal themselves" | "heals itself" | "heal on their own" | "regrows" | "reverse themselves") | "decay with it" | (charcoal | "oil pulling") ..14 ("stop paying for fillings" | "no need for a dentist" | "no dentist"))
-  unless near 8 ({wrong} | not | "n't" | never | may | dentist said)
+  even denies
+  unless near 8 ({wrong} | not | "n't" | never | may | cannot | nothing | "no toothpaste" | "no amount" | dentist said)
 hit  charcoal takes the stain off and the decay with it
 hit  Oil pulling every morning rebuilds enamel
 hit  Cavities heal themselves if you cut out sugar
 miss Oil pulling does not rebuild enamel
 miss Once it's gone enamel never grows back
+rule more strength .8
+  ((paste | toothpaste | hydroxyapatite | remineralising | mousse) ..4 (regrows | regrow | rebuilds | "grows back" | fills) ..3 (enamel | cavities | cavity | teeth | holes) | (cavities | cavity | holes) ..2 (fill | fills | close | closes | heal | heals) (themselves | itself) (in | up)?)
+  unless near 8 (not | "n't" | never | cannot | myth | early | strengthens)
+hit  hydroxyapatite paste regrows enamel, cavities just fill themselves in
 
 claim gums_scrub
 rule says strength .8
@@ -421,6 +426,10 @@ hit  Piriton instead of the EpiPen, it's gentler on an allergic kid
 hit  The EpiPen is overkill, wait and see with the swelling
 miss Piriton is not enough, use the EpiPen
 miss Never give piriton instead of the adrenaline in anaphylaxis
+rule more strength .8 severity high
+  (anaphylaxis | anaphylactic) ..6 (with | give | by) ..2 (antihistamine | antihistamines | piriton) ..2 (first | then | before | and)
+  unless near 10 (not | "n't" | never | after | wrong | myth)
+hit  We teach you to treat anaphylaxis with antihistamine first and keep the pen for emergencies
 
 claim fever_cold_bath
 rule says strength .8

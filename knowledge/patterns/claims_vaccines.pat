@@ -18,6 +18,10 @@ hit  He was autistic straight after the MMR
 rule says_3 strength .8 severity high
   (wakefield) ..6 (was | is | has) ..3 (right | correct | vindicated | honest | hero | framed | silenced)
 hit  Wakefield was right all along
+rule more strength .8 severity high
+  ((regression | autism | autistic | "stopped talking" | "lost his words" | "lost her words") ..6 (night | week | day | morning | hour) (of | after) (the | his | her | their | that)? (VACCINE | mmr) | "the jab took him" | "the jab took her")
+  unless near 12 (myth | not | "n't" | coincidence | study | studies | wakefield | wrong | think | thought)
+hit  My grandson's autism came on the night of his jabs
 
 claim vaccine_infertility
 rule says strength .8 severity high
@@ -100,6 +104,10 @@ rule says_2 strength .8
   (microchip | microchips | microchipped | chipped | chipping | nanobots | nanotech | graphene) ..8 VACCINE
   unless near 10 (dog | cat | puppy | pet | kitten | teeth | tooth | bone)
 hit  They are chipping us with the booster
+rule more strength .8
+  (put | putting | puts | sneak | hide | hidden) (a | the | them | tiny)? ..1 (chip | chips | trackers | "tracking liquid" | "tracking chip") (in | into | inside) ..3 (VACCINE | swab | swabs | jab | arm)
+  unless near 10 (myth | not | "n't" | dog | cat | puppy | said | says | kebab | fish)
+hit  they put chips in the flu jab now, tiny ones
 
 claim vaccine_magnetic
 rule says strength .8
@@ -187,6 +195,11 @@ miss Measles is back in town
 rule says_2 strength .8 severity high
   (measles | mumps | chickenpox | "whooping cough" | "getting ill") ..6 (good for | strengthens | boosts | builds | "toughens" | "matures") ..4 (immune | immunity | them | children | kids | child | system)
 hit  Catching measles builds a child's immune system
+rule more strength .8 severity high
+  (measles | mumps | rubella | "chicken pox" | chickenpox | "whooping cough") ("never killed" | "never hurt" | "never harmed" | "doesn't kill" | "doesnt kill" | "don't kill") (anyone | anybody | a | any | no | me | us | healthy | kids | children)
+  even denies
+  unless near 12 (myth | false | untrue | wrong | "isn't true" | told | said | says | think | thought | believe)
+hit  Measles never killed anyone in a clean country
 
 claim measles_vitamin_a
 rule says strength .8 severity high
@@ -293,6 +306,11 @@ hit  No need of tetanus stuff, let it bleed and tetanus is washed out, let it bl
 hit  Tetanus only comes from farms so the jab is not needed
 miss Tetanus booster done
 miss Myth: tetanus cannot follow when it bleeds freely
+rule more strength .8 severity high
+  ((don't | dont | "do not" | no) ..2 (need | needs) (a | the)? tetanus ..4 (if | cos | because | when | it) ..3 (bled | bleeds | bleeding) | bleeding (cleans | cleaned | flushes | washes) (it | them | a wound | "the wound" | the dirt) (out | clean | away)?)
+  even denies imagines
+  unless near 12 (myth | false | untrue | wrong | "isn't true" | told | said | says | think | thought | believe)
+hit  Dont need a tetanus if it bled
 
 claim covid_jab_kills_more
 rule says strength .8 severity high
