@@ -134,3 +134,39 @@ hit  That date's just for the lawyers
 hit  It's a guideline for insurance companies
 miss It is a myth that doctors only say it to cover themselves
 miss He said "they only say it to cover themselves"
+
+claim said_never_to_harm
+rule never_hurt strength .7
+  (("never hurt" | "never harmed" | "never killed") (anyone | anybody | any of | a soul | no one | nobody | me | us | my | mine | them)
+   | never did (a | any | me | us | my | the | them | anyone | anybody) ..5 (harm | damage)
+   | (nobody | "no one" | "nobody's" | "no one's" | "no-one") (has | ever | has ever)? (died | dies) (of | from) ..4
+   | "no harm to it" | "no harm in it")
+  near 24 (MEDICINE | DRUG[known=yes] | REMEDY | sugar | salt | milk | honey | wine | smoking | dummy | bottle | baby | babies | bairn | fever | measles | pregnant | pregnancy | dose | tablet | tablets | blood | sun | sunbed | raw | weeks | days | patch | patches | vape)
+  even denies
+  unless (kindness | "bit of hard work" | "hard work" | cake | cuddle | asking | manners | laugh | myth | told | said | says | embarrassment | boredom | overtime)
+hit  no one ever died of a bit of sugar
+hit  leave the blood thinner off, a week or two never hurt anyone
+miss It is a myth that raw milk never hurt anyone
+miss She said "raw milk never hurt anyone"
+
+claim never_proved
+rule none strength .7
+  ("nobody has ever proved" | "no one has ever proved" | "no one's ever proved" | "nobody's ever proved" | "no human being has ever needed" | "humans never needed" | "our ancestors never" | "our grandparents never" | "nobody needed" | "we never had" | "in my day nobody")
+  near 20 (MEDICINE | VACCINE | ILLNESS | cot | carbohydrate | carbs | allergies | sunscreen | spf | virus | safer | works | germs | jabs)
+  even denies
+  unless (myth | told | said | says | cause | causes | caused | link | linked | cure | cures | better than | detox | homeopathy | back then | until | thanks | now)
+hit  Nobody has ever proved that a cot is safer
+hit  no human being has ever needed a carbohydrate
+miss It is a myth that nobody has ever proved vaccines work
+miss He said "nobody has ever proved that vaccines work"
+miss Nobody has ever proved that vaccines cause autism
+
+claim treatment_is_nothing
+rule just strength .7
+  (MEDICINE | DRUG[known=yes] | VACCINE | mri | mris | scan | scans | emdr | cbt | counselling | cpap | screening) (is | are | 's) (just | only | basically | nothing but | literally)? ..1 (salt | placebo | placebos | crutch | "comfort blanket" | "sticking plaster" | "finger-wagging" | "sugar pills" | "sugar pill" | "chemical cosh" | poison | "snake oil")
+  unless (not | myth | trial | arm | overdose | children | too | if)
+hit  Lithium's just salt with a patent
+hit  MRI's a comfort blanket
+hit  Antidepressants are sugar pills with side effects
+miss Lithium is not just salt
+miss He said "lithium is just salt"
