@@ -4,7 +4,7 @@
 mention MOOD[is=instructs]
 
 rule order
-  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | all | colleagues | team | NUMBER | MIXED)? (please | pls | just | NUMBER)? ORDER_VERB[sure!=no]=it (WORD | NUMBER | HANDLE | LINK | MIXED | END)
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | all | colleagues | team | NUMBER | MIXED)? (please | pls | just | NUMBER)? ORDER_VERB[sure!=no|past]=it (WORD | NUMBER | HANDLE | LINK | MIXED | END)
   unless (START ..2 (do | have | will | can | did) (you | u | i | we | they | anyone | anybody))
   unless (START ..1 (ring ring | think "pink" | "get well" | "try me" | "come on" | "let me" | "thank" | "see you" | "drop in" | "looks" | look at | "go figure" | "give or take" | "like i said" | "bear in mind that" | "hide and seek"))
   unless (START ..1 ORDER_VERB (is | was | are | were | bought | cost | costs))
@@ -31,25 +31,90 @@ hit  If you feel worse ring 111 today
 miss If you ring 111 today we win
 
 rule clause_order
-  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
+  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no|past]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
   unless near 16 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | to | mum | dad)
 hit  Butter first, then flour, and keep it cold
 hit  If yours came today: eat something, sit down
 miss We fried the eggs, read the paper and left
 
+# A verb that may be a noun is an order where it opens the sentence and a thing follows.
+set thing = your ur yer ya the it them this that these those his her him our us every each some any all both whatever what yourself yourselves
+
+rule order_thing
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | team)? ORDER_VERB[sure=no]=it {thing}
+  unless (START ..1 (help | like | love | miss | rest | support | visit | run | walk) (this | that | the | what | it))
+hit  Scan this for the canteen voucher
+hit  Treat your feet to an hour at the baths
+miss Scan booked for Monday
+
+# Without a subject the past looks the same, so nobody who could have done it may stand near.
+rule order_past
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best)? ORDER_VERB[sure=past]=it (it | them | your | ur | yer | the | this | these | those | some | any)
+  unless (i | i've | ive | my | we | me | our | last | yesterday | ago | today | tonight | was | were | had | got | he | she | they | him | this ..1 on)
+hit  cut it back hard in feb
+miss Cut it last week, twice
+
+rule please_do
+  PAUSE (so | and | but | then | also | or)? (please | pls | plz | kindly) (all | just | also | always | now)? ORDER_VERB=it (WORD | NUMBER | HANDLE | LINK | MIXED)
+hit  It takes two minutes, so please do both
+hit  Please find the lectures below
+miss The menu may please visit readers
+
+rule everyone_do
+  PAUSE (everyone | everybody | girls | lads | ladies | folks | guys | team | "one of you" | "the rest of you")  (please | pls | just | go)? ORDER_VERB[sure!=past]=it (your | ur | the | it | them | this | that | some | a | an | me | us | him | her | up | round | back | for | to | WORD)
+  unless near 6 (we | they | i)
+hit  operation cake, everyone bring a tin
+miss everyone brought a tin
+
+rule if_clause
+  START (if | when | whenever | unless | once | before | until) ..14 PAUSE (please | pls | just | then | so | always | do | first)? ORDER_VERB=it (WORD | NUMBER | END)
+  unless (START (if | when | whenever | unless | once | before | until) (i | we | he | she | they | my | i'm | we're))
+hit  If a Deaf person is in pain, write short words
+hit  If you can give blood, do
+miss When we got home, wash day was over
+
+rule if_run_on
+  START (if | when | whenever | unless) (you | u | you've | you're | your | ur | someone | somebody | someones | anyone | they | it | its | it's) ..14 (wash | look | write | lean | leave | check | phone | find | sit | rest | drink | avoid | put | hold | push | bring | report | swap | change | wear | cover | lie | carry | open | follow | remember | skip) (your | ur | yourself | it | them | the | a | at | for | on | up | down | out)
+  unless (START ..14 (i | we | he | she | they | you | u | who | to | can | must | could | should | will | would | please | and | they'll | you'll) (wash | look | write | lean | leave | check | phone | find | sit | rest | drink | avoid | put | hold | push | bring | report | swap | change | wear | cover | lie | carry | open | follow | remember | skip))
+hit  If you feed lambs at a farm park wash your hands with soap
+miss If you wash your hands you keep well
+
 rule lets
-  START (let's | lets | "let us") WORD
-  unless (START (let's | lets) (see | say | face | be honest))
+  PAUSE (so | and | now | right | ok | come on | please | pls)? (let's | lets | "let us") WORD
+  unless near 2 ((let's | lets) (see | say | face | be | not | me | him | her | you | the | them | us | it | hope | pray | just say) | who | which | that | "let us" (know | down | in | out | go | have))
 hit  let's rank the biscuits in the staff room
+hit  taking over the page today 🤪 let's rank the biscuits
 miss She lets the room to nurses
+
+rule be_so
+  PAUSE (please | pls | so | and | but | just | always | girls | lads | folks)? be (kind | kinder | nice | nicer | gentle | careful | patient | aware | honest with | good to | quick | ready | sure | wary | vigilant | prepared | yourself | there for | mindful | respectful | sensible)
+hit  never met a lead without good pens, be nice to them
+miss I try to be kind
+
+rule do_not
+  PAUSE (please | pls | plz | so | and | but | just | girls | lads | ladies | folks | guys | everyone | also)? (don't | dont | "do not") (ever | you | even | just | all)? (ORDER_VERB | expect | breathe | panic | stress | fret | blame | assume | rush | rely | mess | fall | skip | judge | rinse | hang | google | lie | drive | crush | feel bad | feel guilty)
+  unless near 4 ((don't | dont) (ever | you | even | just)? (see | think | like | miss | mind | remember | sleep | speak | get | follow | smell | watch | spend | live) | i | we | they)
+hit  Please don't breathe into a paper bag
+hit  dont expect me to hold your hand
+miss I don't cut my own hair
+
+rule best_do
+  PAUSE (best | better | "you'd best" | "you just" | "u just" | "you can just" | "just you" | "make sure" | "be sure to" | "remember to" | "always") (to | you)? ORDER_VERB[sure!=past]=it (your | ur | the | it | them | this | him | her | me | us | a | an | for | any | with | before)
+hit  Best ask the family, love
+miss The best ask of the day
 
 rule reminder
   (START (reminder | psa | "public service announcement" | "top tip" | "top tips" | rules | rule | tip | tips | advice | "gentle reminder" | "friendly reminder" | "polite reminder" | attention | notice | "step 1" | "step one" | recipe | method))
 hit  reminder we are not to put plates on insta
 miss They reminded us of plates
 
+rule tips_listed
+  START ..3 (tips | tip | hack | hacks | rules) PAUSE (WORD | NUMBER) ..19 END
+hit  fieldwork tips: eat breakfast, bring a coat
+miss The tips were good
+
 rule you_should
-  (you | ye | u | folk | people | we) (should | must | need to | "have to" | "want to" | "ought to" | "had better" | "better") (ring | see | stop | take | get | go | try | ask | use | avoid | check | tell | report | call | drink | eat)
+  (you | ye | u | folk | people | we) (should | must | need to | "have to" | "want to" | "ought to" | "had better" | "better") (just | really | always | all)? (come | bring | put | start | switch | swap | leave | keep | speak | phone | contact | book | change | wear | read | stay | have a | give | make | do | ring | see | stop | take | get | go | try | ask | use | avoid | check | tell | report | call | drink | eat)
   unless (if | when)
 hit  you should ring the surgery today
 miss you rang the surgery today

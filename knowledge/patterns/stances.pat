@@ -50,7 +50,21 @@ set not_word = "don't" dont "doesn't" doesnt "didn't" didnt "isn't" isnt "aren't
 set no_doubt = "not only" "not just" "no wonder" "no doubt" "no joke" "can't wait" "cant wait" "can't believe" "cant believe"
   "couldn't believe" "won't believe" "wont believe" "wouldn't believe" "not to mention" "why not" "not gonna lie" "not going to lie" "don't mind" "not being funny"
   "cannot believe" "don't get me started" "no lie" "can't help" "couldn't help" "can't stand" "cant stand" "not being rude" "don't tell" "dont tell"
-  "don't think i" "never mind" "not even"
+  "don't think i" "never mind" "not even" "neither here nor there" "not half" "not least" "not to worry" "nothing short of" "nothing beats"
+  "can't resist" "cant resist" "couldn't resist" "couldnt resist" "can't complain" "couldn't agree more" "couldn't be happier" "couldn't be prouder" "couldn't have asked for"
+  "can't recommend" "cant recommend" "can't praise" "can't thank" "cant thank" "couldn't recommend" "can't lie" "don't forget" "dont forget" "never forget" "never been happier" "never been prouder"
+  "never felt better" "never looked back" "never fails" "never loses" "never disappoints" "never hurt anyone" "never hurt anybody" "never did me any harm" "never did anyone any harm"
+  "not a day goes by" "not bad" "not too bad"
+
+# Contempt for what somebody will not or cannot do is put as a negation.
+set contempt = "can't be bothered" "cant be bothered" "couldn't be bothered" "couldnt be bothered" "can't be arsed" "cant be arsed" "couldn't be arsed"
+  "can't even" "cant even" "couldn't even" "couldnt even" "won't even" "wont even" "don't even" "dont even" "doesn't even" "doesnt even" "didn't even" "couldn't organise" "couldnt organise" "can't organise"
+  "couldn't care less" "couldn't run a bath" "has no business" "have no business"
+
+# Turned round, a negation asks, or asks for a nod.
+set nod = "isn't it" "isnt it" "isn't he" "isn't she" "isn't that" "isn't this" "aren't they" "arent they" "aren't we" "aren't you" "wasn't it" "wasnt it" "wasn't he" "wasn't she" "weren't they" "weren't we"
+  "doesn't it" "doesnt it" "doesn't he" "doesn't she" "don't they" "dont they" "don't we" "dont we" "didn't it" "didn't they" "didn't we" "didn't he" "didn't she" "won't it" "won't they" "can't we" "can't they"
+  "hasn't it" "hasn't he" "hasn't she" "haven't we" "haven't they" "shouldn't we" "shouldn't they" "shouldn't it" "wouldn't it" "wouldn't they" "innit"
 
 # What somebody is said to hide is said to be so.
 set kept_back = "want you to know" "wants you to know" "want us to know" "want you to hear" "want you to see" "want you to find out" "want people to know" "want us to find out" "want anyone to know"
@@ -58,7 +72,7 @@ set kept_back = "want you to know" "wants you to know" "want us to know" "want y
 
 rule negated scope rest
   {not_word}
-  unless near 2 ({no_doubt})
+  unless near 2 ({no_doubt} | {contempt} | {nod})
   unless near 6 ({kept_back})
 hit  Vaccines do not cause autism
 hit  Sugar doesn't feed cancer
@@ -67,13 +81,14 @@ miss They don't want you to know that honey cures hay fever
 
 rule none scope rest
   (no | nobody | none | "no-one" | noone | "no one" | nothing | without | "far from" | "rather than" | "instead of" | "anything but")
-  unless near 2 ({no_doubt} | "no side" | "no need" | "no idea" | "none the less" | "nothing like" | "nothing but" | "nothing better" | "nobody tells" | "nobody wants")
+  unless near 2 ({no_doubt} | "no side" | "no need" | "no idea" | "none the less" | "nothing like" | "nothing but" | "nothing better" | "nobody tells" | "nobody wants" | "nobody warns" | "nobody warned" | "nobody knows" | "no one tells" | "no one warns" | "nobody told" | "no business" | "no appointment" | "no appointments" | "no shortage" | "no end of" | "no problem" | "no matter" | no ..2 (needed | required | necessary))
 hit  There is no mercury in the childhood schedule
 hit  There was nobody with him
 miss It is no wonder that she cried
 
 rule refused scope rest
   (declined | "turned down" | "said no to" | rejected | "politely declined" | "had to refuse" | "refused to accept" | "had to decline" | declining | unfollowed | blocked)
+  unless near 2 (was | were | been | got | gets | being | is | are | be | radio | music | telly | tv | sound | volume | heating | lights | thermostat)
 hit  Politely declined a friend request from a patient
 hit  Said no to the rep again
 miss He said no more than that
@@ -89,12 +104,13 @@ rule said_not_to scope previous
   START (but | and | well | no | er | erm | spoiler)? (it | they | that | this | those | these)
   ("doesn't" | doesnt | "does not" | "don't" | dont | "do not" | "didn't" | didnt | "did not" | "isn't" | isnt | "is not" | "aren't" | arent | "are not" | "won't" | wont | "will not"
    | "can't" | cant | cannot | "can not" | "never did" | "never has" | "never have")
-  unless (matter ; mean ; help that ; know ; care ; want ; like ; need ; get ; understand ; realise ; tell)
+  unless (matter ; mean ; help that ; know ; care ; want ; like ; need ; get ; understand ; realise ; tell ; me ; ask ; reply ; answer)
 hit  Some say that an onion in a sock cures a cold. It doesn't.
 hit  Vaccines cause autism, they say. They do not.
 hit  Read that garlic cures an ear infection. It does not, it makes your ear smell of garlic
 miss Garlic cures it. It does work, doesn't it
 miss Garlic cures it. They don't know what they are missing
+miss Someone has put my photo up. It isn't me
 
 # --- condemns: brought up in order to speak against it ---------------------------------------
 
