@@ -147,6 +147,18 @@ hit  Dear Jan please could I have the week in June
 hit  Team, could you each fill in the sheet
 miss The team could each fill a bath
 
+rule how_are
+  PAUSE (so | and | but)? (how's | hows | "how are" | "how r" | "how is") (your | ur | that | the | you | u | things | everyone | everybody | yous | ye | life | it going)
+  unless (this is | that's | thats | show | see | "how are you supposed")
+hit  Promised I'd find you x hows that arm
+miss That is how the arm is
+
+rule anyone_wanting
+  START (hi | hello | so | ok)? (anyone | anybody | any1) (in | on | from | at | with | out | up | near | around | else | here | about | going) ..7 (want | fancy | free | willing | able | interested | "up for" | got | seen | have | know | selling | need)
+  unless (who | can | could | may | should | must | will)
+hit  Anyone in the study group want to swap days
+miss Anyone who wants a swap can ask
+
 rule who_is_it
   START (so | ok | and | but | right | well)? (who | whos | who's | "how much" | hows | how's | "what u" | "what time" | whens | when's | "which of you") WORD
   unless (START ..1 (who (cares | knew) | who's who | "how much longer can"))
@@ -169,21 +181,22 @@ miss many ideas came by bus
 mention MOOD[is=wishes]
 
 rule greeting
-  (START | PAUSE) (EMOJI | a very | very | wishing you | wishing everyone | wishing you all | here's to)? (a | "have a")? (happy | merry | "happy belated" | belated) (birthday | bday | christmas | xmas | new | easter | eid | diwali | hanukkah | anniversary | mothers | mother's | fathers | father's | halloween | pride | retirement | valentine's | valentines | ramadan | holi | vaisakhi | "world" | nurses | international | AGE_FORM | monday | friday | weekend | lunar | hogmanay | st | bonfire | pancake | midwives)
+  (START | PAUSE) (EMOJI | a very | very | wishing you | wishing everyone | wishing you all | here's to)? (a | "have a")? (happy | merry | "happy belated" | belated) (birthday | "birth day" | bday | christmas | xmas | new | easter | eid | diwali | hanukkah | anniversary | mothers | mother's | fathers | father's | halloween | pride | retirement | valentine's | valentines | ramadan | holi | vaisakhi | "world" | nurses | international | AGE_FORM | monday | friday | weekend | lunar | hogmanay | st | bonfire | pancake | midwives)
 hit  Happy birthday to our Jean
 hit  HAPPY 60TH to our Pauline
 miss Happy people live long
 
 rule well_wish
-  ((START | PAUSE) ..1 (congratulations | congrats | "good luck" | "best of luck" | "best wishes" | rip | "r.i.p" | "rest in peace" | "rest easy" | "fly high" | "sleep tight" | "get well" | "get well soon" | "sending love" | "sending hugs" | "thoughts and prayers" | "thinking of" | "god bless" | "bless you" | "in memory" | "in loving memory" | "remembering" | condolences | "deepest sympathy" | "so sorry" | "so very sorry" | "very sorry" | "sorry for your loss" | cheers | "welcome to" | "safe travels" | "enjoy your" | "eid mubarak" | "ramadan mubarak" | "ramadan kareem" | "shana tova" | "chag sameach" | "gong xi" | "nadolig llawen" | "penblwydd hapus" | "merry christmas" | "storm heaven" | "pray for" | "prayers for" | "fingers crossed" | "well done"))
+  ((START | PAUSE) ..1 (congratulations | congrats | "good luck" | "best of luck" | "best wishes" | rip | "r.i.p" | "rest in peace" | "rest easy" | "fly high" | "sleep tight" | "get well" | "get well soon" | "sending love" | "sending hugs" | "thoughts and prayers" | "thinking of" | "god bless" | "bless you" | "in memory" | "in loving memory" | "remembering" | condolences | "deepest sympathy" | "so sorry" | "so very sorry" | "very sorry" | "sorry for your loss" | cheers | "welcome to" | "safe travels" | "enjoy your" | "eid mubarak" | "ramadan mubarak" | "ramadan kareem" | "shana tova" | "chag sameach" | "gong xi" | "nadolig llawen" | "penblwydd hapus" | "merry christmas" | "all the best" | "many happy returns" | "bon voyage" | "safe journey" | "much love to" | "sending" ..1 (love | hugs | prayers | strength) | "storm heaven" | "pray for" | "prayers for" | "fingers crossed" | "well done"))
   unless (i congratulations)
 hit  Congratulations to Jean on her new post
 hit  RIP Tyson, best dog in Dudley
 miss Sorry about the late bus
 
 rule thanked
-  (START | PAUSE) (a | an | so | very | such | huge | big | massive | heartfelt | special | just | and)? ("thank you" | thankyou | thanks | shoutout | "shout out" | "big up" | kudos | "hats off" | "proud of" | "happy for" | "chuffed for" | ta | diolch) (to | for | so | everyone | everybody | our | all | both | girls | lads | guys | folks | team | u | you | my | CAP | END)
-  unless (i | we | no | (thanks | proud) of (himself | herself | itself))
+  (START | PAUSE) (a | an | so | very | such | huge | big | massive | heartfelt | special | just | and)? ("thank you" | thankyou | thanks | shoutout | "shout out" | "big up" | kudos | "hats off" | "proud of" | "happy for" | "chuffed for" | ta | diolch) (to | for | so | everyone | everybody | our | all | both | girls | lads | guys | folks | team | u | you | my | whoever | CAP | END)
+  unless (no (thank | thanks) | (thanks | proud) of (himself | herself | itself))
+  unless near 2 (i | we)
 hit  Thank you to everyone on the stroke unit
 hit  shoutout to our Mags for the jump start
 miss He was proud of his thanks
@@ -208,6 +221,29 @@ rule hope
   unless (hope to work | trust (board | staff))
 hit  I hope that he gets home soon
 miss There is no hope of a bus
+
+rule may_it
+  PAUSE (and)? may (he | she | they | his | her | their | god | allah | your | it | we all) WORD
+  unless near 2 (may (be | not | have))
+hit  Prayers for Desmond, may he hold on
+miss He may hold on till May
+
+rule longing
+  PAUSE ("bring back" | "roll on" | "long live" | "long may" | "here's to" | "heres to" | "here's hoping" | "heres hoping" | "god save") (the | a | all | every | my | our | your | you | WORD)
+hit  Bring back the penny tray
+hit  roll on Friday
+miss They roll on to the next
+
+rule good_day
+  PAUSE (so | and | hope you)? (have | enjoy) (a | an | your | the) (good | great | lovely | safe | wonderful | brilliant | nice | fab | fabulous | happy | cracking | peaceful | restful | quiet | blessed) (day | weekend | evening | night | shift | week | holiday | break | christmas | time | one | trip | summer | rest)
+hit  Off now till Monday, have a lovely weekend
+miss I have a lovely weekend behind me
+
+rule wants_doing
+  (wants | needs | deserves | want | deserve) (a | an)? (good | right | proper)? (dragging | flinging | flung | shooting | hanging | stringing | slapping | slap | drowning | burning | horsewhipping | birching | whipping | flogging | battering | kicking | leathering | punching | gassing | skinning | shot | hanged | drowned |  "puttin' back" | "putting through" | "putting against" | "putting back")
+  unless (i | we | it | he doesn't | dog | shower | jacket | washing)
+hit  He wants dragging out by the ears
+miss It wants hanging out to dry
 
 rule curse
   (START (hang | shoot | burn | drown | gas | deport | jail | sack | bring back) (every | them | all | the | him | her) | (want | need | deserve | deserves | needs | wants) ..1 (acid | shooting | hanging | stringing | "putting down" | "a bullet" | slapping | "a slap" | locking up) | (lay | drop) another | (hope | wish) (they | he | she | you) ..2 (die | rot | burn | choke | suffer))
@@ -251,6 +287,25 @@ rule meme
   ((START (pov | "be me" | mood | nobody | "absolutely nobody") PAUSE) | (START (pov | "tell me you're")) | haiku | (START ..1 "public health announcement") | "coming to my ted talk" | "asking for a friend" | "said no one ever" | "said no nurse ever" | "laughs in" | "in this essay" | "breaking news"  | "well that escalated" | "plot twist" | "has entered the chat" | "level 100" | "10/10 would" | "0/10 would" | "send help" | "no notes" | "i'll see myself out" | ba dum tss | "sorry not sorry" | "one does not simply")
 hit  pov ur the sim mannequin on day one
 miss They saw it from her point of view
+
+# Verse and patter that nobody means.
+rule old_form
+  START ..2 ("there once was" | "there was" (a | an) (young | old) | "knock knock" | "why did the" | "what do you call a" | "what do you get if" | "roses are red") (WORD | END)
+  unless (there was (a | an) (young | old) (man | woman | lady | boy | girl | chap | gentleman | patient | couple))
+hit  There once was a gasman named Keith
+miss There was a young man in bed four
+
+rule patter
+  ("one weird trick" | "this weird trick" | "kill me now" | "walks into a bar" | "walk into a bar" | (people | teaching | social | communication) skills of (a | an))
+hit  Doctors hate this one weird trick
+miss There is one trick to it
+
+rule taken_back
+  ..12 PAUSE ("not really" | "obvs not" | "obviously not" | "jk" | "just kidding" | "only joking" | "kidding") PAUSE
+  unless near 1 (no | well | but | or | erm | oh)
+  unless near 4 (not (joking | jk | kidding))
+hit  burning my notes (not really, recycling them)
+miss I'm not really one for notes
 
 rule laughing
   START ..20 ("💀" | "🤡")

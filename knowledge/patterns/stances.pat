@@ -225,7 +225,7 @@ miss I never said a word
 stance imagines
 
 rule suppose scope sentence
-  (imagine | imagining | suppose | supposing | hypothetically | hypothetical | "let's say" | "lets say" | "let us say" | pretend | "what if" | "for the sake of argument" | "thought experiment" | "in theory"
+  (imagine | imagining | suppose | supposing | hypothetically | hypothetical | "let's say" | "lets say" | "let us say" | "pretend that" | "pretend you" | "pretend we" | "let's pretend" | "lets pretend" | "what if" | "for the sake of argument" | "thought experiment" | "in theory"
    | "made up" | "made-up" | fictional | fictitious | invented | "not a real patient" | "imaginary" | "worked example" | "teaching case" | vignette)
   unless near 3 (don't | dont | can't | not | couldn't)
 hit  Imagine a patient who adds you on Facebook
@@ -233,18 +233,19 @@ hit  A fictional patient, Mrs Bean of ward nine
 miss I can't imagine how she felt
 
 rule story scope sentence
-  ("in the book" | "in my novel" | "my novel" | "the novel" | "in the film" | "in the series" | "in the play" | "the drama" | "the sitcom" | "on casualty" | "in casualty" | "call the midwife" | "holby" | "in episode"
+  ("in the book" | "in my novel" | "my novel" | "in the novel" | "in the film" | "in this series of" | "in the play" | "the drama" | "the sitcom" | "on casualty" | "in casualty" | "call the midwife" | "holby" | "in episode"
    | "the plot" | "my character" | "the character" | "in chapter" | "the storyline" | "fan fiction" | "short story" | "in the programme")
 hit  In the film he bites the nurse
 miss We booked in for a film night
 
 rule practised scope sentence
-  (manikin | mannequin | "sim man" | simman | "resusci annie" | "simulated patient" | "simulated" | simulation | "sim day" | "sim suite" | "role play" | "role-play" | roleplay | "an actor" | actors | osce | "mock station")
+  (manikin | mannequin | "sim man" | simman | "resusci annie" | "simulated patient" | "simulated" | simulation | "sim day" | "role play" | "role-play" | roleplay | "an actor" | actors | "in the osce" | "in my osce" | "in our osce" | "osce patient" | "osce actor" | "mock station")
+  unless near 2 (simulation (suite | room | lab | centre | team | lead))
 hit  In the simulation our patient arrested twice
 miss My sister is similar
 
 rule dreamt scope sentence
-  (^dream | dreamt | nightmare) ..1 (that | about | of | where | i | we | last)
+  (dreamt | dreamed | dreaming | "a dream" | dreams | "keep dreaming" | nightmare) ..1 (that | about | of | where | i | we | last)
 hit  I dreamt that a patient followed me home
 miss A dreamy afternoon by the sea
 
@@ -278,14 +279,16 @@ hit  In the news again, the man who cured cancer with bees
 miss We went round the houses
 
 rule long_ago scope sentence
-  (in | until | since | before | by | around | from | of) (the | about | early | late)? num(1200..1999)
+  (in | until | before | around) (the | about | early | late)? num(1200..1999)
+  unless near 8 (i | i've | i'd | trained | qualified | born)
 hit  In 1665 you could buy a dried toad against the plague
 hit  In 1989 my mum was told to put me down on my front
 miss We have 1500 beds in two sites
 
 rule in_the_past scope sentence
-  ("used to" | "in the olden days" | "back then" | "in those days" | victorian | victorians | medieval | "last century" | "years ago" | "decades ago" | "once believed" | "once thought" | "at one time" | "we now know" | "we know more now"
+  ((they | people | we | you | folk | doctors | nurses | midwives | mothers | mum | nan | gran | everyone | everybody | it) ..1 "used to" | "i used to" (think | believe | say | tell | teach) | "in the olden days" | "back then" | "in those days" | victorian | victorians | medieval | "last century" | "years ago" | "decades ago" | "once believed" | "once thought" | "at one time" | "we now know" | "we know more now"
    | "was taught" | "were taught" | "older advice" | "the old advice" | historians)
+  unless near 4 ("years ago" (today | this | i | we | my) | (i | we | my) ..3 "years ago" | "like a victorian")
 hit  They used to give brandy to babies
 miss I work nights now
 
