@@ -4,7 +4,7 @@
 mention MOOD[is=instructs]
 
 rule order
-  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | all | colleagues | team | NUMBER | MIXED)? (please | pls | just | NUMBER)? ORDER_VERB[sure!=no|past]=it (WORD | NUMBER | HANDLE | LINK | MIXED | END)
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | all | colleagues | team | NUMBER | MIXED)? (please | pls | just | NUMBER)? ORDER_VERB[sure!=no]=it (WORD | NUMBER | HANDLE | LINK | MIXED | END)
   unless (START ..2 (do | have | will | can | did) (you | u | i | we | they | anyone | anybody))
   unless (START ..1 (ring ring | think "pink" | "get well" | "try me" | "come on" | "let me" | "thank" | "see you" | "drop in" | "looks" | look at | "go figure" | "give or take" | "like i said" | "bear in mind that" | "hide and seek"))
   unless (START ..1 ORDER_VERB (is | was | are | were | bought | cost | costs))
@@ -31,8 +31,9 @@ hit  If you feel worse ring 111 today
 miss If you ring 111 today we win
 
 rule clause_order
-  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no|past]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
-  unless near 16 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | to | mum | dad)
+  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
+  unless near 8 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | mum | dad)
+  unless near 3 (to | will | can | could | would | should | must)
 hit  Butter first, then flour, and keep it cold
 hit  If yours came today: eat something, sit down
 miss We fried the eggs, read the paper and left
@@ -42,14 +43,14 @@ set thing = your ur yer ya the it them this that these those his her him our us 
 
 rule order_thing
   START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | team)? ORDER_VERB[sure=no]=it {thing}
-  unless (START ..1 (help | like | love | miss | rest | support | visit | run | walk) (this | that | the | what | it))
+  unless (START ..1 (put | cut | set | read | help | like | love | miss | rest | support | visit | run | walk) (this | that | the | what | it))
 hit  Scan this for the canteen voucher
 hit  Treat your feet to an hour at the baths
 miss Scan booked for Monday
 
 # Without a subject the past looks the same, so nobody who could have done it may stand near.
 rule order_past
-  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best)? ORDER_VERB[sure=past]=it (it | them | your | ur | yer | the | this | these | those | some | any)
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best)? (cut | put | set | read)=it (it | them | your | ur | yer | the | this | these | those | some | any)
   unless (i | i've | ive | my | we | me | our | last | yesterday | ago | today | tonight | was | were | had | got | he | she | they | him | this ..1 on)
 hit  cut it back hard in feb
 miss Cut it last week, twice
@@ -57,24 +58,24 @@ miss Cut it last week, twice
 rule please_do
   PAUSE (so | and | but | then | also | or)? (please | pls | plz | kindly) (all | just | also | always | now)? ORDER_VERB=it (WORD | NUMBER | HANDLE | LINK | MIXED)
 hit  It takes two minutes, so please do both
-hit  Please find the lectures below
+hit  The form is below, so please find it
 miss The menu may please visit readers
 
 rule everyone_do
-  PAUSE (everyone | everybody | girls | lads | ladies | folks | guys | team | "one of you" | "the rest of you")  (please | pls | just | go)? ORDER_VERB[sure!=past]=it (your | ur | the | it | them | this | that | some | a | an | me | us | him | her | up | round | back | for | to | WORD)
+  PAUSE (everyone | everybody | girls | lads | ladies | folks | guys | team | "one of you" | "the rest of you")  (please | pls | just | go)? ORDER_VERB=it (your | ur | the | it | them | this | that | some | a | an | me | us | him | her | up | round | back | for | to | WORD)
   unless near 6 (we | they | i)
 hit  operation cake, everyone bring a tin
 miss everyone brought a tin
 
 rule if_clause
   START (if | when | whenever | unless | once | before | until) ..14 PAUSE (please | pls | just | then | so | always | do | first)? ORDER_VERB=it (WORD | NUMBER | END)
-  unless (START (if | when | whenever | unless | once | before | until) (i | we | he | she | they | my | i'm | we're))
+  unless (START (if | when | whenever | unless | once | before | until) (i | we | my | i'm | we're))
 hit  If a Deaf person is in pain, write short words
 hit  If you can give blood, do
 miss When we got home, wash day was over
 
 rule if_run_on
-  START (if | when | whenever | unless) (you | u | you've | you're | your | ur | someone | somebody | someones | anyone | they | it | its | it's) ..14 (wash | look | write | lean | leave | check | phone | find | sit | rest | drink | avoid | put | hold | push | bring | report | swap | change | wear | cover | lie | carry | open | follow | remember | skip) (your | ur | yourself | it | them | the | a | at | for | on | up | down | out)
+  PAUSE (if | when | whenever | unless) (you | u | you've | you're | your | ur | someone | somebody | someones | anyone | they | it | its | it's) ..14 (wash | look | write | lean | leave | check | phone | find | sit | rest | drink | avoid | put | hold | push | bring | report | swap | change | wear | cover | lie | carry | open | follow | remember | skip) (your | ur | yourself | it | them | the | a | at | for | on | up | down | out)
   unless (START ..14 (i | we | he | she | they | you | u | who | to | can | must | could | should | will | would | please | and | they'll | you'll) (wash | look | write | lean | leave | check | phone | find | sit | rest | drink | avoid | put | hold | push | bring | report | swap | change | wear | cover | lie | carry | open | follow | remember | skip))
 hit  If you feed lambs at a farm park wash your hands with soap
 miss If you wash your hands you keep well
@@ -98,8 +99,28 @@ hit  Please don't breathe into a paper bag
 hit  dont expect me to hold your hand
 miss I don't cut my own hair
 
+rule order_thing_mid
+  PAUSE (and | then | so | just | always | now)? (leave (it | them | him | her | well) | (drop | post | cover | open | order | report | scan | support | break | fix | treat | tag | name | fold | sign) (your | ur | yer))=it
+  unless near 8 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who)
+  unless near 3 (to | will | can | could | would | should | must | on)
+hit  Butter, then flour, and leave well alone
+hit  r/biscuits: post your crumbliest
+miss We buttered it, floured it and left it
+
+rule and_do
+  START (EMOJI | please | pls | just | so | then | now)? ORDER_VERB[sure!=no] ..7 and (then | just | please)? ORDER_VERB=it (WORD | NUMBER | END)
+  unless (START ..7 (i | we | he | she | they | you | u | is | was | are | were | who | to | can | will) ..7 and)
+hit  Wait there and see if he sings again
+miss I go and see the band
+
+rule you_just
+  (you | u | ye) (can | could)? just (ring | text | message | call | come | shout | ask | pop | tell | give | let | bring | drop | dm | email) (me | us | if | in | over | round | when | any | your | the | it)
+  unless near 2 (if | when | did | have | have ..1 just)
+hit  I've your number so you just ring me any time
+miss If you just ring me I cry
+
 rule best_do
-  PAUSE (best | better | "you'd best" | "you just" | "u just" | "you can just" | "just you" | "make sure" | "be sure to" | "remember to" | "always") (to | you)? ORDER_VERB[sure!=past]=it (your | ur | the | it | them | this | him | her | me | us | a | an | for | any | with | before)
+  PAUSE (best | better | "you'd best" | "you just" | "u just" | "you can just" | "just you" | "make sure" | "be sure to" | "remember to" | "always") (to | you)? ORDER_VERB=it (your | ur | the | it | them | this | him | her | me | us | a | an | for | any | with | before)
 hit  Best ask the family, love
 miss The best ask of the day
 
@@ -150,8 +171,8 @@ miss The team could each fill a bath
 rule how_are
   PAUSE (so | and | but)? (how's | hows | "how are" | "how r" | "how is") (your | ur | that | the | you | u | things | everyone | everybody | yous | ye | life | it going)
   unless (this is | that's | thats | show | see | "how are you supposed")
-hit  Promised I'd find you x hows that arm
-miss That is how the arm is
+hit  Found you at last, how are you
+miss That is how the arm was
 
 rule anyone_wanting
   START (hi | hello | so | ok)? (anyone | anybody | any1) (in | on | from | at | with | out | up | near | around | else | here | about | going) ..7 (want | fancy | free | willing | able | interested | "up for" | got | seen | have | know | selling | need)
@@ -163,7 +184,7 @@ rule who_is_it
   START (so | ok | and | but | right | well)? (who | whos | who's | "how much" | hows | how's | "what u" | "what time" | whens | when's | "which of you") WORD
   unless (START ..1 (who (cares | knew) | who's who | "how much longer can"))
 hit  who designed these bibs
-hit  hows that arm
+hit  hows wee Jim
 miss The man who designed these bibs
 
 rule like_to

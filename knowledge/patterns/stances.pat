@@ -13,7 +13,7 @@ hit  anyone else heard that chemo is being stopped here
 miss Anyone can have the vaccine
 
 rule wondering scope rest
-  (^wonder | unsure | "not sure" | "no idea" | curious | "don't know" | "dont know" | "asking" | "to ask" | ask | asked | "not certain")
+  (^wonder | unsure | "not sure" | "no idea" | curious | "don't know" | "dont know" | "asking" | "to ask" | "i ask" | "can i ask" | "we ask" | "i asked" | "ask about" | "asks about" | "asked about" | "not certain")
   (if | whether | about | how | why | when | what | is | are)
   unless near 2 (planning | plan)
 hit  I wonder if statins are worth it
@@ -35,8 +35,9 @@ hit  Is this ok for people with an egg allergy
 miss It is true that we are short
 
 rule question_posed scope sentence
-  (question | q | "quick question" | "serious question" | "genuine question" | "honest question" | "asking properly" | "asking for")
+  (question | q | "quick question" | "serious question" | "genuine question" | "honest question" | "asking properly" | "asking for a" | "asking for some")
   (is | for | whether | about | a | how | here | friend)
+  unless (asked a question | no question)
 hit  Genuine question for the pharmacists about CBD oil
 miss There is no question that sugar feeds cancer
 
@@ -50,16 +51,18 @@ set not_word = "don't" dont "doesn't" doesnt "didn't" didnt "isn't" isnt "aren't
 set no_doubt = "not only" "not just" "no wonder" "no doubt" "no joke" "can't wait" "cant wait" "can't believe" "cant believe"
   "couldn't believe" "won't believe" "wont believe" "wouldn't believe" "not to mention" "why not" "not gonna lie" "not going to lie" "don't mind" "not being funny"
   "cannot believe" "don't get me started" "no lie" "can't help" "couldn't help" "can't stand" "cant stand" "not being rude" "don't tell" "dont tell"
-  "don't think i" "never mind" "not even" "neither here nor there" "not half" "not least" "not to worry" "nothing short of" "nothing beats"
-  "can't resist" "cant resist" "couldn't resist" "couldnt resist" "can't complain" "couldn't agree more" "couldn't be happier" "couldn't be prouder" "couldn't have asked for"
-  "can't recommend" "cant recommend" "can't praise" "can't thank" "cant thank" "couldn't recommend" "can't lie" "don't forget" "dont forget" "never forget" "never been happier" "never been prouder"
-  "never felt better" "never looked back" "never fails" "never loses" "never disappoints" "never hurt anyone" "never hurt anybody" "never did me any harm" "never did anyone any harm"
-  "not a day goes by" "not bad" "not too bad"
+  "don't think i" "never mind" "not even" "not half" "not least" "not to worry" "nothing beats"
+  "can't resist" "cant resist" "couldn't resist" "couldnt resist" "can't complain"
+  "can't recommend" "cant recommend" "can't praise" "can't thank" "cant thank" "couldn't recommend" "can't lie" "don't forget" "dont forget" "never forget"
+  "never looked back" "never fails" "never loses" "never disappoints"
+  "not bad"
+
+set no_doubt_long = "neither here nor there" "nothing short of" "couldn't agree more" "couldn't be happier" "couldn't be prouder" "couldn't have asked for" "never been happier" "never been prouder"
+  "never felt better" "never did me any harm" "never did anyone any harm" "never hurt anyone" "never hurt anybody" "never looked back" "not a day goes by" "not too bad" "can't be bothered" "cant be bothered"
+  "couldn't be bothered" "couldnt be bothered" "can't be arsed" "cant be arsed" "couldn't be arsed" "couldn't care less" "couldn't run a bath"
 
 # Contempt for what somebody will not or cannot do is put as a negation.
-set contempt = "can't be bothered" "cant be bothered" "couldn't be bothered" "couldnt be bothered" "can't be arsed" "cant be arsed" "couldn't be arsed"
-  "can't even" "cant even" "couldn't even" "couldnt even" "won't even" "wont even" "don't even" "dont even" "doesn't even" "doesnt even" "didn't even" "couldn't organise" "couldnt organise" "can't organise"
-  "couldn't care less" "couldn't run a bath" "has no business" "have no business"
+set contempt = "can't even" "cant even" "cannot even" "couldn't organise" "couldnt organise" "can't organise" "cant organise"
 
 # Turned round, a negation asks, or asks for a nod.
 set nod = "isn't it" "isnt it" "isn't he" "isn't she" "isn't that" "isn't this" "aren't they" "arent they" "aren't we" "aren't you" "wasn't it" "wasnt it" "wasn't he" "wasn't she" "weren't they" "weren't we"
@@ -73,6 +76,7 @@ set kept_back = "want you to know" "wants you to know" "want us to know" "want y
 rule negated scope rest
   {not_word}
   unless near 2 ({no_doubt} | {contempt} | {nod})
+  unless near 4 ({no_doubt_long})
   unless near 6 ({kept_back})
 hit  Vaccines do not cause autism
 hit  Sugar doesn't feed cancer
@@ -204,6 +208,7 @@ stance instructs
 rule guidance scope sentence
   ("top tip" | "top tips" | reminder | "friendly reminder" | "gentle reminder" | "remember to" | "please remember" | "make sure" | "always check" | "if in doubt" | "when in doubt" | "how to spot"
    | "know the signs" | "signs of" | "the rule is" | "our policy" | "good practice" | "best practice" | "the guidance says" | "guidance is clear" | "we teach" | "i teach")
+  unless near 2 ("reminder that")
 hit  Reminder: lock your screen before you leave it
 miss They reminded me of home
 
@@ -260,7 +265,7 @@ set says = says said say claims claimed claim reckons reckoned reckon thinks tho
 
 rule they_say scope rest
   {speaker} (also | always | often | once | still | now | just | who | even | keep | kept)? {says}
-  unless near 3 (i | me | my | "as i" | "like they")
+  unless near 3 (i | me | my | "as i" | "like they" | "says it" | "said it" | "says hello" | "said hello")
 hit  Some people say that vaccines cause autism
 hit  It is sad that folk still think antibiotics cure colds
 hit  The advert claimed it cures arthritis
@@ -274,6 +279,7 @@ miss My car says it needs oil
 rule hearsay scope sentence
   ("i was told" | "we were told" | "i've heard" | "i hear" | "heard that" | rumour | rumours | "word is" | allegedly | "doing the rounds" | "going round" | "goes round" | "going around" | "being passed round" | "sent to me"
    | "according to the internet" | "people claim" | "conspiracy theory" | "conspiracy theories" | "the theory goes" | "so-called" | "in the news" | "old wives")
+  unless near 3 ((going | goes) round the (back | houses | corner | bend | side))
 hit  A rumour is going round about the jabs
 hit  In the news again, the man who cured cancer with bees
 miss We went round the houses
@@ -309,6 +315,7 @@ stance wishes
 rule hoped scope rest
   ("i wish" | "we wish" | wishing | "if only" | "would love" | "i'd love" | "we'd love" | hoping | hopefully | "i hope" | "we hope" | "fingers crossed" | "one day" | "some day" | "someday" | "looking forward to" | "can't wait to"
    | "dream of" | "i want to" | "would like" | "i'd like" | "hopes to" | "hope to" | "may one day" | "towards a" | "in search of" | "searching for" | "the search for" | "to find a" | "raising money" | "raise money" | fundraising | "research into" | "researching")
+  unless near 3 (want to (say | write | thank | be | talk | share | add) | (i'd | i | would) ..1 like to (dispute | say | complain | report | raise | point | add | thank | confirm))
 hit  I wish somebody would cure cancer
 hit  Raising money to find a cure for dementia
 miss She was wished well by all
@@ -324,6 +331,7 @@ set ad_not = "not an ad" "not ad" "isn't an ad" "not sponsored" "not gifted" "is
 
 rule labelled_ad scope document
   {ad_word}
+  unless near 5 (nurses | 5k | 10k | marathon | macmillan | hospice | "sponsor me" | "sponsor form" | "sponsor link" | "sponsor page" | km | mile | miles | walk | run | visa)
   unless near 3 ({ad_not} | unlabelled | "forgot to" | hidden)
 hit  #ad My favourite cushion for long shifts
 hit  Gifted by the makers, views my own
