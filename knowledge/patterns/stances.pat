@@ -73,10 +73,14 @@ set nod = "isn't it" "isnt it" "isn't he" "isn't she" "isn't that" "isn't this" 
 set kept_back = "want you to know" "wants you to know" "want us to know" "want you to hear" "want you to see" "want you to find out" "want people to know" "want us to find out" "want anyone to know"
   "tell you this" "teach you this"
 
+# What is not so only on a condition, or of those whom a clause of its own picks out, is not what the sentence denies.
+set subordinate = if unless because cos who whoever anyone those
+
 rule negated scope rest
   {not_word}
   unless near 2 ({no_doubt} | {contempt} | {nod})
   unless near 4 ({no_doubt_long})
+  unless near 3 ({subordinate} ..1 {not_word} | (told | asked | said | reminder | careful | trying | try | tried | decided | hard | how | pretending | pretend | meant | supposed | promised | managed | best | where | when | what) not to)
   unless near 6 ({kept_back})
 hit  Vaccines do not cause autism
 hit  Sugar doesn't feed cancer
@@ -84,8 +88,8 @@ miss You won't believe the patient I had today
 miss They don't want you to know that honey cures hay fever
 
 rule none scope rest
-  (no | nobody | none | "no-one" | noone | "no one" | nothing | without | "far from" | "rather than" | "instead of" | "anything but")
-  unless near 2 ({no_doubt} | "no side" | "no need" | "no idea" | "none the less" | "nothing like" | "nothing but" | "nothing better" | "nobody tells" | "nobody wants" | "nobody warns" | "nobody warned" | "nobody knows" | "no one tells" | "no one warns" | "nobody told" | "no business" | "no appointment" | "no appointments" | "no shortage" | "no end of" | "no problem" | "no matter" | no ..2 (needed | required | necessary))
+  (no | nobody | none | "no-one" | noone | "no one" | nothing | "far from" | "rather than" | "instead of" | "anything but")
+  unless near 2 ({no_doubt} | "no side" | "no need" | "no idea" | "none the less" | "nothing like" | "nothing but" | "nothing better" | "nobody tells" | "nobody wants" | "nobody warns" | "nobody warned" | "nobody knows" | "no one tells" | "no one warns" | "nobody told" | "no business" | "no appointment" | "no appointments" | "no shortage" | "no end of" | "no problem" | "no matter" | "no longer than" | "no more than" | "no less than" | "no later than" | "no sooner" | "in no time" | "no mean" | "no small" | "for nothing" | "next to nothing" | "nothing new" | "nothing wrong with" | "no offence" | "no pressure" | "no rush" | "no worries" | "no fuss" | "no nonsense" | "no thanks to" | "no excuse" | "with no" | "no word of a lie" | "no stranger" | "no joke" | "no doubt" | no ..2 (needed | required | necessary))
 hit  There is no mercury in the childhood schedule
 hit  There was nobody with him
 miss It is no wonder that she cried
