@@ -31,7 +31,7 @@ hit  If you feel worse ring 111 today
 miss If you ring 111 today we win
 
 rule clause_order
-  PAUSE (and | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
+  PAUSE (and | n | an | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
   unless near 8 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | mum | dad)
   unless near 3 (to | will | can | could | would | should | must)
 hit  Butter first, then flour, and keep it cold
@@ -89,12 +89,13 @@ miss She lets the room to nurses
 
 rule be_so
   PAUSE (please | pls | so | and | but | just | always | girls | lads | folks)? be (kind | kinder | nice | nicer | gentle | careful | patient | aware | honest with | good to | quick | ready | sure | wary | vigilant | prepared | yourself | there for | mindful | respectful | sensible)
+  unless near 2 (be (nice | good | kind) to (have | see | take | get | be | know | hear | meet | go | do))
 hit  never met a lead without good pens, be nice to them
 miss I try to be kind
 
 rule do_not
   PAUSE (please | pls | plz | so | and | but | just | girls | lads | ladies | folks | guys | everyone | also)? (don't | dont | "do not") (ever | you | even | just | all)? (ORDER_VERB | expect | breathe | panic | stress | fret | blame | assume | rush | rely | mess | fall | skip | judge | rinse | hang | google | lie | drive | crush | feel bad | feel guilty)
-  unless near 4 ((don't | dont) (ever | you | even | just)? (see | think | like | miss | mind | remember | sleep | speak | get | follow | smell | watch | spend | live) | i | we | they)
+  unless near 4 ((don't | dont) (ever | you | even | just)? (see | think | like | miss | mind | remember | sleep | speak | get | follow | smell | watch | spend | live) | (don't | dont) ask (PAUSE | how | about) | i | we | they)
 hit  Please don't breathe into a paper bag
 hit  dont expect me to hold your hand
 miss I don't cut my own hair
@@ -169,8 +170,9 @@ hit  Team, could you each fill in the sheet
 miss The team could each fill a bath
 
 rule how_are
-  PAUSE (so | and | but)? (how's | hows | "how are" | "how r" | "how is") (your | ur | that | the | you | u | things | everyone | everybody | yous | ye | life | it going)
-  unless (this is | that's | thats | show | see | "how are you supposed")
+  (hows | how's | PAUSE (so | and | but)? ("how are" | "how r" | "how is")) (your | ur | that | the | you | u | things | everyone | everybody | yous | ye | life | it going)
+  unless (this is | that's | thats | show | see | know | tell | about | "how are you supposed" | "how's your father")
+hit  Promised I'd find you x hows that arm
 hit  Found you at last, how are you
 miss That is how the arm was
 
@@ -179,6 +181,29 @@ rule anyone_wanting
   unless (who | can | could | may | should | must | will)
 hit  Anyone in the study group want to swap days
 miss Anyone who wants a swap can ask
+
+rule guess
+  START (so | ok | well | right)? guess (who | whos | who's | what | which | whose) WORD
+  unless (guess what (i | we | happened | arrived | day))
+hit  guess what he's told his missus
+miss Guess what day it was
+
+rule wanted_please
+  (prayers | help | advice | recommendations | suggestions | opinions | thoughts | volunteers | donations | tips | ideas) (please | pls | plz | needed | wanted)
+  unless (no | not | if)
+hit  Prayers please for Desmond
+miss No tips please
+
+rule elses
+  START (anyone | anybody | any1) (else's | elses | else) WORD
+  unless (who | can | could | would | should | will | anyone else would)
+hit  Anyone else's children only ever ill on a Sunday
+miss Nobody else's children are ill
+
+rule want_to_know
+  (i | we) (just | really | only)? (want | need | wanted | would like) to know (if | whether | what | how | who | why | where | when)
+hit  I just want to know if he is all right
+miss They know what I want
 
 rule who_is_it
   START (so | ok | and | but | right | well)? (who | whos | who's | "how much" | hows | how's | "what u" | "what time" | whens | when's | "which of you") WORD
@@ -292,6 +317,11 @@ hit  The company below pays me to teach
 hit  I do have an interest in it
 miss She pays men of interest
 
+rule works_for_it
+  (i | we) work for the WORD ..2 (this | that)
+hit  I work for the laboratory this article is about
+miss We work for the night to end
+
 rule interest
   ((i | we) (work | works | worked) (for | with) ..5 (firm | firms | company | companies | brand | charity | makers | manufacturer | trust | union | party) | "#ad" | gifted | "paid partnership" | "declaration of interest" | "conflict of interest" | "full disclosure" | "i declare")
 hit  I work for one of the high street firms
@@ -341,7 +371,24 @@ rule wrong
 hit  This is fraud, plain and simple
 miss This is lovely, plain and simple
 
+rule disgraceful
+  ((is | are | 's) (a | an | such a | an absolute | a total | an utter | a national)? (disgrace | disgraceful | scandal | scandalous | shambles | despicable | abhorrent) | (belongs | belong) in the bin | should be nowhere near | (has | have) no business (in | being | on | telling | working | near | at)
+   | (couldn't | couldnt | can't | cant) organise a)
+  unless (not | never | isn't | wasn't | none of)
+hit  The two child cap is a disgrace
+hit  Some of you should be nowhere near a telephone
+miss The shambles in York is lovely
+
 rule shame
   ("shame on" | "should be ashamed" | "ought to be ashamed" | "delete it" | "delete this" | "take it down" | "call it out" | "how dare" | "enough is enough" | "stop punching down" | "do better" | "imagine being that" | "imagine bein that" | "i'd report" | "struck off for")
 hit  Shame on those who laughed
 miss Shaming nobody today
+
+mention MOOD[is=reports]
+
+rule hearsay
+  ((START | PAUSE) (so | and | but | well | now)? apparently (WORD | NUMBER) | (birdie | birdy | grapevine | sources | source | gossip | rumour) (says | say | tells | tell | reckons | told | has it) | ("word on the" (street | ward | corridor | grapevine)) | "so i'm told" | "so they say" | told in (strict)? confidence)
+  unless (i said | could not)
+hit  so apparently I'm the new link nurse
+hit  a little birdie says the new director is from Leeds
+miss The new director is apparently nice to birds

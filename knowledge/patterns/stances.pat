@@ -157,6 +157,7 @@ miss Stop taking your statins today
 rule do_not_trust scope sentence
   (don't | dont | "do not" | never | not | please) ..1 (fall | believe | trust | buy | click | share | "pass it" | forward | listen | swallow | "be fooled")
   ..1 (for | everything | anything | it | into | that | this | these | those | the | on | in | to | them)
+  unless near 1 ((we | i | they | he | she | you) (don't | dont | never))
 hit  Don't fall for the miracle cure adverts
 hit  Please don't share this rumour about the jab
 miss I believe that chemo is poison
@@ -173,7 +174,7 @@ miss The scan showed nothing new
 rule indignant scope sentence
   (appalled | disgusted | ashamed | shocking | horrified | furious | "sick of hearing" | "tired of hearing" | "fed up of hearing" | "fed up with hearing" | "shame on" | "call out" | "calling out"
    | "called out" | "speak up against" | "stand up to" | "zero tolerance" | "no excuse" | "no place" | "has no place" | "breaks my heart" | "hate hearing" | "hate it when" | "makes me wince")
-  (that | at | by | of | to | people | when | on | for | in | those | this | how | anyone | it | colleagues | staff | nurses | doctors)
+  (that | at | by | of | to | people | when | on | for | in | those | this | how | anyone | colleagues | staff | nurses | doctors)
 hit  Appalled that people still call patients bed blockers
 hit  Calling out those who say chemo is poison
 miss We were shocked to win the cup
