@@ -31,7 +31,7 @@ hit  If you feel worse ring 111 today
 miss If you ring 111 today we win
 
 rule clause_order
-  PAUSE (and | n | an | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well)
+  PAUSE (and | n | an | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well | it's | whatever | whatever's)
   unless near 8 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | mum | dad)
   unless near 3 (to | will | can | could | would | should | must)
 hit  Butter first, then flour, and keep it cold
@@ -55,11 +55,45 @@ rule order_past
 hit  cut it back hard in feb
 miss Cut it last week, twice
 
+# More verbs, that are orders only where a sentence or a pause sets them off: ORDER_VERB is what detectors learnt from.
+set more_sure = accept allow apologise breathe brush bury carry complete consider decline defrost describe dial ensure escalate
+  forgive gather grab grate grind insist introduce jot lean measure notify pour practise prepare pretend protect prove pull raise
+  rebook recite recycle reduce refer reheat relax remind seek sieve sip spell stand strap submit taper teach thank tidy tie toss
+  unfriend untag verify weigh
+set more_noun = block change charge clean clear close dry grease hand head heat hit knit label light line mute nip pack paint park
+  pass phone plan plant play point print record roll season shut sort step store stroke test tick top touch trust type update water
+  wave
+
+rule more_orders
+  START (EMOJI | please | pls | plz | just | and | so | then | now | first | also | always | only | best | right | ok | folks | guys | everyone | everybody | girls | lads | ladies | team)? {more_sure}=it (WORD | NUMBER | MIXED | HANDLE)
+  unless (START ..2 {more_sure} (is | was | are | were | of | and | to | from | you (for | so | to)) | START ..1 thank you | START ..1 (stand down | pretend play))
+hit  Consider a helmet
+hit  Always carry a spare set of plates
+miss The considered answer is no
+
+rule more_orders_mid
+  PAUSE (and | n | then | so | please | pls | just | always | only)? ({more_sure} | {more_noun})=it (your | ur | yer | the | it | them | this | that | these | those | her | him | us | me | yourself | on | it's)
+  unless near 6 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | "light on" | "line on" | "charge on" | "head on")
+hit  apnoea girlies: change the mask, thank me later
+miss We changed the mask, dried it and left
+
 rule please_do
   PAUSE (so | and | but | then | also | or)? (please | pls | plz | kindly) (all | just | also | always | now)? ORDER_VERB=it (WORD | NUMBER | HANDLE | LINK | MIXED)
 hit  It takes two minutes, so please do both
 hit  The form is below, so please find it
 miss The menu may please visit readers
+
+rule please_do_late
+  (please | pls | plz) ORDER_VERB=it (your | ur | the | it | them | this | that | these | some | a | an | me | us | him | her | my | our | all | attached | below | NUMBER)
+  unless near 4 (can | could | would | will | may | to please | i | "please may")
+hit  As agreed please find all the lectures below
+miss Can you please find the lectures
+
+rule reminder_to
+  START (a | just a | just)? (reminder | psa) ..5 (not to | must | never | don't | dont | please) WORD WORD
+  unless (that ..4 is)
+hit  reminder we're not to put plates on insta
+miss The reminder was not to my liking
 
 rule everyone_do
   PAUSE (everyone | everybody | girls | lads | ladies | folks | guys | team | "one of you" | "the rest of you")  (please | pls | just | go)? ORDER_VERB=it (your | ur | the | it | them | this | that | some | a | an | me | us | him | her | up | round | back | for | to | WORD)
@@ -234,7 +268,7 @@ miss Happy people live long
 
 rule well_wish
   ((START | PAUSE) ..1 (congratulations | congrats | "good luck" | "best of luck" | "best wishes" | rip | "r.i.p" | "rest in peace" | "rest easy" | "fly high" | "sleep tight" | "get well" | "get well soon" | "sending love" | "sending hugs" | "thoughts and prayers" | "thinking of" | "god bless" | "bless you" | "in memory" | "in loving memory" | "remembering" | condolences | "deepest sympathy" | "so sorry" | "so very sorry" | "very sorry" | "sorry for your loss" | cheers | "welcome to" | "safe travels" | "enjoy your" | "eid mubarak" | "ramadan mubarak" | "ramadan kareem" | "shana tova" | "chag sameach" | "gong xi" | "nadolig llawen" | "penblwydd hapus" | "merry christmas" | "all the best" | "many happy returns" | "bon voyage" | "safe journey" | "much love to" | "sending" ..1 (love | hugs | prayers | strength) | "storm heaven" | "pray for" | "prayers for" | "fingers crossed" | "well done"))
-  unless (i congratulations)
+  unless (i congratulations | rip "💀" | rip me)
 hit  Congratulations to Jean on her new post
 hit  RIP Tyson, best dog in Dudley
 miss Sorry about the late bus

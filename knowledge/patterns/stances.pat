@@ -47,11 +47,11 @@ stance denies
 
 set not_word = "don't" dont "doesn't" doesnt "didn't" didnt "isn't" isnt "aren't" arent "wasn't" wasnt "weren't" werent
   "won't" wont "can't" cant cannot "couldn't" couldnt "wouldn't" wouldnt "shouldn't" shouldnt "haven't" havent "hasn't" hasnt "hadn't" hadnt
-  "mustn't" "needn't" "ain't" aint "n't" not never nor neither nope nay isnae dinnae doesnae cannae wasnae wouldnae didnae arenae dinna canna nowt
+  "mustn't" "needn't" "ain't" aint "n't" not never nor neither nope nay isnae dinnae doesnae cannae wasnae wouldnae didnae arenae dinna canna nowt wisnae widnae couldnae hasnae havenae hadnae willnae didna doesna isna wasna
 set no_doubt = "not only" "not just" "no wonder" "no doubt" "no joke" "can't wait" "cant wait" "can't believe" "cant believe"
   "couldn't believe" "won't believe" "wont believe" "wouldn't believe" "not to mention" "why not" "not gonna lie" "not going to lie" "don't mind" "not being funny"
   "cannot believe" "don't get me started" "no lie" "can't help" "couldn't help" "can't stand" "cant stand" "not being rude" "don't tell" "dont tell"
-  "don't think i" "never mind" "not even" "not half" "not least" "not to worry" "nothing beats"
+  "don't think i" "never mind" "not even" "not half" "not least" "not to worry" "not meant" "not supposed" "isn't meant" "isn't supposed" "aren't meant" "aren't supposed" "wasn't meant" "wasn't supposed" "weren't meant" "weren't supposed" "nothing beats"
   "can't resist" "cant resist" "couldn't resist" "couldnt resist" "can't complain"
   "can't recommend" "cant recommend" "can't praise" "can't thank" "cant thank" "couldn't recommend" "can't lie" "don't forget" "dont forget" "never forget"
   "never looked back" "never fails" "never loses" "never disappoints"
@@ -79,7 +79,7 @@ set subordinate = if unless because cos who whoever anyone those
 rule negated scope rest
   {not_word}
   unless near 2 ({no_doubt} | {contempt} | {nod})
-  unless near 4 ({no_doubt_long})
+  unless near 4 ({no_doubt_long} | never (met | seen | known | heard | felt) (a | an | such | so | anything | anyone) | never another)
   unless near 3 ({subordinate} ..1 {not_word} | (told | asked | said | reminder | careful | trying | try | tried | decided | hard | how | pretending | pretend | meant | supposed | promised | managed | best | where | when | what) not to)
   unless near 6 ({kept_back})
 hit  Vaccines do not cause autism
@@ -112,6 +112,7 @@ rule said_not_to scope previous
   START (but | and | well | no | er | erm | spoiler)? (it | they | that | this | those | these)
   ("doesn't" | doesnt | "does not" | "don't" | dont | "do not" | "didn't" | didnt | "did not" | "isn't" | isnt | "is not" | "aren't" | arent | "are not" | "won't" | wont | "will not"
    | "can't" | cant | cannot | "can not" | "never did" | "never has" | "never have")
+  (PAUSE | true | real | right | safe | so | proven | how | work | works | happen | cause | causes | cure | cures | help | kill | alter | change | contain | exist | stop | prevent | treat | feed | a | the | any | that)
   unless (matter ; mean ; help that ; know ; care ; want ; like ; need ; get ; understand ; realise ; tell ; me ; ask ; reply ; answer)
 hit  Some say that an onion in a sock cures a cold. It doesn't.
 hit  Vaccines cause autism, they say. They do not.
