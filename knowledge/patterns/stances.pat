@@ -13,8 +13,8 @@ hit  anyone else heard that chemo is being stopped here
 miss Anyone can have the vaccine
 
 rule wondering scope rest
-  (^wonder | unsure | "not sure" | "no idea" | curious | "don't know" | "dont know" | "asking" | "to ask" | "i ask" | "can i ask" | "we ask" | "i asked" | "ask about" | "asks about" | "asked about" | "not certain")
-  (if | whether | about | how | why | when | what | is | are)
+  ((^wonder | unsure | "not sure" | "no idea" | curious | "don't know" | "dont know" | "asking" | "to ask" | "i ask" | "can i ask" | "we ask" | "i asked" | "not certain")
+  (if | whether | about | how | why | when | what | is | are) | (ask | asks | asked | asking) about)
   unless near 2 (planning | plan)
 hit  I wonder if statins are worth it
 hit  not sure whether turmeric does anything
@@ -195,7 +195,7 @@ miss I was on nights
 stance jokes
 
 rule satire scope document
-  (satire | satirical | parody | sarcasm | sarcastic | "spoof" | "april fool" | "april fools" | "joke account" | "for the hard of thinking" | "not a real")
+  (satire | satirical | parody | sarcasm | sarcastic | "spoof" | "april fool" | "april fools" | "joke account" | "for the hard of thinking" | "not a real" | "coming to my ted talk" | "haiku" | "limerick")
 hit  SATIRE: introducing the foot patch that cures Mondays
 miss Saturday is my day off
 
@@ -310,7 +310,8 @@ hit  My nan weaned us at eight weeks. We know more now.
 miss We now know who won
 
 rule studied scope sentence
-  (trial | trials | cochrane | "systematic review" | "meta-analysis" | randomised | "clinical trial" | "phase 2" | "phase 3" | "in mice" | "low certainty" | "small study" | "the evidence for")
+  ("cochrane review" | "cochrane reviews" | "the cochrane" ..1 found | "systematic review" | "systematic reviews" | "meta-analysis" | "clinical trial" | "clinical trials" | "in mice" | "small study" | "the evidence for"
+   | (trial | trials) ..1 (of | gave | found | showed | shows | suggest | suggests | compared | tested | say | says))
 hit  A trial of turmeric for gout found a small effect
 miss It was a trying day
 
