@@ -159,6 +159,7 @@ rule do_not_trust scope sentence
   (don't | dont | "do not" | never | not | please) ..1 (fall | believe | trust | buy | click | share | "pass it" | forward | listen | swallow | "be fooled")
   ..1 (for | everything | anything | it | into | that | this | these | those | the | on | in | to | them)
   unless near 1 ((we | i | they | he | she | you) (don't | dont | never))
+  unless near 2 ((will | would | i do | we do | could | did) not)
 hit  Don't fall for the miracle cure adverts
 hit  Please don't share this rumour about the jab
 miss I believe that chemo is poison
@@ -236,9 +237,11 @@ miss I never said a word
 stance imagines
 
 rule suppose scope sentence
-  (imagine | imagining | suppose | supposing | hypothetically | hypothetical | "let's say" | "lets say" | "let us say" | "pretend that" | "pretend you" | "pretend we" | "let's pretend" | "lets pretend" | "what if" | "for the sake of argument" | "thought experiment" | "in theory"
-   | "made up" | "made-up" | fictional | fictitious | invented | "not a real patient" | "imaginary" | "worked example" | "teaching case" | vignette)
-  unless near 3 (don't | dont | can't | not | couldn't)
+  (imagine | imagining | PAUSE suppose | supposing | hypothetically | hypothetical | "let's say" | "lets say" | "let us say" | "pretend that" | "pretend you" | "pretend we" | "let's pretend" | "lets pretend" | "what if" | "for the sake of argument" | "thought experiment" | "in theory"
+   | "made-up" | fictional | fictitious |
+   (is | are | was | were | all | it's | he's | she's | completely | totally | entirely | story | name | names | patient | PAUSE) "made up" | "made up" (patient | patients | person | people | name | names | case | cases | example | story | one) | i made (him | her | them | it) up
+   | (is | are | was | were | all | entirely | PAUSE | i) invented | invented (patient | patients | person | people | name | names | case | cases | example | story | one) | "not a real patient" | "imaginary" | "worked example" | "teaching case" | vignette)
+  unless near 3 (don't | dont | can't | not | couldn't | imagine (being | paying | getting | sending | having | thinking | needing | going | doing | working | the) | imagine that | imagine (it's | its) | was invented | were invented)
 hit  Imagine a patient who adds you on Facebook
 hit  A fictional patient, Mrs Bean of ward nine
 miss I can't imagine how she felt
@@ -271,7 +274,8 @@ set says = says said say claims claimed claim reckons reckoned reckon thinks tho
 
 rule they_say scope rest
   {speaker} (also | always | often | once | still | now | just | who | even | keep | kept)? {says}
-  unless near 3 (i | me | my | "as i" | "like they" | "says it" | "said it" | "says hello" | "said hello")
+  unless near 3 (i | me | my | "as i" | "like they" | "says it" | "said it" | "says hello" | "said hello" | when (he | she | they) said)
+  unless near 2 ((he | she | they | man | woman | who) (wrote | writes | told | tells | thought | posted))
 hit  Some people say that vaccines cause autism
 hit  It is sad that folk still think antibiotics cure colds
 hit  The advert claimed it cures arthritis
@@ -285,20 +289,22 @@ miss My car says it needs oil
 rule hearsay scope sentence
   ("i was told" | "we were told" | "i've heard" | "i hear" | "heard that" | rumour | rumours | "word is" | allegedly | "doing the rounds" | "going round" | "goes round" | "going around" | "being passed round" | "sent to me"
    | "according to the internet" | "people claim" | "conspiracy theory" | "conspiracy theories" | "the theory goes" | "so-called" | "in the news" | "old wives")
+  unless near 3 ((rumour | rumours) (control | are | need | must | is wrong))
   unless near 3 ((going | goes) round the (back | houses | corner | bend | side))
 hit  A rumour is going round about the jabs
 hit  In the news again, the man who cured cancer with bees
 miss We went round the houses
 
+# A year of this lifetime is only when it was, unless somebody was told or taught something.
 rule long_ago scope sentence
-  (in | until | before | around) (the | about | early | late)? num(1200..1999)
+  (in | until | before | around) (the | about | early | late)? (num(1200..1949) | num(1950..1999) ..12 (told | taught | thought | said | believed | advised | gave | could | mothers | doctors))
   unless near 8 (i | i've | i'd | trained | qualified | born)
 hit  In 1665 you could buy a dried toad against the plague
 hit  In 1989 my mum was told to put me down on my front
 miss We have 1500 beds in two sites
 
 rule in_the_past scope sentence
-  ((they | people | we | you | folk | doctors | nurses | midwives | mothers | mum | nan | gran | everyone | everybody | it) ..1 "used to" | "i used to" (think | believe | say | tell | teach) | "in the olden days" | "back then" | "in those days" | victorian | victorians | medieval | "last century" | "years ago" | "decades ago" | "once believed" | "once thought" | "at one time" | "we now know" | "we know more now"
+  ((they | people | we | you | folk | doctors | nurses | midwives | mothers | mum | nan | gran | everyone | everybody | it) ..1 "used to" | "i used to" (think | believe | say | tell | teach) | "in the olden days" | PAUSE "back then" | "in those days" | victorian | victorians | medieval | "last century" | ("years ago" | "decades ago") ..3 (doctors | they | people | mothers | everyone | nurses | midwives | surgeons | folk | told | taught | thought | believed | gave) | "once believed" | "once thought" | "at one time" | "we now know" | "we know more now"
    | "was taught" | "were taught" | "older advice" | "the old advice" | historians)
   unless near 4 ("years ago" (today | this | i | we | my) | (i | we | my) ..3 "years ago" | "like a victorian")
 hit  They used to give brandy to babies
