@@ -178,7 +178,7 @@ miss you rang the surgery today
 mention MOOD[is=asks]
 
 rule request
-  (START | PAUSE) (please | pls | plz | pleeease | guys | "guys pls" | hi | "hi all" | hello)? (please | pls | plz)? (can | could | would | will | may) (you | u | ye | someone | somebody | anyone | anybody | i | we | two of you | one of you | the | staff | all) ..6 (please | pls | plz | tell | send | cover | help | swap | check | bleed | re-bleed | ring | join | have | spare | let | move | give | bring | recommend | lend | drop | pass | share | take)
+  (START | PAUSE) (please | pls | plz | pleeease | guys | "guys pls" | hi | "hi all" | hello)? (please | pls | plz)? (can | could | would | will | may) (you | u | ye | someone | somebody | anyone | anybody | i | we | two of you | one of you | the | staff | all | whoever | whichever) ..6 (please | pls | plz | tell | send | cover | help | swap | check | bleed | re-bleed | ring | join | have | spare | let | move | give | bring | recommend | lend | drop | pass | share | take)
   unless (START (can | could) (you | u) (believe | imagine | not))
 hit  Can you re-bleed this one please
 hit  Hi all, please may I join
@@ -233,6 +233,11 @@ rule elses
   unless (who | can | could | would | should | will | anyone else would)
 hit  Anyone else's children only ever ill on a Sunday
 miss Nobody else's children are ill
+
+rule grateful_if
+  (i'd | we'd | "i would" | "we would" | i | we | would) (be | be so | be very | be most)? (grateful | obliged | appreciate it) (if | for any) (you | anyone | anybody | somebody | someone | people | your | it | the | help | advice | tips | pointers)
+hit  I'd be grateful if you would reply by Friday
+miss I was grateful that you replied
 
 rule want_to_know
   (i | we) (just | really | only)? (want | need | wanted | would like) to know (if | whether | what | how | who | why | where | when)
@@ -337,6 +342,13 @@ rule views
 hit  Opinions my own, dog photos on request
 hit  Not legal advice, I'm a paramedic
 miss We like the views from the ward
+
+rule views_own
+  ((views | opinions | opinion | tweets | posts | thoughts) ..2 (own | mine) PAUSE | (views | opinions) (belong | belongs) to me | my (own | personal) (views | opinions) | ("do not" | "don't" | dont) (necessarily)? (represent | reflect) (the | my | those | any))
+  unless (not my own | tweets of)
+hit  Runs slowly, bakes quickly, opinions own
+hit  Third year. Opinions belong to me
+miss She has opinions of her own about tea
 
 rule not_theirs
   ((likes | rts | rt | retweets | follows | shares | reposts) ..4 (endorsement | endorsements | agreement | endorse) | (none | nothing | nowt) ..5 (trust's | trusts | employer's | employers | hospital's | council's | board's) | own (views | opinions | opinion | thoughts) | (personal | own) (opinion | view) | ("nothing" | nowt) to do with ..4 (trust | employer | work | here) | here in (my | a) (own | personal) (time | capacity))
