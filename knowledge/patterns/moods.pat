@@ -89,12 +89,6 @@ rule please_do_late
 hit  As agreed please find all the lectures below
 miss Can you please find the lectures
 
-rule reminder_to
-  START (a | just a | just)? (reminder | psa) ..5 (not to | must | never | don't | dont | please) WORD WORD
-  unless (that ..4 is)
-hit  reminder we're not to put plates on insta
-miss The reminder was not to my liking
-
 rule everyone_do
   PAUSE (everyone | everybody | girls | lads | ladies | folks | guys | team | "one of you" | "the rest of you")  (please | pls | just | go)? ORDER_VERB=it (your | ur | the | it | them | this | that | some | a | an | me | us | him | her | up | round | back | for | to | WORD)
   unless near 6 (we | they | i)
