@@ -55,19 +55,21 @@ hit  He's 19 and he plays the flute
 miss He's 19 minutes late
 
 rule barely
-  (barely | hardly | "not yet" | "only just" | "not quite" | "just shy of" | "pushing" | "knocking on" | "the wrong side of" | "the right side of") num(2..105)=it (PAUSE | and | but | with | when | bless | years)
+  (barely | hardly | "not yet" | "not even" | "isn't even" | "wasn't even" | "hadn't turned" | "hasn't turned" | "only just" | "not quite" | "just shy of" | "pushing" | "knocking on" | "the wrong side of" | "the right side of") num(2..105)=it (PAUSE | and | but | with | when | bless | years)
   near 6 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | who)
   unless near 1 (PERCENT | MONEY | {unit})
 hit  He is barely 20, and he held my hand
 hit  a lady pushing ninety, bless her, danced
+hit  She isn't even 30, and she held my hand
 miss They are barely 20 minutes late
 
 rule today_num
-  num(2..110)=it (today | tomorrow | yesterday | "on friday" | "this week") (PAUSE | and | she | he | with)
+  num(2..110)=it (today | tomorrow | yesterday | "on friday" | "this week" | "the day") (PAUSE | and | she | he | with)
   near 3 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | birthday)
   unless near 1 ({unit} | MONEY | PERCENT | discharges | admissions | beds | shift | day)
 hit  Aw, 62 today, she shares a birthday with the King
 hit  Our lady, 21 today, and the cake was huge
+hit  The girls got him a cake, 80 the day. He cried
 miss We had 62 admissions today, and no beds
 
 rule person_num
@@ -168,9 +170,10 @@ miss A man of ten jobs told me today
 rule over_num
   (over | past | nearly | almost | under) num(2..110)=it (PAUSE | and | or | but)
   near 12 (PATIENT_WORD | KIN | both | all | teachers | people | folk | PRONOUN[sex=f|m])
-  unless near 2 ({unit} | MONEY | PERCENT | bp | sats | obs | systolic | hr | rate | sugars | sugar | gcs | score | temp | inr | hba1c | potassium | by | bmi)
+  unless near 2 ((half | quarter | num(1..29)) past | {unit} | MONEY | PERCENT | bp | sats | obs | systolic | hr | rate | sugars | sugar | gcs | score | temp | inr | hba1c | potassium | by | bmi)
 hit  The best teachers I had were under ten and bald
 miss Two fallers, both with sugars over ninety
+miss A stabbing about ten past four, and the lady ran
 
 rule first_of_two
   num(13..104)=it and num(13..104) PAUSE
@@ -188,11 +191,14 @@ miss Our ladies in beds 18 and 19, both widowed
 
 rule alone_first
   START num(13..104)=it and num(13..104) END
+  unless (hundred)
 hit  17 and 19.
 miss 17 and 19 are both prime
+miss One hundred and forty seven.
 
 rule alone_second
   START num(13..104) and num(13..104)=it END
+  unless (hundred)
 hit  17 and 19.
 miss 17 and 19 are both prime
 
@@ -227,9 +233,10 @@ miss we passed our two year check with six forms
 
 rule next_birthday
   num(18..110)=it (in MONTH | next MONTH | next birthday | next week)
-  near 12 (PATIENT_WORD | KIN | PRONOUN[sex=f|m])
-  unless near 1 ({unit} | MONEY | PERCENT | WEEKDAY | the)
+  near 12 (PATIENT_WORD | KIN | PRONOUN[sex=f|m] | i'm | im | "half a century" | candles | cake)
+  unless near 1 (num(18..110) {unit} | MONEY | PERCENT | WEEKDAY | the)
 hit  D-Day lad at our home, 100 in August, led the conga
+hit  50 next week!! Half a century, one hip, no regrets
 miss our lad got £100 in August for his old car
 
 rule beside_illness
@@ -246,6 +253,85 @@ rule and_a_bit
   unless near 2 ({unit} | MONEY | PERCENT | million | thousand)
 hit  At two and a bit he looks me in the eye
 miss At two and a half hours he woke
+
+rule childs_age
+  FORENAME[ordinary!=high] CAP? PAUSE (aged | just | nearly | only)? num(1..15)=it PAUSE
+  near 24 (finished | chemo | treatment | bell | mum | dad | brave | bravery | rang | met | born | ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE | SYMPTOM[sure!=no] | WARD | school | told | asked | PRONOUN[sex=f|m] | lost | starts)
+  unless near 2 ({unit} | MONEY | PERCENT | "nil" | score | station | stations | room | bed | bay | ward | page | chapter | episode | number | no | part | week | day | shift | st | street | close | OUTCODE | PLACE)
+hit  Little Alfie Brannigan, 5, all done with his leukaemia treatment
+hit  Bravery award for Harriet, 6, who rang 999 when Mum fell
+hit  Alfie (5) and his mum came back to ring the bell
+miss Thanks to Harriet, 6 cakes, and the bell
+
+rule when_i_was
+  (when | since | before | till | until | after | from | while | "from when" | "ever since") (PRONOUN | i | we | mum | dad | nan | "my mum" | "my dad") (was | were | turned | "wasn't" | is) (only | just | about | nearly | barely | maybe)? num(2..99)=it
+  unless near 1 ({unit} | MONEY | PERCENT | "nil" | up | down | deep | all | out | of | a | the)
+hit  Below-knee, left, since I was nine. I make legs
+hit  I'd been using the word since I was about 11 so it stuck
+hit  When she was nine she lost her leg
+miss When she was nine weeks in, she left
+miss When I was two down, I gave up
+
+rule i_am
+  (i'm | im | "i am" | "i was" | "i'll be" | "i turn" | "i turned") (only | just | nearly | almost | about | still | now)? num(16..99)=it (PAUSE | and | now | but | today | years | in MONTH | next | this | when | with | so | i)
+  unless near 1 (num(16..99) {unit} | MONEY | PERCENT | "weeks" | minus | stone | number | page | band | level | in the queue)
+  unless (pregnant | gestation | score | scored)
+hit  I'm 34, love, this is as grown as I get
+hit  I was 16. Nobody asked
+hit  I am 81 and on my own
+miss I'm 30 weeks, and tired
+miss I'm 20 minutes late, and sorry
+
+rule of_that_age_then
+  (first | second | third | mine | baby | kids | twins | kid | gran | grandmother | sectioned | sober | divorced | orphaned | homeless | adopted | fostered | qualified | smoking | ^leave school | care | nan | deaf | blind | menopause | cancer | transplant | grandparent) at (just | only | about | barely | nearly)? num(13..99)=it
+  unless near 1 ({unit} | MONEY | PERCENT | mile | page | number | bed | ward | o'clock | hundred | am | pm | past | to)
+  unless (mph | rpm | km | bpm | sats)
+hit  Had mine at 47, forceps, reading glasses on
+hit  You don't have a baby at 47 you have a grandchild
+hit  Being sectioned at nineteen is why I do this job
+miss Had mine at 47 pounds
+
+rule at_a_young_age
+  at num(13..24)=it (PAUSE | and | with | she | he | i | my | it | so | because | halfway | then)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | page | hundred | stone | past | number | no | CLOCK_FORM | "o'clock" | hours)
+  unless near 8 (start | starts | starting | set | capped | stuck | stands | dose | priced | price | platform | junction | bus | train | lunch | temp | temperature | sats | rate | hb | score | gcs | live | lives | house | street | next door | number | patels | parcel | neighbours | shift | open | opens | closes | finish | finishes | meet | meeting)
+  unless (mph | rpm | km | bpm | mg | ml)
+hit  came to Bristol alone at 15, doing her A-levels
+hit  He went to jail at 17 and now fits kitchens
+miss The Patels at 14. They took in my parcel
+miss The bus leaves at 19, so run
+
+rule at_just
+  at (just | only | barely | "a mere") num(14..104)=it
+  unless near 1 ({unit} | MONEY | PERCENT | mile | page | hundred | stone | past)
+hit  He flew in Lancs at just eighteen and sang about it
+miss We sold it at just 20 pounds
+
+rule at_great_age
+  (like | still | stairs | mule | gym | sharp | dancing | alone | living | driving | drives | parkrun | marathon | swimming | walking | working | even | alive) (PAUSE | a | the | round)? ..2 at num(65..105)=it (PAUSE | and | with)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | page | number)
+  unless (mph | rpm | km | bpm | sats)
+hit  Jean kicks like a mule at 79 and eight weeks post op
+hit  Still driving at 91 and never a scratch
+miss Still driving at 70 miles and hour
+
+rule being_num
+  (for | from | of | at | about | like | by | on) being (only | just | nearly | almost | about)? num(11..112)=it
+  unless near 1 ({unit} | MONEY | PERCENT | stone | up | down | a | the | in | of | on | number)
+hit  Has a letter from the King for being 108. Steady as a rock
+miss Sorry for being 20 minutes late
+
+rule going_strong
+  num(60..110)=it (and | "and still") ("going strong" | "not out" | counting | "sharp as a tack" | "fighting fit" | bright as a button)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  My nan moans about the bins. 91 and going strong
+miss 91 members and going strong
+
+rule that_i_was_now
+  (boy | girl | lad | lass | kid | baby | one | him | her) PAUSE num(16..99)=it now PAUSE
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  I'm that boy, 29 now. She carried the folder
+miss It was her, 29 minutes now. She waited
 
 rule found_at
   (diagnosed | diagnosis | found | started | began | widowed | retired | transplanted | operated) ..4 at num(2..104)=it (PAUSE | and | she | he | but | after | with)
@@ -343,8 +429,8 @@ hit  Two brothers, 8 and 11, both with cystic fibrosis
 miss Two brothers, bays 8 and 11, both with cystic fibrosis
 
 rule illness_at
-  (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no] | HEALTH_WORD) ..2 at num(2..104)=it (PAUSE | and | with | in | on | after)
-  unless near 1 ({unit} | MONEY | PERCENT | mile | year | page | number | sats | hr | bp)
+  (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no] | HEALTH_WORD) ..2 at num(2..104)=it (PAUSE | and | with | in | on | after | is | was | so | then | because)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | year | page | number | sats | hr | bp | CLOCK_FORM)
   unless (rpm | mph | km | bpm | sats | rate | sugar | bm)
 hit  Bowel cancer at 41. No family history
 hit  He got epilepsy at 71 and learned the ukulele
@@ -411,8 +497,9 @@ miss Sixteen going on strike, type 1
 
 rule would_have_been
   ("would have been" | "would've been" | "'d have been" | "she'd have been" | "he'd have been" | "should have been") num(2..110)=it (PAUSE | today | tomorrow | on | this | next | in)
-  unless near 1 ({unit} | MONEY | PERCENT)
+  unless near 1 (num(2..110) {unit} | MONEY | PERCENT)
 hit  She'd have been 20 on Sunday
+hit  My brother would have been 40 next week
 miss It would have been 20 pounds
 
 mention AGE[form=about]
@@ -430,10 +517,18 @@ hit  Year 6.
 miss Year 6 is fun.
 
 rule school_year_pupil
-  (a | an | our | my | one | lovely | little | brave) (year | yr) num(3..13) (with | who | on | came | told | asked)
+  (a | an | our | my | one | lovely | little | brave) (year | yr) num(3..13) (with | who | on | came | told | asked | boy | girl | lad | lass | kid | child | pupil)
   unless (student | nurse | medic | contract | deal | plan | ban | course)
 hit  A year 6 with asthma told me off
+hit  A year 6 boy told me off
 miss A year 6 of asthma
+
+rule school_year_in
+  in (year | yr) num(2..13)=it (PAUSE | and | with | at | now | but)
+  near 16 (PRONOUN[sex=f|m] | KIN | PATIENT_WORD | school | twins)
+  unless near 3 (student | nursing | med | medic | training | uni | degree | course | placement | deal | plan | contract)
+hit  He's in Year 9 and he plays the flute
+miss She's in year 3 of her nursing degree and tired
 
 rule decade
   (in {possessive})? (early | mid | late | "mid to late")? AGE_FORM[form=decade|band]=it
@@ -484,7 +579,7 @@ miss Dementia day centre again, and the kettle is on
 mention WHEN[form=day]
 
 rule today
-  (today | tonight | tonite | 2nite | 2day | yesterday | tomorrow | tmrw | tmoro | tomoz | tomorra | tomo | overmorrow | "the other day" | "the other night" | "last night" | "the day before yesterday" | "the day after tomorrow" | "earlier on" | "this day" | yday)
+  (today | tonight | tonite | 2nite | 2day | 2moro | 2morrow | tmw | tomozz | "the morra" | "the night before last" | yesterday | tomorrow | tmrw | tmoro | tomoz | tomorra | tomo | overmorrow | "the other day" | "the other night" | "last night" | "the day before yesterday" | "the day after tomorrow" | "earlier on" | "this day" | yday)
 hit  Discharged today at last
 miss These days I nap
 
@@ -494,6 +589,19 @@ rule this_part
 hit  She got home last week
 hit  They move it this afternoon
 miss the last chapter
+
+rule scots_today
+  (the night | the day | the morn)=it PAUSE
+  near 48 (aye | wee | yer | wean | weans | didnae | cannae | wisnae | wasnae | doesnae | dinnae | naw | ma | mam | bairn | bairns | lads | bless | turned)
+  unless near 1 (of | all | for | in | during | through | into | save | saved | made | make | makes | end | rest | most | "whole" | other | seize | call it | by | middle | on)
+hit  Hug yer weans the night
+hit  He turned ninety the day
+miss We talked through the night, aye
+
+rule years_ago_today
+  (num(1..60) (years | year | yr | yrs | weeks | months)) ago (today | tonight | this week | this month | "the day" | "this morning" | "next week")
+hit  Twenty years ago today I landed
+miss Twenty years ago I landed
 
 rule one_day
   one (morning | afternoon | evening | night | day | WEEKDAY[ordinary!=high])
@@ -518,6 +626,11 @@ rule weekdays
 hit  Off Monday tae Thursday
 miss Off to the sea
 
+rule short_weekday_part
+  (sat | sun) (morning | afternoon | evening | night | nite | lunchtime | am | pm)
+hit  Big night on Sat night at ours
+miss They sat up
+
 rule short_weekday
   (on | for | till | until | til | by | next | last | this | every | tae | to | from | PAUSE) (sat | sun)=it PAUSE
 hit  Off sick till sat, back soon
@@ -530,7 +643,7 @@ hit  She went home in May, smiling
 miss I may start soon
 
 rule feast
-  (christmas | xmas | "boxing day" | "new year" | "new year's" | "new years eve" | easter | whitsun | eid | diwali | hanukkah | ramadan | halloween | "bonfire night" | "valentine's" | "valentines" | "mothers day" | "mother's day" | "fathers day" | "father's day" | "bank holiday" | "hogmanay" | "pancake day" | "remembrance sunday" | "good friday" | "half term" | "lunar new year" | "burns night" | "st patrick's day" | "world" ..3 day)
+  (christmas | xmas | "boxing day" | "new year" | "new year's" | "new years eve" | easter | whitsun | eid | diwali | hanukkah | ramadan | halloween | "bonfire night" | "valentine's" | "valentines" | "mothers day" | "mother's day" | "fathers day" | "father's day" | "bank holiday" | "hogmanay" | "pancake day" | "remembrance sunday" | "good friday" | "half term" | "lunar new year" | nye | "guy fawkes" | "guy fawkes night" | "paddy's day" | "paddys day" | passover | "yom kippur" | "rosh hashanah" | vaisakhi | "chinese new year" | "pancake tuesday" | "shrove tuesday" | "ash wednesday" | "palm sunday" | "maundy thursday" | "mothering sunday" | "twelfth night" | "st david's day" | "st andrew's day" | "st george's day" | "armistice day" | "remembrance day" | "a level results day" | "black friday" | "burns night" | "st patrick's day" | "world" ..3 day)
 hit  Home by Whitsun, we hope
 miss Home by train, we hope
 
@@ -539,6 +652,12 @@ rule year
   unless near 1 ({unit} | MONEY | PERCENT | number | steps | no | pin | street)
 hit  I qualified in 1994
 miss That cost 2000 pounds
+
+rule decade_of_years
+  (in | since | from | during | back in | of | "through") the (50s | 60s | 70s | 80s | 90s | 1950s | 1960s | 1970s | 1980s | 1990s | fifties | sixties | seventies | eighties | nineties | noughties)=it
+  unless (sats | bp | hr | obs | systolic | temp | weight | sugars | rate | score | scores | scored | temperatures | degrees)
+hit  I trained in the eighties and loved it
+miss His sats were in the 80s on air
 
 rule the_nth
   (on | by | from | till | until | til | since | before | after | to | for | of | hold until) (the)? MIXED=it (to | of | and | till)? (the)? (MIXED)?
@@ -561,19 +680,44 @@ hit  She came in at 3am and sang
 miss She came in at 3 and sang
 
 rule with_minutes
-  (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)
+  (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM[form!=zero]=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)
   unless near 1 (MONEY | PERCENT | mg | ml | litres | kg | version | chapter | section | table | potassium | hb | lactate | ph | score)
 hit  Branch meeting Wednesday, canteen, 12.30. Bring a chair
 hit  We are on the 8.15 and starving
 miss It costs £12.30, cash
 
+rule o_clock
+  num(1..12) (o'clock | oclock | "o clock")
+hit  At three o'clock she sang
+miss At three she sang
+
+rule with_ish
+  (at | about | around | by | till | til | from | before | after | PAUSE) (1ish | 2ish | 3ish | 4ish | 5ish | 6ish | 7ish | 8ish | 9ish | 10ish | 11ish | 12ish | "half 6ish" | sixish | sevenish | eightish | tenish)=it
+hit  He fell at 4ish and sang
+miss He fell for 40ish people
+
+rule hours_of_clock
+  (at | by | from | until | till | til | since) (num(100..2359) (hrs | hours))=it
+  unless near 1 (for | MONEY | over | work | worked | volunteer | volunteered | training)
+hit  Found at 0347 hrs on the lino
+miss We worked for 300 hours on it
+
+rule leading_zero
+  (at | by | from | until | till | til | on | PAUSE | since) CLOCK_FORM[form=zero]=it (PAUSE | this | on | and | to | till | til | hrs | start | with | she | he | we | in | today)
+  unless near 4 (code | pin | keysafe | key | ext | bleep | ring | call | phone | tel | number | no | reference | ref | extension)
+hit  0347 this morning, and a baby who would not wait
+hit  kettle on 0610. kettle boiled at two
+miss Bleep me on 0610. Kettle is on
+
 rule at_hour
-  (at | by | til | till | until | after | before | from | since | past | around) num(0.3..24)=it (PAUSE | on | every | tonight | today | tomorrow | this | for | and | but | or | so | because | cos | when | with | to | sharp | latest | it | they | we | she | he | i)
-  unless near 1 ( MONEY | PERCENT | age | floor | mile | number)
+  (at | by | til | till | until | after | before | from | since | past | around) num(0.3..12.6)=it (PAUSE | on | every | tonight | today | tomorrow | this | for | and | but | or | so | because | cos | when | with | to | sharp | latest | it | they | we | she | he | i)
+  unless near 1 ( MONEY | PERCENT | age | floor | mile | number | "a side" | "5 aside")
   unless (aged)
 hit  She'll ring after 10 on the desk phone
 hit  Ask them what happens at 8.01.
 miss We are at 7 per cent
+miss Roma girls have one at 16 and sing
+miss The Patels at 14. They took in my parcel
 
 rule worded
   (((half | quarter | five | ten | twenty | "twenty five" | "twenty-five" | 5 | 10 | 20 | 25 | num(1..29) minutes) (past | to | "minutes past" | "minutes to") (num(1..12) | midnight | noon)) | (num(1..11) in the (morning | afternoon | evening)) | ("half" (one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve)))
@@ -670,6 +814,50 @@ hit  Stories from ward 14 tonight
 hit  No place on a womens ward
 miss Stories to warn you off
 
+rule unit_of_an_organ
+  (liver | spinal | burns | renal | kidney | eye | hand | breast | heart | cardiac | chest | lung | bowel | stoma | wound | leg ulcer | ulcer | foot | podiatry | hip | knee | joint | pain | sleep | asthma | copd | diabetes | diabetic | epilepsy | headache | memory | falls | frailty | stroke | tia | rapid access | one-stop | fertility | ivf | scan | scanning | antenatal | "early pregnancy" | colposcopy | smear | contraception | sexual health | gum | hiv | prep | vein | skin | mole | dermatology | hernia | urology | prostate | ent | hearing | audiology | dental | orthotics | prosthetics | baby | "well baby" | immunisation | vaccine | vaccination | flu | covid | "long covid" | travel | warfarin | inr | phlebotomy | blood | needle | detox | rehab | neuro | trauma | "head injury" | "brain injury" | transplant | haematology | chemo | cancer | palliative | assessment | "surgical assessment" | "day surgery" | "day case" | urology | "eating disorder" | adolescent | "mother and baby" | psych | infusion | biologics) (unit | clinic | clinics | suite | ward | centre | department | dept)
+  unless near 1 (shopping | leisure | sports | head | assessment centre)
+hit  He was put through to the liver unit every week
+hit  Saw a man in vein clinic on Tuesday
+miss He was put through to the shop every week
+
+rule department_gone_to
+  (in | to | from | at | outside | via | off | down) ((x-ray | "x ray" | xray | ct | mri)=it | (the)? (radiology | "special care" | neonatal | minors | casualty | phlebotomy | pathology | "urgent care" | epau | "plaster room" | "relatives room" | "relatives' room" | "day case" | "recovery room" | "recovery bay" | paeds | sdec | "chemo suite" | "the walk-in" | "residential home" | "rest home" | "supported living" | "sheltered housing" | "extra care housing")=it)
+  unless near 2 (scan | scans | referral | report | results | war | machine | nobody | clip | episode | telly | watch | watching | holby | shockable | list | open)
+hit  any scab's mother needing wheeled to X-ray can hop there
+hit  Four hours in minors with a nail in him
+miss He was wheeled to a shop
+
+rule in_recovery
+  (in | to | from | into) recovery=it
+  near 24 (theatre | anaesthetist | anaesthetic | woke | sang | propofol | op | surgeon | scrub | list | nurse | bay | airway | post-op)
+  unless near 3 (sober | addiction | clean | drink | alcohol | my own | road | years | college)
+hit  Shoutout to the lady in recovery who sang to the anaesthetist
+miss Six years in recovery and my op was fine
+
+rule short_name
+  (at | to | in | from | near | outside | @ | of | our | the | for | off) HOSPITAL[short=yes]=it
+  near 24 (WARD | nurse | nurses | staff | patients | consultant | clinic | theatre | a&e | ed | born | transferred | surgery | op | chemo | scan | ambulance | team | baby | treatment | died | ROLE | ILLNESS | PROCEDURE)
+  unless near 1 (add | guys | guy | gwent | king's lynn | the grange | street | road | court | pub | arms | theatre royal | hotel | station | albert hall | square | the royal (family | navy | mint | mail | wedding | baby | show))
+hit  Transferred to Addenbrooke's for his op
+hit  Nine hours at the QMC with her, and the staff were lovely
+miss She went past the QMC on the bus
+
+rule named_for_a_tree
+  (on | to | from | off | of) (rowan | willow | maple | beech | birch | cedar | sycamore | juniper | larch | hazel | jasmine | primrose | bluebell | snowdrop | daffodil | magnolia | foxglove | kestrel | kingfisher | nightingale | swallow)=it (PAUSE | tonight | today | for | and | with)
+  near 30 (WARD | nurse | nurses | nights | shift | bed | patient | patients | hip | op | handover | staff | ILLNESS[sure!=no] | PROCEDURE | alcohol | bleep | discharged | admitted | everyone on | PATIENT_WORD)
+  unless near 2 (bookcase | tree | trees | bird | garden | road | street | bench | walk)
+hit  Thank you to everyone on Rowan for his hip
+miss The hip flask is off hazel, the cat
+
+rule bed_of_the_ward
+  (((per | hospital | ward | corridor | empty | spare | free | end | next) bed) | ((no | more | enough | empty | corridor | hospital | spare | ward | winter | icu | NUMBER) beds))
+  near 24 (WARD | nurse | nurses | patient | patients | visiting | visitors | staff | staffing | closed | admissions | discharge | hospital | relatives | ambulances | trust | nhs)
+  unless (hotel | garden | gardens | bunk | campsite | cottage | b&b | bedding)
+hit  visiting's back to 2 people per bed from today
+hit  No beds, no nurses, no tea
+miss Two bunk beds and a spare bed for the hospital cat
+
 rule theatre
   (theatre (NUMBER | MIXED) | (in | to | from | for | our | into | my) theatre | theatre (corridor | team | staff | nurse | list | door | doors))
   unless (tickets | film | play | row | "opera" | panto)
@@ -679,11 +867,14 @@ miss Two tickets for the theatre
 rule bed
   (bed | beds | bay | cubicle | "side room" | sideroom | trolley | chair | room | chairs | station | bedspace | "bed space" | b) (num(1..60) | MIXED)
   unless near 1 (flooded | sofa | osce | hotel | hotels | weather | train | platform)
-  near 48 (bed | beds | bay | cubicle | WARD | CARE | PATIENT_WORD | ILLNESS | SYMPTOM | PROCEDURE | ROLE | dialysis | home | shift | night | corn | b)
+  near 48 (bed | beds | bay | cubicle | WARD | CARE | PATIENT_WORD | ILLNESS | SYMPTOM | PROCEDURE | ROLE | dialysis | home | shift | night | corn | b | kidney)
+  unless near 1 ((bed | beds | trolley | trolleys | chair | chairs | room | rooms | bay) (PAUSE (NUMBER | num(1..60)) | (NUMBER | num(1..60)) (hrs | hours | hour | hr | mins | minutes | days | weeks)))
   unless (osce | "station 1" | "station 2" | "station 3" | "station 4" | "station 5" | "station 6" | "station 9" | "recalled stations")
 hit  Told the fella in bed 6
 hit  The man in room 3 has a corn, and no toes
 miss The band in room 3 played well
+miss My dad was on a trolley 14 hours on the ward
+miss Fifteen beds, one tree, all our own work on the ward
 
 rule bed_letter
   (bay | bed | beds | cubicle) (UPPER | a | b | c | d)
@@ -697,9 +888,11 @@ mention HEALTH
 
 rule illness
   (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | SYMPTOM[sure!=no] | HEALTH_WORD)
+  unless near 1 (faint hearted | faint heart | faint-hearted | lump sum | fat lump | big lump | great lump | lump of | a faint (idea | hope | memory) | the faintest | picu)
 hit  He has bipolar and he delivers the post
 hit  Lost to meningitis last week
 miss He has a bike and he delivers the post
+miss Old age is not for the faint hearted
 
 rule but_surely
   (had | has | have | having | with | got | of | from | for | after | signs | a | chronic | acute | poor | his | her | new | your | about | another | severe | mild | query) (ILLNESS[sure=no] | CONDITION[short=no, sure=no] | CONDITION[short=yes] | SYMPTOM[sure=no])=it
@@ -716,15 +909,94 @@ hit  She is in again. Liver.
 miss liver and onions for tea
 
 rule gestation
-  (num(4..42) (weeks | wks) (pregnant | gestation | gone)? (PAUSE | and | in | today))
-  near 24 (pregnant | pregnancy | miscarriage | stillbirth | mum | midwife | labour | scan | twins | waving | born | ectopic | stillborn | booking)
+  (num(4..42) (weeks | wks) (pregnant | gestation | gone)?)=it (PAUSE | and | in | today)
+  near 24 (pregnant | pregnancy | miscarriage | stillbirth | mum | midwife | labour | scan | twins | waving | born | ectopic | stillborn | booking | bump | kicks | kicking | induced | waters | "lost our" | trimester | cervix | section)
+  unless near 2 (ago | off | wait | waited | waiting | old | course | placement)
 hit  Twins, 20 weeks and both waving
+hit  We lost our boy at 20 weeks. His name was Idris
 miss We waited 20 weeks and left
 
+rule gestation_said
+  (((num(4..42) (weeks | wks)) | (num(3..9) months)) (pregnant | gestation | gone | "up the duff" | preggers | "along"))
+hit  She was 38 weeks pregnant and cross
+miss She was 38 weeks late and cross
+
+rule how_do_you_feel_at
+  at (num(30..42) (weeks | wks))=it (PAUSE | and | with | i | my | she)
+  unless near 3 (ago | wait | waited | waiting | list | project | average | target | course)
+hit  how do i even get socks on at 38 weeks, send help
+miss The list stands at 38 weeks, average
+
+set part = leg legs arm arms hip hips wrist wrists ankle ankles pelvis collarbone collarbones rib ribs jaw nose neck toes toe finger fingers foot feet hand hands skull knee knees shoulder shoulders thumb thumbs elbow elbows
+  femur tib tibia fibula humerus radius cheekbone sternum spine vertebra vertebrae tooth kneecap kneecaps shin shins heel heels knuckle knuckles "eye socket" coccyx tailbone hamstring hammy achilles acl cruciate ligament ligaments tendon tendons eardrum spleen scaphoid metatarsal clavicle patella testicle
+
 rule injury
-  ((broken | broke | fractured | dislocated | sprained | smashed | amputated | lost) (his | her | the | a | my | both | their)? (leg | legs | arm | arms | hip | wrist | ankle | pelvis | collarbone | rib | ribs | jaw | nose | neck | back | toes | toe | finger | fingers | foot | skull | knee | shoulder | nail))
+  ((broken | broke | break | breaking | breaks | fractured | dislocated | sprained | smashed | amputated | lost | losing | shattered | crushed | mangled | severed | ruptured | snapped | tore | torn | bust | busted | twisted | rolled | stubbed | stubbing | trapped | scalded | perforated | burst | degloved | hurt | injured | sliced | chopped off) (his | her | the | a | an | my | both | their | our | your | two | three | four | several | one | another)? (left | right | little | big | own | own left | own right)? ({part} | nail | back))
+  unless ("break a leg" | break PAUSE {part} | ^break my back | "snapped back" | "twisted my arm" | "twisted his arm" | "twisted her arm" | "lost the back" | ^lose hand | "lost hands" | "broke the back" | "break the back" | "crushed the spine" | "radius clause" | "book spine" | "upper hand" | "lost their nerve" | "rolled back" | "roll back" | "lost a hand of" | "nail file" | "lost my foot ing" | "hurt back")
 hit  He broke both legs in the war
+hit  I stubbed me toe and lost both feet
 miss He lost both keys in the pub
+
+rule part_hurt
+  ({part} | eye | eyes | chest | stomach | tummy | belly | back | groin | head | scalp | bowel | bladder | kidney | breast | throat | sacrum | heel | skin) (wound | wounds | ulcer | ulcers | infection | infections | injury | injuries | pain | pains | fracture | fractures | abscess | rash | lump | bleed | burn | burns | laceration | lacerations | swelling | ache | aches | cancer | tumour)
+  unless (pain in the | unit | clinic | heart burn)
+hit  He came with a leg wound and a joke
+hit  Spinal, chest injuries, thumb infection, the lot
+miss He came with a leg of lamb
+
+rule part_is_so
+  (his | her | their | my | the | your | nan's | mum's | dad's | left | right | that) ({part} | eye | chest | stomach | belly)=it (is | was | 's | were | are | all | half | been | has been | had | still | nearly | proper)? (all | in)? (broken | fractured | dislocated | swollen | infected | weeping | mangled | "in bits" | "in pieces" | "in two" | "in bits" | "in about" | hanging | smashed | shattered | crushed | throbbing | numb | itchy | gangrenous | septic | "clean off" | "half off" | "off at" | "come off" | "came off" | drooping | wired | unwired | "in plaster" | "in a cast" | bleeding | hurts | hurting | aching)
+  unless near 1 (television | the hand that)
+hit  a lad in a Batman suit and his pelvis is in bits
+hit  his jaw comes unwired on Friday, but his knee is swollen
+miss his knee is a thing of beauty
+
+rule arrest
+  ((a | an | the | two | three | four | five | first | another | in | peri | respiratory | cardiac | my first | post | NUMBER) (arrest | arrests)=it | arrest=it (at | in | on) (num(1..300) | number | bed | WARD | the | the toilet | majors | reception))
+  unless (police | cuffs | handcuffs | "under arrest" | warrant | custody | officers | cops | made an arrest | "house arrest" | citizen's | arrests have | arrests were | "arrest rate")
+hit  worst shift of my life, three arrests before lunch
+hit  Late home. Arrest at number 14, she is gone
+miss Police made three arrests before lunch
+
+rule clot
+  (a | the | his | her | another | with | big | small | from | had | for | any | my) (clot | clots)=it
+  unless near 1 (silly | stupid | lazy | cream | you | clotted)
+hit  He had a clot and the tablets
+miss He is such a silly clot and he knows it
+
+rule stroke_told
+  (the | one | two | three | first | second | third | another | massive | big | suspected | possible | query | mini | post | post-stroke | wee | NUMBER | further | "having a") (stroke | strokes | overdose | overdoses | bleed | seizure)=it
+  unless near 1 (unit | ward | nurse | team | association | "stroke of" | reg | registrar | consultant | different | breast | butterfly | back | play | golf | swimming | "stroke the" | keyboard | pen | brush | service | pathway | bed | beds | rehab | under par)
+hit  her husband can't get a word in, no wonder he had the stroke
+hit  ED tonight: 1 heart attack, 1 stroke, 47 of you
+miss He plays the stroke of luck game
+
+rule labour_told
+  ((into | early | active | slow | long | quick | precipitate | obstructed | "back to back" | her | my | second stage of | stage of | stages of) labour)=it
+  unless (party | government | vote | voted | mp | camp | union | hard labour | council | councillor)
+hit  She went into labour in the lift
+miss The early Labour government voted
+
+rule mole_watched
+  (a | her | his | that | this | the | my | your | any) (mole | moles)=it
+  near 16 (itches | itch | bleeds | bled | bleeding | changed | changes | changing | size | shape | colour | dermatology | skin | checked | removed | removal | watched | biopsy | cancer | melanoma | gp | doctor)
+  unless (adrian | spy | whack | garden | lawn | hill | hills)
+hit  Saw a chap this week with a mole he'd watched for two years
+miss There is a mole in the garden, checked by the cat
+
+rule borderline_said
+  (textbook | classic | giving | diagnosed | proper | bit | she's | he's | been | pure | total) borderline=it PAUSE
+  unless (thyroid | racist | illegal | genius | pass | fail | mark | criminal)
+hit  it's textbook borderline, and your husband is a narcissist
+miss it's a classic borderline pass, and you did well
+
+rule part_about
+  (about | for | with) (his | her | their | my | your | that) (knee | knees | hip | hips | ankle | shoulder | waterworks | prostate | thyroid | bowels | bladder | chest | lungs | ticker | gall bladder | gallbladder | cataract | cataracts | bunion | hernia | varicose veins | pelvis)=it (PAUSE | again | and | so | now | today)
+  near 24 (PATIENT_WORD | doctor | doctors | gp | clinic | seen | see | ward | in us | back in | in with | in again | op | scan | x-ray | advise | advice | asked | asking | admitted | physio | antibiotics | bother | bothering | trouble)
+  unless near 3 (hand | hands | arm | tattoo | tattooed | hat | sat | sits | baby | cat | laptop | book | dog)
+hit  Big Ron on Ward 8 is back in with his chest again
+hit  Everyone asks to be seen about their knee and it is raining
+miss He sat with the baby on his knee and asked
 
 rule part_bad
   ((bad | poorly | dodgy | sore | swollen | weeping | gammy | knackered | droopy | rotten | infected) (back | leg | legs | knee | knees | hip | heart | chest | tooth | eye | foot | feet | throat | ear | stomach | tummy | shoulder | hand | neck) | (face | mouth | eyelid) ..3 (droopy | dropped | drooping) | ("that" | "this" | his | her | your) (chest | ankle | knee | hip | rash | lump | cough | mole | throat)=it ..3 (antibiotics | doctor | gp | checked | looked | x-ray | scan | swelling | advise))
