@@ -301,6 +301,34 @@ hit  He went to jail at 17 and now fits kitchens
 miss The Patels at 14. They took in my parcel
 miss The bus leaves at 19, so run
 
+rule at_an_age
+  (^start | ^jump | ^move | ^retrain | ^qualify | ^retire | ^marry | ^learn | ^begin | ^come | ^leave | ^go | ^join | day | student | first | second | third | fourth | radiography | nursing | medicine | degree | course | uni | university | again | ^give birth | pregnant | widow | widowed | ^lose | ^die | ^stop | ^meet | ^train) ..4 at num(25..85)=it (PAUSE | and | with | she | he | i)
+  unless near 1 ({unit} | MONEY | PERCENT | mile | page | hundred | past | number | no | CLOCK_FORM)
+  unless near 8 (capped | stuck | stands | dose | priced | price | platform | junction | bus | train | temp | temperature | sats | rate | hb | score | gcs | lives | house | street | "next door" | "moved in" | bpm | mph | rpm | km | mg | ml | pulse | sugars | bmi | weight | speed)
+hit  Day one of the degree at 52. My lad packed my lunch
+hit  I moved from sales to radiography at 38. No regrets
+miss I moved house, and the bus stops at 38. No regrets
+miss We started at 30 mph and died
+
+rule you_are
+  (you're | youre | "you are" | "you were" | "you'll be" | "you turn" | "you turned") (only | just | nearly | about)? num(16..99)=it (PAUSE | and | but | today | now | next)
+  unless near 1 (num(16..99) {unit} | MONEY | PERCENT | number | stone)
+  unless (score | scored | queue)
+hit  Uncle Ron says you're 60 but your passport says otherwise
+miss you're 20 minutes late but fine
+
+rule are_you_between
+  (are you | "if you're" | "you're" | women | men | people | adults | anyone | everyone | volunteers) (num(16..100) (to | and | until) num(17..110))=it
+  unless near 1 ({unit} | MONEY | PERCENT | page | between)
+hit  Are you 18 to 45 and living with it?
+miss We had people 18 to 45 minutes late
+
+rule throwaway_mark
+  PAUSE AGE_FORM[form=mark]=it PAUSE
+  near 12 (aita | throwaway | girlfriend | boyfriend | wife | husband | flatmate | partner | sister | brother)
+hit  AITA? 26M, F2, throwaway because they are on here
+miss AITA? My flat cost 2m, throwaway because I won
+
 rule at_just
   at (just | only | barely | "a mere") num(14..104)=it
   unless near 1 ({unit} | MONEY | PERCENT | mile | page | hundred | stone | past)
@@ -642,6 +670,13 @@ hit  The job starts in September
 hit  She went home in May, smiling
 miss I may start soon
 
+rule march_or_may
+  ((in | since | during | early | mid | late | until | till | last | about) march=it | (in | since | during | early | mid | late) may=it)
+  unless (^go march | protest | frogmarch)
+hit  It was signed off in March by somebody on leave
+hit  14 cases since May and counting
+miss He may come, and they march on
+
 rule feast
   (christmas | xmas | "boxing day" | "new year" | "new year's" | "new years eve" | easter | whitsun | eid | diwali | hanukkah | ramadan | halloween | "bonfire night" | "valentine's" | "valentines" | "mothers day" | "mother's day" | "fathers day" | "father's day" | "bank holiday" | "hogmanay" | "pancake day" | "remembrance sunday" | "good friday" | "half term" | "lunar new year" | nye | "guy fawkes" | "guy fawkes night" | "paddy's day" | "paddys day" | passover | "yom kippur" | "rosh hashanah" | vaisakhi | "chinese new year" | "pancake tuesday" | "shrove tuesday" | "ash wednesday" | "palm sunday" | "maundy thursday" | "mothering sunday" | "twelfth night" | "st david's day" | "st andrew's day" | "st george's day" | "armistice day" | "remembrance day" | "a level results day" | "black friday" | "burns night" | "st patrick's day" | "world" ..3 day)
 hit  Home by Whitsun, we hope
@@ -649,9 +684,16 @@ miss Home by train, we hope
 
 rule year
   (in | since | from | of | by | circa | until | till | before | after | during | my | PAUSE | back in | MONTH | around) num(1930..2035)=it
-  unless near 1 ({unit} | MONEY | PERCENT | number | steps | no | pin | street)
+  unless near 1 ({unit} | MONEY | PERCENT | number | no | pin | street | odd)
+  unless (num(1930..2035) (odd | steps))
 hit  I qualified in 1994
 miss That cost 2000 pounds
+
+rule year_long_ago
+  (in | since | from | of | circa | until | till | before | after | MONTH | summer | winter | spring | autumn) num(1700..1929)=it
+  unless near 1 ({unit} | MONEY | PERCENT | number | hours | odd | hrs | visits | copies | ward | bed)
+hit  From an asylum casebook of 1871, the moon
+miss A list of 1,800 patients
 
 rule decade_of_years
   (in | since | from | during | back in | of | "through") the (50s | 60s | 70s | 80s | 90s | 1950s | 1960s | 1970s | 1980s | 1990s | fifties | sixties | seventies | eighties | nineties | noughties)=it
@@ -665,6 +707,14 @@ rule the_nth
   unless near 1 (floor | century | birthday | time | year | row | minute | hole | visit | place | edition | week)
 hit  Her op is on the 14th
 miss We live on the 4th floor
+
+rule the_nth_in_words
+  ((on | by | from | till | until | til | since | before | after | to) the (fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | thirtieth)=it (PAUSE | he | she | they | i | we | it | to | till | and | for)
+   | (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | thirtieth | (twenty (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth))) of MONTH)
+  unless near 1 (floor | row | time | hole | tee | birthday | attempt | glass | pint | ring)
+hit  She pretended for nine days. On the tenth he went home
+hit  The two weeks from the fifth of June, please
+miss We live on the fourth floor
 
 rule weekday_nth
   WEEKDAY[ordinary!=high] (the)? (MIXED | num(1..31))
@@ -680,7 +730,7 @@ hit  She came in at 3am and sang
 miss She came in at 3 and sang
 
 rule with_minutes
-  (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM[form!=zero]=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)
+  (PAUSE | the | at | from | by | to | until | till | on | WEEKDAY | opens | starts) CLOCK_FORM[form!=zero|minute]=it (PAUSE | to | until | till | for | start | train | bus | and | by | sharp | on | in)
   unless near 1 (MONEY | PERCENT | mg | ml | litres | kg | version | chapter | section | table | potassium | hb | lactate | ph | score)
 hit  Branch meeting Wednesday, canteen, 12.30. Bring a chair
 hit  We are on the 8.15 and starving
@@ -708,6 +758,14 @@ rule leading_zero
 hit  0347 this morning, and a baby who would not wait
 hit  kettle on 0610. kettle boiled at two
 miss Bleep me on 0610. Kettle is on
+
+rule train_of
+  (the | on | catch | for) CLOCK_FORM[form=minute]=it (PAUSE | to | from | and | train | bus | out)
+  near 16 (train | trains | bus | buses | station | platform | coach | carriage | cancelled | ferry | tram | "on the")
+  unless near 1 (MONEY | PERCENT | mg | ml | kg | score)
+hit  train cancelled, tell them we're on the 8.14 and to start
+hit  Reading, on the 07.12 to York, a novel
+miss the 8.14 mg tablet and the train
 
 rule at_hour
   (at | by | til | till | until | after | before | from | since | past | around) num(0.3..12.6)=it (PAUSE | on | every | tonight | today | tomorrow | this | for | and | but | or | so | because | cos | when | with | to | sharp | latest | it | they | we | she | he | i)
@@ -743,9 +801,11 @@ hit  Born at Airedale General Hospital
 miss Born at home
 
 rule by_form
-  (CAP CAP? (hospital | infirmary | hospice | "general hospital" | "royal infirmary" | "nhs foundation trust" | "nhs trust" | "community hospital" | "health board" | "children's hospital" | "memorial hospital" | "nursing home" | "care home" | "health centre" | "medical centre" | "maternity hospital" | "medical practice" | "community team"))
-  unless (START CAP (hospital | hospice))
+  (CAP CAP? (hospital | infirmary | hospice | "general hospital" | "royal infirmary" | "nhs foundation trust" | "nhs trust" | "community hospital" | "health board" | "children's hospital" | "memorial hospital" | "nursing home" | "care home" | "health centre" | "medical centre" | "maternity hospital" | "medical practice" | "community team" | unit | trust | "urgent care" | "urgent care centre" | "walk-in centre" | rehab | respite | wing | surgery | "birth centre" | "dental practice" | "rehabilitation centre"))
+  unless near 1 (START CAP (hospital | hospice | unit | trust | wing | surgery | rehab) | (national | prince's | princes | king's | academy | schools | woodland | wildlife | housing | trussell | multi | your | my | our | the | a | an | this | that | local | another | industrial | retail | which | brain | laser | cosmetic | keyhole | eye | weight loss | west | east | left | right | private | general | absolute | big | one | i | we | don't | never | please | me | mr | mrs | dr | and | or | in | at | public | they | do | i'd | we'd | reform | conservation | lullaby | surveillance | survived | pronunciation | acl | health | to | can) (unit | trust | wing | surgery | rehab | respite))
 hit  I trained at Ravensmoor Infirmary
+hit  I work nights at the Alderney Unit in Fenchester
+hit  Won't be quiet, Ashdale Trust should be ashamed
 miss I trained at the infirmary
 
 rule general
@@ -762,13 +822,21 @@ hit  Only at Pengelly Royal do nurses queue
 miss An Attorney General spoke to nurses
 
 rule welsh
-  (ysbyty CAP | (st | saint) CAP ('s)? (hospital | general | infirmary | hospice))
+  (ysbyty CAP CAP? | (st | saint) CAP ('s)? (hospital | general | infirmary | hospice))
 hit  Works at Ysbyty Bronllwyn
 miss Works at the quarry
 
+rule named_for_a_saint
+  (at | in | from | to | outside) ((st | saint) CAP 's?)=it
+  near 24 (WARD | trolleys | midwife | midwives | born | delivered | nurse | nurses | patients | corridor | theatre | surgeon | consultant | birth | ROLE)
+  unless (church | school | primary | academy | hall | parish | fete | choir | bairns | road | street | square | close | college | vicar | mass | day | andrews | albans | ives | helens | neots | austell | asaph | davids | island | market)
+hit  Posting live from resus corridor at Saint Orrin's tonight
+hit  Had my little boy at St Brannock's and the midwife sang
+miss The midwife sang at St Aidan's Primary
+
 rule nhs_place
   (at | @ | for | with | in | join) nhs CAP
-  unless (nhs (england | scotland | wales | login | app | staff | mail | pension | pensions | direct | number | discount))
+  unless (nhs (england | scotland | wales | login | app | staff | mail | pension | pensions | direct | number | discount | i | my))
 hit  OT @ NHS Forthside
 miss the nhs app
 
@@ -808,7 +876,7 @@ hit  Resus is full, and the side room too
 miss Three in the pub and one in the car
 
 rule ward
-  (CAP | medical | surgical | stroke | elderly | womens | women's | men's | mens | children's | WARD)? ward (num(1..99) | MIXED | a | b | c | d | e)?
+  (CAP | medical | surgical | stroke | elderly | womens | women's | men's | mens | children's | WARD)? ward (num(1..99) | MIXED | UPPER | b | c | d | e)?
   unless near 1 ("off an attack" | mr | mrs | miss | dr)
 hit  Stories from ward 14 tonight
 hit  No place on a womens ward
@@ -859,7 +927,7 @@ hit  No beds, no nurses, no tea
 miss Two bunk beds and a spare bed for the hospital cat
 
 rule theatre
-  (theatre (NUMBER | MIXED) | (in | to | from | for | our | into | my) theatre | theatre (corridor | team | staff | nurse | list | door | doors))
+  ((retrieval | main | obstetric | orthopaedic | trauma | emergency | hybrid) (theatre | theatres) | theatre (NUMBER | MIXED) | (in | to | from | for | our | into | my) theatre | theatre (corridor | team | staff | nurse | list | door | doors))
   unless (tickets | film | play | row | "opera" | panto)
 hit  He's in theatre now
 miss Two tickets for the theatre
@@ -888,7 +956,7 @@ mention HEALTH
 
 rule illness
   (ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | SYMPTOM[sure!=no] | HEALTH_WORD)
-  unless near 1 (faint hearted | faint heart | faint-hearted | lump sum | fat lump | big lump | great lump | lump of | a faint (idea | hope | memory) | the faintest | picu)
+  unless near 1 (faint hearted | faint heart | faint-hearted | lump sum | fat lump | big lump | great lump | lump of | a faint (idea | hope | memory) | the faintest | picu | fracture clinic | fracture list | "not eating" (it | that | them))
 hit  He has bipolar and he delivers the post
 hit  Lost to meningitis last week
 miss He has a bike and he delivers the post
@@ -902,7 +970,7 @@ hit  She has MS and a dog
 miss A stroke of luck for the team
 
 rule organ
-  ((thyroid | heart | kidney | kidneys | liver | prostate | lung | bowel | bladder | "gall bladder" | gallbladder | waterworks | pancreas | hip | knee) (patient | patients | tablet | tablets | trouble | problem | problems | complaint | disease | condition | failure | attack | lady | man | chap | bloke | op) | PAUSE (thyroid | heart | kidney | kidneys | liver | prostate | lung | bowel | bladder | "gall bladder" | gallbladder | waterworks | pancreas | pelvis) (PAUSE | and) | (his | her) (prostate | gallbladder | "gall bladder" | waterworks | thyroid | cataracts | cataract))
+  ((thyroid | heart | kidney | kidneys | liver | prostate | lung | bowel | bladder | "gall bladder" | gallbladder | waterworks | pancreas | hip | knee) (patient | patients | tablet | tablets | trouble | problem | problems | complaint | disease | condition | failure | attack | lady | man | chap | bloke | op) | PAUSE (thyroid | heart | kidney | kidneys | liver | prostate | lung | lungs | bowel | bladder | "gall bladder" | gallbladder | appendix | waterworks | pancreas | pelvis)=it (PAUSE | and | like) | (his | her | my | me | hers) (appendix | prostate | gallbladder | "gall bladder" | waterworks | thyroid | cataracts | cataract))
   unless (kidney beans | "liver and onions" | sausage | pate | recipe | pie)
 hit  a thyroid patient of ours
 hit  She is in again. Liver.
@@ -951,11 +1019,36 @@ hit  a lad in a Batman suit and his pelvis is in bits
 hit  his jaw comes unwired on Friday, but his knee is swollen
 miss his knee is a thing of beauty
 
+rule spread_to
+  (it's | its | gone | spread | got | was | is | been) ((in | into | to | on) (the | his | her | their | my)? | the | his | her)? (liver | lungs | brain | bones | spine | pancreas | lymph nodes)=it (PAUSE | and | now | he | she)
+  unless (onions | pate | recipe | book | train your | in the brain)
+hit  Uncle Pat's rung to say it's in the liver and he'd like us told
+hit  he's bad again, it's gone to his liver 😢
+miss I got the liver, onions and gravy
+
+rule trouble_with
+  (trouble | bother | problem | problems | do | issues | complications) (with | wi) (his | her | my | me | the | their) (heart | chest | lungs | liver | kidneys | kidney | eyes | legs | feet | back | knee | knees | hip | hips | stomach | bowels | bladder | thyroid | teeth)=it
+hit  When I'd me own do wi' me heart they had me in
+miss When I'd me own do wi' me mates
+
+rule breakdown
+  (after | had | having | since | from | following) (her | his | my | a | another | the | their) (breakdown)=it
+  unless (car | van | aa | rac | bus | truck | motorway | clutch | boiler | cover)
+hit  Welcome Bryony, back after her breakdown
+miss The car had a breakdown on the bridge
+
+rule is_blind
+  (is | was | registered | going | went | gone | born | nearly | almost | totally | completely | partially | him | her | be) blind=it
+  unless near 1 (to | spot | date | drunk | eye | panic | taste | tasting | trial)
+hit  They share a room, him with a cane, her blind as a post
+miss He was blind to all of it
+
 rule arrest
-  ((a | an | the | two | three | four | five | first | another | in | peri | respiratory | cardiac | my first | post | NUMBER) (arrest | arrests)=it | arrest=it (at | in | on) (num(1..300) | number | bed | WARD | the | the toilet | majors | reception))
-  unless (police | cuffs | handcuffs | "under arrest" | warrant | custody | officers | cops | made an arrest | "house arrest" | citizen's | arrests have | arrests were | "arrest rate")
+  ((a | an | the | two | three | four | five | first | another | in | peri | respiratory | cardiac | my first | post | NUMBER) (arrest | arrests)=it | (she | he | patient | pt | lady | man | who) arrested=it (at | in | on | twice | again | PAUSE | and | just | before | after) | arrest=it (at | in | on) (num(1..300) | number | bed | WARD | the | the toilet | majors | reception))
+  unless (police | cuffs | handcuffs | theft | assault | suspicion | drugs | "under arrest" | warrant | custody | officers | cops | made an arrest | "house arrest" | citizen's | arrests have | arrests were | "arrest rate")
 hit  worst shift of my life, three arrests before lunch
 hit  Late home. Arrest at number 14, she is gone
+hit  She arrested at quarter past four and we got her back
 miss Police made three arrests before lunch
 
 rule clot
@@ -999,7 +1092,7 @@ hit  Everyone asks to be seen about their knee and it is raining
 miss He sat with the baby on his knee and asked
 
 rule part_bad
-  ((bad | poorly | dodgy | sore | swollen | weeping | gammy | knackered | droopy | rotten | infected) (back | leg | legs | knee | knees | hip | heart | chest | tooth | eye | foot | feet | throat | ear | stomach | tummy | shoulder | hand | neck) | (face | mouth | eyelid) ..3 (droopy | dropped | drooping) | ("that" | "this" | his | her | your) (chest | ankle | knee | hip | rash | lump | cough | mole | throat)=it ..3 (antibiotics | doctor | gp | checked | looked | x-ray | scan | swelling | advise))
+  ((stiff | aching | achy | numb | wonky | crumbling | shattered | ulcerated) {part} | (bad | poorly | dodgy | sore | swollen | weeping | gammy | knackered | droopy | rotten | infected) (back | leg | legs | knee | knees | hip | heart | chest | tooth | eye | foot | feet | throat | ear | stomach | tummy | shoulder | hand | neck) | (face | mouth | eyelid) ..3 (droopy | dropped | drooping) | ("that" | "this" | his | her | your) (chest | ankle | knee | hip | rash | lump | cough | mole | throat)=it ..3 (antibiotics | doctor | gp | checked | looked | x-ray | scan | swelling | advise))
   unless (boyband)
 hit  Nan had a gammy leg
 hit  his face gone a bit droopy
