@@ -162,9 +162,10 @@ hit  The last child I saw with it was five, from Leeds
 miss The last man I saw with it was fifth, from Leeds
 
 rule of_num
-  (PATIENT_WORD[number=one] | man | woman | lady | gentleman | girl | boy) of (about | nearly | only | just | some)? num(1..104)=it
+  (PATIENT_WORD[number=one] | CALLING[kind!=does] | man | woman | lady | gentleman | girl | boy | nun | soldier) of (about | nearly | only | just | some)? num(1..104)=it
   unless near 1 ({unit} | MONEY | PERCENT | the | those | these | us | ours | them | year | week | month | day | shift)
 hit  A man of sixty or so told me today
+hit  New kidney for a postman of 50 in Leeds
 miss A man of ten jobs told me today
 
 rule over_num
@@ -323,6 +324,21 @@ rule are_you_between
 hit  Are you 18 to 45 and living with it?
 miss We had people 18 to 45 minutes late
 
+rule before_a_place
+  PAUSE (only | just | barely | nearly | aged)? num(2..105)=it PAUSE in? PLACE[ordinary!=high] (PAUSE | and | he | she | today | with | in)
+  near 24 (ILLNESS | CONDITION | PROCEDURE | SYMPTOM | HEALTH_WORD | WARD | PATIENT_WORD | CALLING[kind!=does] | PRONOUN[sex=f|m] | fell | stabbed | hit | swallowed | chemo | seeker)
+  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | flat | "nil" | score | won | lost | beat | united | city | town | rovers | fc | a | by | road | street | lane | close | avenue | gardens | drive | place | court | terrace | way | square | grove | hill | park)
+hit  Came off his motorbike with a sore hip, 40, Leeds
+hit  swallowed a battery, 2, Leeds, and home for tea
+miss Her hip, 40, Leeds Road, key under the pot
+
+rule behind_a_place
+  (from | in | at | near)? PLACE[ordinary=no|little] PAUSE (only | just | barely | nearly | aged)? num(16..105)=it PAUSE
+  near 16 (ILLNESS | CONDITION[short=no] | PROCEDURE | SYMPTOM | HEALTH_WORD | WARD | PATIENT_WORD | CALLING[kind!=does] | KIN[number=one] | PRONOUN[sex=f|m])
+  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | flat | "nil" | score | won | lost | beat | united | city | town | rovers | fc | a | by | road | street | lane | close | avenue | stands | centre | clinic | league | jobs | junction)
+hit  Learning to walk again in Leeds, 24, his new hip
+miss Learning to walk in Leeds, 24 patients and a hip
+
 rule throwaway_mark
   PAUSE AGE_FORM[form=mark]=it PAUSE
   near 12 (aita | throwaway | girlfriend | boyfriend | wife | husband | flatmate | partner | sister | brother)
@@ -402,7 +418,7 @@ miss We took both 16 tonne trucks home
 
 rule between_pauses
   PAUSE (only | just | barely | nearly | almost | now)? num(16..104)=it PAUSE
-  near 12 (PATIENT_WORD[number=one] | CALLING[kind!=does] | KIN[number=one] | ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no])
+  near 12 (PATIENT_WORD[number=one] | CALLING[kind!=does] | KIN[number=one] | ILLNESS[sure!=no] | CONDITION[short=no, sure!=no] | PROCEDURE[sure!=no] | SYMPTOM[sure!=no] | HEALTH_WORD)
   unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | ring | call | station | step | flat | code | day | week | "111" | "999" | sats | gcs | bp | hr | obs | q | question | score | band | theatre | cases | case)
   unless (highway | avenue | "the road" | scored | lottery | bingo | junction)
 hit  Postman, 53, Deal, both hips done
