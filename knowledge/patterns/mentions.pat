@@ -64,13 +64,18 @@ hit  She isn't even 30, and she held my hand
 miss They are barely 20 minutes late
 
 rule today_num
-  num(2..110)=it (today | tomorrow | yesterday | "on friday" | "this week" | "the day") (PAUSE | and | she | he | with)
+  num(2..110)=it (today | tomorrow | yesterday | "on friday" | "this week") (PAUSE | and | she | he | with)
   near 3 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | birthday)
   unless near 1 ({unit} | MONEY | PERCENT | discharges | admissions | beds | shift | day)
 hit  Aw, 62 today, she shares a birthday with the King
 hit  Our lady, 21 today, and the cake was huge
-hit  The girls got him a cake, 80 the day. He cried
 miss We had 62 admissions today, and no beds
+
+rule the_day
+  num(2..110)=it "the day" PAUSE
+  near 12 (PRONOUN[sex=f|m] | PATIENT_WORD | KIN | birthday | cake)
+hit  The girls got him a cake, 80 the day. He cried
+miss We had 62 that day, and he left
 
 rule person_num
   (of | aged | about | over | nearly)? num(16..110)=it (PAUSE | who | with | and | in | from | on)
@@ -237,7 +242,7 @@ rule next_birthday
   near 12 (PATIENT_WORD | KIN | PRONOUN[sex=f|m] | i'm | im | "half a century" | candles | cake)
   unless near 1 (num(18..110) {unit} | MONEY | PERCENT | WEEKDAY | the)
 hit  D-Day lad at our home, 100 in August, led the conga
-hit  50 next week!! Half a century, one hip, no regrets
+hit  50 next week, half a century, one hip, no regrets
 miss our lad got £100 in August for his old car
 
 rule beside_illness
@@ -284,7 +289,7 @@ miss I'm 30 weeks, and tired
 miss I'm 20 minutes late, and sorry
 
 rule of_that_age_then
-  (first | second | third | mine | baby | kids | twins | kid | gran | grandmother | sectioned | sober | divorced | orphaned | homeless | adopted | fostered | qualified | smoking | ^leave school | care | nan | deaf | blind | menopause | cancer | transplant | grandparent) at (just | only | about | barely | nearly)? num(13..99)=it
+  (first | second | third | mine | baby | kids | twins | kid | gran | grandmother | sectioned | sober | divorced | orphaned | homeless | adopted | fostered | qualified | smoking | ^leave school | care | nan | deaf | blind | menopause | grandparent) at (just | only | about | barely | nearly)? num(13..99)=it
   unless near 1 ({unit} | MONEY | PERCENT | mile | page | number | bed | ward | o'clock | hundred | am | pm | past | to)
   unless (mph | rpm | km | bpm | sats)
 hit  Had mine at 47, forceps, reading glasses on
@@ -323,21 +328,6 @@ rule are_you_between
   unless near 1 ({unit} | MONEY | PERCENT | page | between)
 hit  Are you 18 to 45 and living with it?
 miss We had people 18 to 45 minutes late
-
-rule before_a_place
-  PAUSE (only | just | barely | nearly | aged)? num(2..105)=it PAUSE in? PLACE[ordinary!=high] (PAUSE | and | he | she | today | with | in)
-  near 24 (ILLNESS | CONDITION | PROCEDURE | SYMPTOM | HEALTH_WORD | WARD | PATIENT_WORD | CALLING[kind!=does] | PRONOUN[sex=f|m] | fell | stabbed | hit | swallowed | chemo | seeker)
-  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | flat | "nil" | score | won | lost | beat | united | city | town | rovers | fc | a | by | road | street | lane | close | avenue | gardens | drive | place | court | terrace | way | square | grove | hill | park)
-hit  Came off his motorbike with a sore hip, 40, Leeds
-hit  swallowed a battery, 2, Leeds, and home for tea
-miss Her hip, 40, Leeds Road, key under the pot
-
-rule behind_a_place
-  (from | in | at | near)? PLACE[ordinary=no|little] PAUSE (only | just | barely | nearly | aged)? num(16..105)=it PAUSE
-  near 16 (ILLNESS | CONDITION[short=no] | PROCEDURE | SYMPTOM | HEALTH_WORD | WARD | PATIENT_WORD | CALLING[kind!=does] | KIN[number=one] | PRONOUN[sex=f|m])
-  unless near 2 ({unit} | MONEY | PERCENT | bed | bay | ward | room | number | no | page | flat | "nil" | score | won | lost | beat | united | city | town | rovers | fc | a | by | road | street | lane | close | avenue | stands | centre | clinic | league | jobs | junction)
-hit  Learning to walk again in Leeds, 24, his new hip
-miss Learning to walk in Leeds, 24 patients and a hip
 
 rule throwaway_mark
   PAUSE AGE_FORM[form=mark]=it PAUSE
@@ -389,6 +379,12 @@ rule said_first
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  90 and still dancing, she beat us all
 miss 90 people and still dancing, she beat us all
+
+rule next_alone
+  START num(18..105)=it (next week | next month | tomorrow | this week) PAUSE
+  unless near 1 (num(18..105) {unit} | MONEY | PERCENT)
+hit  50 next week!! Half a century and one hip
+miss 50 people next week!! All in one room
 
 rule at_first
   START at num(13..104)=it PAUSE? (she | he | my | our | and | "you'd" | you | most | they | with)
@@ -543,7 +539,7 @@ rule would_have_been
   ("would have been" | "would've been" | "'d have been" | "she'd have been" | "he'd have been" | "should have been") num(2..110)=it (PAUSE | today | tomorrow | on | this | next | in)
   unless near 1 (num(2..110) {unit} | MONEY | PERCENT)
 hit  She'd have been 20 on Sunday
-hit  My brother would have been 40 next week
+hit  Would have been 40 next week, would Alfie
 miss It would have been 20 pounds
 
 mention AGE[form=about]
@@ -762,12 +758,6 @@ rule with_ish
 hit  He fell at 4ish and sang
 miss He fell for 40ish people
 
-rule hours_of_clock
-  (at | by | from | until | till | til | since) (num(100..2359) (hrs | hours))=it
-  unless near 1 (for | MONEY | over | work | worked | volunteer | volunteered | training)
-hit  Found at 0347 hrs on the lino
-miss We worked for 300 hours on it
-
 rule leading_zero
   (at | by | from | until | till | til | on | PAUSE | since) CLOCK_FORM[form=zero]=it (PAUSE | this | on | and | to | till | til | hrs | start | with | she | he | we | in | today)
   unless near 4 (code | pin | keysafe | key | ext | bleep | ring | call | phone | tel | number | no | reference | ref | extension)
@@ -932,7 +922,7 @@ rule named_for_a_tree
   near 30 (WARD | nurse | nurses | nights | shift | bed | patient | patients | hip | op | handover | staff | ILLNESS[sure!=no] | PROCEDURE | alcohol | bleep | discharged | admitted | everyone on | PATIENT_WORD)
   unless near 2 (bookcase | tree | trees | bird | garden | road | street | bench | walk)
 hit  Thank you to everyone on Rowan for his hip
-miss The hip flask is off hazel, the cat
+miss They took it off hazel, the cat
 
 rule bed_of_the_ward
   (((per | hospital | ward | corridor | empty | spare | free | end | next) bed) | ((no | more | enough | empty | corridor | hospital | spare | ward | winter | icu | NUMBER) beds))
@@ -1002,8 +992,8 @@ miss We waited 20 weeks and left
 
 rule gestation_said
   (((num(4..42) (weeks | wks)) | (num(3..9) months)) (pregnant | gestation | gone | "up the duff" | preggers | "along"))
-hit  She was 38 weeks pregnant and cross
-miss She was 38 weeks late and cross
+hit  At twelve weeks gone with her third she ran
+miss At twelve weeks late with her essay she ran
 
 rule how_do_you_feel_at
   at (num(30..42) (weeks | wks))=it (PAUSE | and | with | i | my | she)
