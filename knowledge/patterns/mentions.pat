@@ -45,6 +45,7 @@ miss four years in the job
 rule is_num
   (is | was | 's | s | be | were | turns | turned | turning | "about to be" | "will be" | "'ll be" | only | just | nearly | almost) (only | just | nearly | almost | now | all of | about)? num(2..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | "years of age" | this | who | when | on | bless)
   near 3 (he | she | they | who | shes | hes | KIN | PATIENT_WORD | FORENAME[ordinary=no] | i'm | im)
+  unless (num(1..80) (years | yrs) (clean | sober | clear | free | seizure | seizure-free | in | into | out | post | since | qualified | married | off | without))
   unless near 1 (PERCENT | MONEY | number | bed | bay | ward | room | floor | flat | page | chair | grade | band)
 hit  She was 81, and she won
 miss He's 19 minutes late
@@ -183,14 +184,14 @@ miss A stabbing about ten past four, and the lady ran
 
 rule first_of_two
   num(13..104)=it and num(13..104) PAUSE
-  near 16 (PATIENT_WORD | KIN | SEX_WORD | both)
+  near 16 (PATIENT_WORD | KIN | SEX_WORD | both | couple | pair)
   unless near 1 ({unit} | MONEY | PERCENT | bed | beds | bay | bays | ward | wards | room | rooms | page | pages | between | number | numbers | band | bands | junction | junctions | question)
 hit  My ladies, both widowed, 88 and 91, hold hands
 miss Our ladies in beds 18 and 19, both widowed
 
 rule second_of_two
   num(13..104) and num(13..104)=it PAUSE
-  near 16 (PATIENT_WORD | KIN | SEX_WORD | both)
+  near 16 (PATIENT_WORD | KIN | SEX_WORD | both | couple | pair)
   unless near 2 ({unit} | MONEY | PERCENT | bed | beds | bay | bays | ward | wards | room | rooms | page | pages | between | number | numbers | band | bands | junction | junctions | question)
 hit  Two of our residents, 88 and 91, both widowed
 miss Our ladies in beds 18 and 19, both widowed
@@ -360,6 +361,21 @@ rule going_strong
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  My nan moans about the bins. 91 and going strong
 miss 91 members and going strong
+
+rule had_at
+  (had | having) ..3 at num(13..64)=it (PAUSE | and | with | she | he | so)
+  near 10 (baby | mum | mam | mom | ma | nan | gran | me | first | heart | kids | son | daughter | hip | knee | stroke | twins | children | ILLNESS[sure!=no] | PROCEDURE)
+  unless near 1 ({unit} | MONEY | PERCENT | past | page | number | o'clock | CLOCK_FORM)
+  unless (lunch | dinner | tea | bus | train | sats | bpm | mph | meeting | handover | break)
+hit  my mam had me at 44, and buried three budgies
+hit  Nan had her heart done at 60 and dances
+miss My mum had tea at 16 minutes past
+
+rule and_still
+  START num(60..106)=it and (she | he | "she's" | "he's" | they) (still | just | has | never | beats | asked | wants | can | could | does | was | is)
+  unless near 1 ({unit} | MONEY | PERCENT)
+hit  91 and she still beats me at rummy
+miss 91 people and she still sang
 
 rule that_i_was_now
   (boy | girl | lad | lass | kid | baby | one | him | her) PAUSE num(16..99)=it now PAUSE
@@ -867,7 +883,7 @@ miss ten years in retail and still learning
 
 rule unit_word
   (WARD[kind=admission|critical])
-  unless near 1 (special care | recovery)
+  unless near 1 (special care | recovery | burns (both | to | on | from | over))
   unless (short stay in | "add" | burns (night | supper) | intensive care of)
 hit  Back on the PICU tonight
 miss Back on the bus tonight
@@ -970,7 +986,7 @@ miss Old age is not for the faint hearted
 
 rule but_surely
   (had | has | have | having | with | got | of | from | for | after | signs | a | chronic | acute | poor | his | her | new | your | about | another | severe | mild | query) (ILLNESS[sure=no] | CONDITION[short=no, sure=no] | CONDITION[short=yes] | SYMPTOM[sure=no])=it
-  unless near 2 (genius | donor | "a cold" (one | beer | drink | morning | night) | luck | ten | all | or | cap | cup | net | pet | water | twins | section | delivery | status | sweep | scope | lump sum | "a fall" (out | in) | "a fit" (of giggles) | shock | "the fall" | rat | baler | bypass | birth | home birth | jab | alcohol | arm | sugar | dialysis | newborn | quad bike | e-scooter | mole | bug | pots | pad | fence post | labour party | thoracotomy | house fire | biker | poppers | caffeine | add | aids | gender | blind | expecting | reduction | induction | fit | icd | staples | burned | delivered | discharge | weight loss | blood pressure | toxins)
+  unless near 2 (genius | donor | (cold (hands | feet | tea | water | chips | coffee | toast | nose | shower | flannel | heart | sweat | weather | snap | calls | call)) | "a cold" (one | beer | drink | morning | night) | luck | ten | all | or | cap | cup | net | pet | water | twins | section | delivery | status | sweep | scope | lump sum | "a fall" (out | in) | "a fit" (of giggles) | shock | "the fall" | rat | baler | bypass | birth | home birth | jab | alcohol | arm | sugar | dialysis | newborn | quad bike | e-scooter | mole | bug | pots | pad | fence post | labour party | thoracotomy | house fire | biker | poppers | caffeine | add | aids | gender | blind | expecting | reduction | induction | fit | icd | staples | burned | delivered | discharge | weight loss | blood pressure | toxins)
 hit  Fella had a stroke and went home
 hit  She has MS and a dog
 miss A stroke of luck for the team
@@ -1019,9 +1035,10 @@ hit  Spinal, chest injuries, thumb infection, the lot
 miss He came with a leg of lamb
 
 rule part_is_so
-  (his | her | their | my | the | your | nan's | mum's | dad's | left | right | that) ({part} | eye | chest | stomach | belly)=it (is | was | 's | were | are | all | half | been | has been | had | still | nearly | proper)? (all | in)? (broken | fractured | dislocated | swollen | infected | weeping | mangled | "in bits" | "in pieces" | "in two" | "in bits" | "in about" | hanging | smashed | shattered | crushed | throbbing | numb | itchy | gangrenous | septic | "clean off" | "half off" | "off at" | "come off" | "came off" | drooping | wired | unwired | "in plaster" | "in a cast" | bleeding | hurts | hurting | aching)
+  (his | her | their | my | the | your | nan's | mum's | dad's | left | right | that) ({part} | eye | chest | stomach | belly)=it (is | was | 's | were | are | all | half | been | has been | had | still | nearly | proper)? (all | in)? (broken | fractured | dislocated | swollen | infected | weeping | mangled | "in bits" | "in pieces" | "in two" | "in bits" | "in about" | hanging | smashed | shattered | crushed | throbbing | numb | itchy | gangrenous | septic | "clean off" | sore | agony | "playing up" | "half off" | "off at" | "come off" | "came off" | drooping | wired | unwired | "in plaster" | "in a cast" | bleeding | hurts | hurting | aching)
   unless near 1 (television | the hand that)
 hit  a lad in a Batman suit and his pelvis is in bits
+hit  his toe has been sore since the Olympics
 hit  his jaw comes unwired on Friday, but his knee is swollen
 miss his knee is a thing of beauty
 
@@ -1044,7 +1061,7 @@ hit  Welcome Bryony, back after her breakdown
 miss The car had a breakdown on the bridge
 
 rule is_blind
-  (is | was | registered | going | went | gone | born | nearly | almost | totally | completely | partially | him | her | be) blind=it
+  (is | was | registered | going | went | gone | born | nearly | almost | totally | completely | partially | him | her | be | both) blind=it
   unless near 1 (to | spot | date | drunk | eye | panic | taste | tasting | trial)
 hit  They share a room, him with a cane, her blind as a post
 miss He was blind to all of it
@@ -1056,6 +1073,27 @@ hit  worst shift of my life, three arrests before lunch
 hit  Late home. Arrest at number 14, she is gone
 hit  She arrested at quarter past four and we got her back
 miss Police made three arrests before lunch
+
+rule burns_of
+  ((burns | burn)=it (to | on | both | over | from) | (bad | nasty | severe | facial | thickness | superficial | chemical | oven | kettle | with | has | had) burns=it)
+  near 24 (PATIENT_WORD | PRONOUN[sex=f|m] | palms | hands | hand | face | arm | arms | leg | legs | kettle | resus | dressing | dressings | SEX_WORD)
+  unless (calories | "burns night" | cd | "burns to the" | supper | poem | rabbie | "on the way")
+hit  Gentleman, burns both palms, from Saturday's fire-walk
+hit  Lad with burns, kettle over him
+miss It burns on the way down, he said of the gin
+
+rule fits_told
+  ((without a | another | "first ever" | "full blown" | tonic-clonic) fit=it | (NUMBER | num(2..30) | several | more | "having" | "no") fits=it)
+  unless (giggles | laughing | hissy | shop | clothes | size | trousers | keep | rage)
+hit  Eighteen months without a fit and she picked the milk round up
+hit  K had 2 fits today, both short
+miss They had another fit of the giggles
+
+rule my_short_one
+  (my | our | a | the | one | this | that) CONDITION[short=yes]=it (lad | lads | lady | ladies | gent | gents | man | woman | kid | kids | girl | boy | patient | patients | baby | babies | mum | mums | pt | pts)
+  unless near 1 (ot | pe | pa | it | gp | or)
+hit  my PKU lad's just got into the band
+miss my IT lad's just got into the band
 
 rule clot
   (a | the | his | her | another | with | big | small | from | had | for | any | my) (clot | clots)=it
