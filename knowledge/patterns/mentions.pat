@@ -325,7 +325,7 @@ hit  Uncle Ron says you're 60 but your passport says otherwise
 miss you're 20 minutes late but fine
 
 rule are_you_between
-  (are you | "if you're" | "you're" | women | men | people | adults | anyone | everyone | volunteers) (num(16..100) (to | and | until) num(17..110))=it
+  (are you | "if you're" | "you're" | "if you are") (num(16..100) (to | and | until) num(17..110))=it
   unless near 1 ({unit} | MONEY | PERCENT | page | between)
 hit  Are you 18 to 45 and living with it?
 miss We had people 18 to 45 minutes late
@@ -1021,8 +1021,8 @@ set part = leg legs arm arms hip hips wrist wrists ankle ankles pelvis collarbon
   femur tib tibia fibula humerus radius cheekbone sternum spine vertebra vertebrae tooth kneecap kneecaps shin shins heel heels knuckle knuckles "eye socket" coccyx tailbone hamstring hammy achilles acl cruciate ligament ligaments tendon tendons eardrum spleen scaphoid metatarsal clavicle patella testicle
 
 rule injury
-  ((broken | broke | break | breaking | breaks | fractured | dislocated | sprained | smashed | amputated | lost | losing | shattered | crushed | mangled | severed | ruptured | snapped | tore | torn | bust | busted | twisted | rolled | stubbed | stubbing | trapped | scalded | perforated | burst | degloved | hurt | injured | sliced | chopped off) (his | her | the | a | an | my | both | their | our | your | two | three | four | several | one | another)? (left | right | little | big | own | own left | own right)? ({part} | nail | back))
-  unless ("break a leg" | break PAUSE {part} | ^break my back | "snapped back" | "twisted my arm" | "twisted his arm" | "twisted her arm" | "lost the back" | ^lose hand | "lost hands" | "broke the back" | "break the back" | "crushed the spine" | "radius clause" | "book spine" | "upper hand" | "lost their nerve" | "rolled back" | "roll back" | "lost a hand of" | "nail file" | "lost my foot ing" | "hurt back")
+  ((broken | broke | break | fractured | dislocated | sprained | smashed | amputated | lost | losing | shattered | crushed | mangled | severed | ruptured | snapped | tore | torn | bust | busted | twisted | rolled | stubbed | stubbing | trapped | scalded | perforated | burst | degloved | hurt | injured | sliced | chopped off) (his | her | the | a | an | my | both | their | our | your | two | three | four | several | one | another)? (left | right | little | big | own | own left | own right)? ({part} | nail | back))
+  unless ("break a leg" | break (his | her | your | their) | break PAUSE {part} | ^break my back | "snapped back" | "twisted my arm" | "twisted his arm" | "twisted her arm" | "lost the back" | ^lose hand | "lost hands" | "broke the back" | "break the back" | "crushed the spine" | "radius clause" | "book spine" | "upper hand" | "lost their nerve" | "rolled back" | "roll back" | "lost a hand of" | "nail file" | "lost my foot ing" | "hurt back")
 hit  He broke both legs in the war
 hit  I stubbed me toe and lost both feet
 miss He lost both keys in the pub
