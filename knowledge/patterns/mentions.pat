@@ -330,38 +330,6 @@ rule are_you_between
 hit  Are you 18 to 45 and living with it?
 miss We had people 18 to 45 minutes late
 
-rule throwaway_mark
-  PAUSE AGE_FORM[form=mark]=it PAUSE
-  near 12 (aita | throwaway | girlfriend | boyfriend | wife | husband | flatmate | partner | sister | brother)
-hit  AITA? 26M, F2, throwaway because they are on here
-miss AITA? My flat cost 2m, throwaway because I won
-
-rule at_just
-  at (just | only | barely | "a mere") num(14..104)=it
-  unless near 1 ({unit} | MONEY | PERCENT | mile | page | hundred | stone | past)
-hit  He flew in Lancs at just eighteen and sang about it
-miss We sold it at just 20 pounds
-
-rule at_great_age
-  (like | still | stairs | mule | gym | sharp | dancing | alone | living | driving | drives | parkrun | marathon | swimming | walking | working | even | alive) (PAUSE | a | the | round)? ..2 at num(65..105)=it (PAUSE | and | with)
-  unless near 1 ({unit} | MONEY | PERCENT | mile | page | number)
-  unless (mph | rpm | km | bpm | sats)
-hit  Jean kicks like a mule at 79 and eight weeks post op
-hit  Still driving at 91 and never a scratch
-miss Still driving at 70 miles and hour
-
-rule being_num
-  (for | from | of | at | about | like | by | on) being (only | just | nearly | almost | about)? num(11..112)=it
-  unless near 1 ({unit} | MONEY | PERCENT | stone | up | down | a | the | in | of | on | number)
-hit  Has a letter from the King for being 108. Steady as a rock
-miss Sorry for being 20 minutes late
-
-rule going_strong
-  num(60..110)=it (and | "and still") ("going strong" | "not out" | counting | "sharp as a tack" | "fighting fit" | bright as a button)
-  unless near 1 ({unit} | MONEY | PERCENT)
-hit  My nan moans about the bins. 91 and going strong
-miss 91 members and going strong
-
 rule had_at
   (had | having) ..3 at num(13..64)=it (PAUSE | and | with | she | he | so)
   near 10 (baby | mum | mam | mom | ma | nan | gran | me | first | heart | kids | son | daughter | hip | knee | stroke | twins | children | ILLNESS[sure!=no] | PROCEDURE)
@@ -370,18 +338,6 @@ rule had_at
 hit  my mam had me at 44, and buried three budgies
 hit  Nan had her heart done at 60 and dances
 miss My mum had tea at 16 minutes past
-
-rule and_still
-  START num(60..106)=it and (she | he | "she's" | "he's" | they) (still | just | has | never | beats | asked | wants | can | could | does | was | is)
-  unless near 1 ({unit} | MONEY | PERCENT)
-hit  91 and she still beats me at rummy
-miss 91 people and she still sang
-
-rule that_i_was_now
-  (boy | girl | lad | lass | kid | baby | one | him | her) PAUSE num(16..99)=it now PAUSE
-  unless near 1 ({unit} | MONEY | PERCENT)
-hit  I'm that boy, 29 now. She carried the folder
-miss It was her, 29 minutes now. She waited
 
 rule found_at
   (diagnosed | diagnosis | found | started | began | widowed | retired | transplanted | operated) ..4 at num(2..104)=it (PAUSE | and | she | he | but | after | with)
@@ -395,12 +351,6 @@ rule said_first
   unless near 1 ({unit} | MONEY | PERCENT)
 hit  90 and still dancing, she beat us all
 miss 90 people and still dancing, she beat us all
-
-rule next_alone
-  START num(18..105)=it (next week | next month | tomorrow | this week) PAUSE
-  unless near 1 (num(18..105) {unit} | MONEY | PERCENT)
-hit  50 next week!! Half a century and one hip
-miss 50 people next week!! All in one room
 
 rule at_first
   START at num(13..104)=it PAUSE? (she | he | my | our | and | "you'd" | you | most | they | with)
@@ -769,11 +719,6 @@ rule o_clock
 hit  At three o'clock she sang
 miss At three she sang
 
-rule with_ish
-  (at | about | around | by | till | til | from | before | after | PAUSE) (1ish | 2ish | 3ish | 4ish | 5ish | 6ish | 7ish | 8ish | 9ish | 10ish | 11ish | 12ish | "half 6ish" | sixish | sevenish | eightish | tenish)=it
-hit  He fell at 4ish and sang
-miss He fell for 40ish people
-
 rule leading_zero
   (at | by | from | until | till | til | on | PAUSE | since) CLOCK_FORM[form=zero]=it (PAUSE | this | on | and | to | till | til | hrs | start | with | she | he | we | in | today)
   unless near 4 (code | pin | keysafe | key | ext | bleep | ring | call | phone | tel | number | no | reference | ref | extension)
@@ -918,13 +863,6 @@ hit  any scab's mother needing wheeled to X-ray can hop there
 hit  Four hours in minors with a nail in him
 miss He was wheeled to a shop
 
-rule in_recovery
-  (in | to | from | into) recovery=it
-  near 24 (theatre | anaesthetist | anaesthetic | woke | sang | propofol | op | surgeon | scrub | list | nurse | bay | airway | post-op)
-  unless near 3 (sober | addiction | clean | drink | alcohol | my own | road | years | college)
-hit  Shoutout to the lady in recovery who sang to the anaesthetist
-miss Six years in recovery and my op was fine
-
 rule short_name
   (at | to | in | from | near | outside | @ | of | our | the | for | off) HOSPITAL[short=yes]=it
   near 24 (WARD | nurse | nurses | staff | patients | consultant | clinic | theatre | a&e | ed | born | transferred | surgery | op | chemo | scan | ambulance | team | baby | treatment | died | ROLE | ILLNESS | PROCEDURE)
@@ -1049,11 +987,6 @@ hit  Uncle Pat's rung to say it's in the liver and he'd like us told
 hit  he's bad again, it's gone to his liver 😢
 miss I got the liver, onions and gravy
 
-rule trouble_with
-  (trouble | bother | problem | problems | do | issues | complications) (with | wi) (his | her | my | me | the | their) (heart | chest | lungs | liver | kidneys | kidney | eyes | legs | feet | back | knee | knees | hip | hips | stomach | bowels | bladder | thyroid | teeth)=it
-hit  When I'd me own do wi' me heart they had me in
-miss When I'd me own do wi' me mates
-
 rule breakdown
   (after | had | having | since | from | following) (her | his | my | a | another | the | their) (breakdown)=it
   unless (car | van | aa | rac | bus | truck | motorway | clutch | boiler | cover)
@@ -1074,26 +1007,12 @@ hit  Late home. Arrest at number 14, she is gone
 hit  She arrested at quarter past four and we got her back
 miss Police made three arrests before lunch
 
-rule burns_of
-  ((burns | burn)=it (to | on | both | over | from) | (bad | nasty | severe | facial | thickness | superficial | chemical | oven | kettle | with | has | had) burns=it)
-  near 24 (PATIENT_WORD | PRONOUN[sex=f|m] | palms | hands | hand | face | arm | arms | leg | legs | kettle | resus | dressing | dressings | SEX_WORD)
-  unless (calories | "burns night" | cd | "burns to the" | supper | poem | rabbie | "on the way")
-hit  Gentleman, burns both palms, from Saturday's fire-walk
-hit  Lad with burns, kettle over him
-miss It burns on the way down, he said of the gin
-
 rule fits_told
   ((without a | another | "first ever" | "full blown" | tonic-clonic) fit=it | (NUMBER | num(2..30) | several | more | "having" | "no") fits=it)
   unless (giggles | laughing | hissy | shop | clothes | size | trousers | keep | rage)
 hit  Eighteen months without a fit and she picked the milk round up
 hit  K had 2 fits today, both short
 miss They had another fit of the giggles
-
-rule my_short_one
-  (my | our | a | the | one | this | that) CONDITION[short=yes]=it (lad | lads | lady | ladies | gent | gents | man | woman | kid | kids | girl | boy | patient | patients | baby | babies | mum | mums | pt | pts)
-  unless near 1 (ot | pe | pa | it | gp | or)
-hit  my PKU lad's just got into the band
-miss my IT lad's just got into the band
 
 rule clot
   (a | the | his | her | another | with | big | small | from | had | for | any | my) (clot | clots)=it
