@@ -247,7 +247,7 @@ hit  A fictional patient, Mrs Bean of ward nine
 miss I can't imagine how she felt
 
 rule story scope sentence
-  ("in the book" | "in my novel" | "my novel" | "in the novel" | "in the film" | "in this series of" | "in the play" | "the drama" | "the sitcom" | "on casualty" | "in casualty" | "call the midwife" | "holby" | "in episode"
+  ("in the book" | "in my novel" | "my novel" | "in the novel" | "the novel is" | "the novel follows" | "the novel tells" | "in the film" | "in this series of" | "in the play" | "the drama" | "the sitcom" | "on casualty" | "in casualty" | "call the midwife" | "holby" | "in episode"
    | "the plot" | "my character" | "the character" | "in chapter" | "the storyline" | "fan fiction" | "short story" | "in the programme")
 hit  In the film he bites the nurse
 miss We booked in for a film night
