@@ -88,7 +88,8 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   auto pointing = detect::Pointing::open(blob.section(SectionId::pointing), reader->names(), *settings);
   if (!acts || !topics || !codes || !classifiers || !population || !pointing) return std::nullopt;
   const Doubt doubt{static_cast<double>(settings->get("encoder.doubt", 1)),
-                    static_cast<std::size_t>(settings->get("encoder.windows", 1))};
+                    static_cast<std::size_t>(settings->get("encoder.windows", 1)),
+                    static_cast<double>(settings->get("encoder.bare"))};
   auto tables = std::make_shared<const reidentify::Population>(std::move(*population));
   reidentify::Estimator estimator(*tables);
   reidentify::Describer describer(reader->names(), *settings);

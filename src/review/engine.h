@@ -54,6 +54,7 @@ struct Engine {
   struct Doubt {
     double share = 1;
     std::size_t windows = 1;
+    double bare = 0;  ///< added to what the encoder says of a text without a context line or a target
   } doubt;
   /// A sentence naming the topics that nothing in this knowledge looks for; empty if there are
   /// none. It goes into every review, so that silence on them never reads as "nothing found".

@@ -176,10 +176,15 @@ class CloserReader {
     if (encoder_ == nullptr) return;
     const auto said = encoder_->score(reading, author, windows, arena_, memory_, evidence);
     const auto topics = encoder_->topics();
+    const bool bare = std::none_of(reading.fields.begin(), reading.fields.end(), [](const auto& field) {
+      return field.field == Field::context || field.field == Field::target;
+    });
     for (auto& signal : signals) {
       if (signal.basis != Basis::model) continue;
       const auto topic = std::find(topics.begin(), topics.end(), signal.topic);
-      if (topic != topics.end()) signal.encoder = said[static_cast<std::size_t>(topic - topics.begin())];
+      if (topic == topics.end()) continue;
+      signal.encoder =
+          said[static_cast<std::size_t>(topic - topics.begin())] + (bare ? engine_.doubt.bare : 0);
     }
   }
 
