@@ -42,7 +42,7 @@ LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
-SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
+SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "seventh_")
 L2 = 0.2
 MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
 POSITIVE_WEIGHT = 3.0
