@@ -116,3 +116,15 @@ hit  I have fallen in love with my patient
 miss It is hot on the ward today and we had lollies
 miss He said "I had a crush on one of my patients" in the film
 miss I am not in love with a patient whatever they say
+
+rule sleeps_with_patient strength .95 severity high
+  ("sleeping with" | "slept with" | "sleep with" | shagging | shagged | "hooked up with" | "hooking up with" | "dating" | "seeing" | "going out with" | "having a thing with" | "in love with" | snogged | snogging | "moved in with" | "got with" | "pulled")=it ..3
+  (PERSON | lad | lass | man | woman | girl | bloke | guy | fella | someone | somebody | him | her | one | patient | chap) ..3
+  ("i nursed" | "i looked after" | "i treated" | "i cared for" | "i discharged" | "i used to look after" | "i used to nurse" | "off the ward" | "off my ward" | "from the ward" | "from my ward" | "off my caseload" | "from my caseload" | "from clinic" | "who was my patient" | "who was a patient" | "my ex patient" | "my old patient" | "my former patient")
+  unless ("i'm seeing a patient" ; clinic list ; nurse ; nurses ; doctor ; doctors ; physio ; porter ; colleague ; colleagues ; matron ; sister ; charge ; struck ; hearing)
+hit  I'm sleeping with a lad I nursed last spring and I've never been happier
+hit  been dating a bloke I looked after in rehab
+hit  got with a guy off the ward lol
+miss "I'm dating a man I nursed" she told the hearing
+miss I have never slept with a man I nursed
+miss Seeing a physio about the back I hurt lifting on the ward

@@ -73,3 +73,14 @@ hit  he is on the ward, date of birth 03/11/1961
 miss My date of birth is 14/02/1951
 miss He said "date of birth 14/02/1951" in the quiz
 miss Her date of birth is not 14/02/1951
+
+rule named_with_us strength .9
+  (guess who | "you'll never guess who" | "youll never guess who" | "never guess who" | "look who" | "can't believe who" | "cant believe who" | "who do i" | "guess whose")  ..6
+  ("on our ward" | "on my ward" | "on the ward" | "in our unit" | "on our unit" | "in our bay" | "in our clinic" | "in my clinic" | "in clinic" | "in resus" | "in majors" | "in a&e" | "in ed" | "in theatre" | "in with us" | "in labour" | "in my bay" | "in bed" | "came in" | "on the list" | "in triage" | "being sectioned" | "got admitted" | admitted)=it
+  unless (baby shower ; "back on the ward" ; "is back" ; cake ; students ; "new matron" ; dog ; cat ; therapy ; puppy ; santa ; visit ; visited ; visiting ; chef)
+hit  Guess who is on our ward with a broken hip, only Sandra Finch off the quiz
+hit  you'll never guess who came in with chest pain tonight
+hit  Guess who I had in clinic today, only our old geography teacher
+miss "Guess who is back on the ward", says the card with the cake
+miss Guess who is back on the ward after maternity leave, me
+miss I never told anyone who was on our ward, so don't make me guess who
