@@ -15,7 +15,7 @@ miss Bed 9 is such a gentleman
 miss The headline says "patients are timewasters" and it is wrong
 miss My patients are never stupid, whatever the system says
 
-rule insult_of_patient strength .75
+rule insult_of_patient strength .9
   (such | absolute | another | proper | utter | total | complete | right | fat | lazy | stupid | silly | old | miserable | moaning | rude | nasty | vile | ungrateful | dirty | smelly | thick | mad | crazy | the | that | these | those | this | some | what) (a | an)? ..1 PATIENT_INSULT[about=mind|manner|worth|age] ..3 (in | on | from | off | at | with) ..3 (bed | bay | ward | cubicle | waiting room | trolley | corridor | a&e | ed | resus | clinic | "side room" | my list | theatre | scan)
   unless (colleague ; manager ; doctor ; nurse ; consultant ; staff ; matron ; registrar ; "waste of time" ; parking ; printer ; "i felt" ; "i was" ; me ; system ; computer ; novel ; book ; film)
 hit  Absolute moron in bed 4 pulled it out again
