@@ -10,6 +10,7 @@
 
 #include "knowledge/arithmetic.h"
 #include "knowledge/blob.h"
+#include "knowledge/hash.h"
 
 namespace scruple::detect {
 
@@ -105,6 +106,32 @@ float best_from(float before, float paid, std::span<const float> inside, std::sp
     to[i] = std::max(to[i], worth);
   }
   return best;
+}
+
+std::uint64_t hash_of_all(std::span<const std::uint64_t> keys) {
+  std::uint64_t hash = keys.size();
+  for (const auto key : keys) hash = knowledge::mix(hash * 0x9E3779B97F4A7C15 + key);
+  return hash;
+}
+
+/// Equal values are one class: the first of each class, and the class of each value.
+struct Classes {
+  std::pmr::vector<std::uint32_t> first, of;
+};
+
+Classes classes_of(std::span<const std::uint64_t> values, std::pmr::memory_resource* arena) {
+  Classes classes{std::pmr::vector<std::uint32_t>(arena),
+                  std::pmr::vector<std::uint32_t>(values.size(), arena)};
+  std::pmr::vector<std::uint32_t> order(values.size(), arena);
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(values[a], a) < std::tie(values[b], b);
+  });
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (i == 0 || values[order[i]] != values[order[i - 1]]) classes.first.push_back(order[i]);
+    classes.of[order[i]] = static_cast<std::uint32_t>(classes.first.size() - 1);
+  }
+  return classes;
 }
 
 /// Whether each is among the best kEndsTried; of equals the first are.
@@ -232,23 +259,33 @@ std::optional<std::size_t> Pointing::find(std::uint64_t key) const {
 
 Rows Pointing::hidden(const read::Reading& reading, std::span<const TokenAt> tokens,
                       std::pmr::memory_resource* arena) const {
-  const std::size_t columns = size_.columns, around = size_.around;
+  const std::size_t columns = size_.columns, around = size_.around, width = 2 * around + 1;
   Rows vectors(tokens.size() + 2 * around, columns, arena);  // with nothing before and behind
-  std::pmr::vector<std::uint64_t> found(arena);
+  std::pmr::vector<std::uint64_t> found(arena), looks(vectors.count(), 0, arena);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     found.clear();
     keys(reading, tokens[i], found);
-    const auto vector = vectors[i + around];
+    looks[i + around] = hash_of_all(found);
     for (const auto key : found)
       if (const auto feature = find(key))
-        add_scaled(table_.subspan(*feature * columns, columns), scale_[*feature], vector);
+        add_scaled(table_.subspan(*feature * columns, columns), scale_[*feature], vectors[i + around]);
   }
-  Rows windows(tokens.size(), (2 * around + 1) * columns, arena);
+  // However often a text repeats itself, what is the same among the same neighbours is mapped once.
+  std::pmr::vector<std::uint64_t> among(tokens.size(), arena);
+  for (std::size_t i = 0; i < tokens.size(); ++i) among[i] = hash_of_all(std::span(looks).subspan(i, width));
+  const auto alike = classes_of(among, arena);
+  Rows windows(alike.first.size(), width * columns, arena);
+  for (std::size_t row = 0; row < windows.count(); ++row) {
+    const auto from = vectors.values.begin() + static_cast<std::ptrdiff_t>(alike.first[row] * columns);
+    std::copy(from, from + static_cast<std::ptrdiff_t>(windows.width), windows[row].begin());
+  }
+  const auto mapped = apply(words_, windows, arena);
+  Rows out(tokens.size(), mapped.width, arena);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto from = vectors.values.begin() + static_cast<std::ptrdiff_t>(i * columns);
-    std::copy(from, from + static_cast<std::ptrdiff_t>(windows.width), windows[i].begin());
+    const auto row = mapped[alike.of[i]];
+    std::copy(row.begin(), row.end(), out[i].begin());
   }
-  return apply(words_, windows, arena);
+  return out;
 }
 
 void Pointer::look_from(std::uint32_t first) {

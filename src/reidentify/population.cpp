@@ -11,7 +11,8 @@ namespace {
 
 /// Keys are found by the first bits of their hash, some four to a bucket.
 constexpr std::uint32_t kBucketBits = 14;
-/// Most phrases of a text are no keys: one bit for each value of so many first bits says that there is one.
+/// Most words and phrases of a text are no keys: one bit for each value of so many first bits says that there
+/// is one.
 constexpr std::uint32_t kSieveBits = 19;
 /// People of 90 and over: each year of age has this share of the year before.
 constexpr double kSurvivalPast90 = 0.69;
@@ -37,6 +38,20 @@ struct SieveBit {
 SieveBit sieve_bit(std::uint64_t hash) {
   const auto bit = static_cast<std::size_t>(hash >> (64U - kSieveBits));
   return {bit / 8, static_cast<std::uint8_t>(1U << (bit % 8))};
+}
+
+std::vector<std::uint8_t> sieve_of(std::span<const std::uint64_t> hashes) {
+  std::vector<std::uint8_t> sieve((std::size_t{1} << kSieveBits) / 8);
+  for (const std::uint64_t hash : hashes) {
+    const auto [byte, mask] = sieve_bit(hash);
+    sieve[byte] |= mask;
+  }
+  return sieve;
+}
+
+bool passes(std::span<const std::uint8_t> sieve, std::uint64_t hash) {
+  const auto [byte, mask] = sieve_bit(hash);
+  return (sieve[byte] & mask) != 0;
 }
 
 /// Where each bucket begins; empty if the hashes are out of order.
@@ -279,25 +294,22 @@ bool Population::count_people(std::span<const std::uint16_t> counted) {
 bool Population::index_keys() {
   key_buckets_ = buckets_of(key_hashes_);
   first_buckets_ = buckets_of(first_hashes_);
-  key_sieve_.resize((std::size_t{1} << kSieveBits) / 8);
-  for (const std::uint64_t hash : key_hashes_) {
-    const auto [byte, mask] = sieve_bit(hash);
-    key_sieve_[byte] |= mask;
-  }
+  key_sieve_ = sieve_of(key_hashes_);
+  first_sieve_ = sieve_of(first_hashes_);
   for (const std::uint8_t longest : first_longest_)
     max_key_tokens_ = std::max<std::uint32_t>(max_key_tokens_, longest);
   return !key_buckets_.empty() && !first_buckets_.empty();
 }
 
 std::span<const Meaning> Population::meanings(std::uint64_t hash) const {
-  const auto [byte, mask] = sieve_bit(hash);
-  if ((key_sieve_[byte] & mask) == 0) return {};
+  if (!passes(key_sieve_, hash)) return {};
   const auto at = place_of(hash, key_hashes_, key_buckets_);
   if (!at) return {};
   return meanings_.subspan(key_starts_[*at], key_starts_[*at + 1] - key_starts_[*at]);
 }
 
 std::uint32_t Population::longest_key(std::uint64_t hash) const {
+  if (!passes(first_sieve_, hash)) return 0;
   const auto at = place_of(hash, first_hashes_, first_buckets_);
   return at ? first_longest_[*at] : 0;
 }

@@ -136,7 +136,7 @@ class Population {
   std::span<const std::uint32_t> key_starts_;  ///< into meanings_, one more than keys
   std::span<const std::uint8_t> first_longest_;
   std::vector<std::uint32_t> key_buckets_, first_buckets_;
-  std::vector<std::uint8_t> key_sieve_;  ///< small enough to stay near the processor
+  std::vector<std::uint8_t> key_sieve_, first_sieve_;  ///< small enough to stay near the processor
   std::span<const Meaning> meanings_;
   std::uint32_t max_key_tokens_ = 0;
 };
