@@ -20,7 +20,8 @@ for (const size of ['phone', 'desktop', { width: 320, height: 640 }, { width: 32
     assert.ok((await page.locator('.app-check__found > .app-finding').count()) <= 3, 'the first three in sight');
     assert.equal(await page.innerText('.app-verdict__title'), 'Stop and think');
     assert.ok((await page.locator('.app-editor mark').count()) > 0);
-    for (const details of await page.locator('details').all()) await details.evaluate((one) => { one.open = true; });
+    await closely(page); // it may put findings aside, and what they unfold with them
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => { one.open = true; }));
     await accessible(page, 'found, all unfolded');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(wide, 0, 'nothing to scroll sideways');
