@@ -4,24 +4,9 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#if defined(__wasm_simd128__)
-#include <wasm_simd128.h>
-#endif
 
-// A second copy of the inner loops for processors with AVX2, chosen when the program starts. Sanitizers
-// watch before that choice can be made.
-#if defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
-#if !defined(__has_feature)
-#define SCRUPLE_WIDE __attribute__((target_clones("avx2", "default")))
-#elif !__has_feature(address_sanitizer)
-#define SCRUPLE_WIDE __attribute__((target_clones("avx2", "default")))
-#endif
-#endif
-#ifndef SCRUPLE_WIDE
-#define SCRUPLE_WIDE
-#endif
-/// So that a template is compiled for the processor of whoever calls it.
-#define SCRUPLE_INTO_CALLER __attribute__((always_inline)) inline
+#include "detect/processor.h"
+#include "detect/products.h"
 
 namespace scruple::detect {
 
@@ -45,79 +30,25 @@ inline float exponential(float x) {
 }
 
 /// A row as whole numbers from -127 to 127; what each counts is returned.
-SCRUPLE_WIDE float round_row(const float* row, std::size_t size, std::int16_t* whole) {
-  float most = 0;
-  for (std::size_t i = 0; i < size; ++i) most = std::max(most, std::abs(row[i]));
+SCRUPLE_WIDE float round_row(const float* row, std::size_t size, std::int8_t* whole) {
+  std::array<float, 8>
+      highest{};  // side by side: the order does not matter, which compilers do not dare to say
+  std::size_t at = 0;
+  for (; at + highest.size() <= size; at += highest.size())
+    for (std::size_t i = 0; i < highest.size(); ++i)
+      highest[i] = std::abs(row[at + i]) > highest[i] ? std::abs(row[at + i]) : highest[i];
+  for (; at < size; ++at) highest[0] = std::max(highest[0], std::abs(row[at]));
+  const float most = *std::max_element(highest.begin(), highest.end());
   if (!(most > 0)) {
-    std::fill(whole, whole + size, std::int16_t{0});
+    std::fill(whole, whole + size, std::int8_t{0});
     return 0;
   }
   const float inverse = kMostWhole / most;
   for (std::size_t i = 0; i < size; ++i) {
     const float scaled = row[i] * inverse;
-    whole[i] = static_cast<std::int16_t>(scaled + std::copysign(0.5F, scaled));
+    whole[i] = static_cast<std::int8_t>(scaled + std::copysign(0.5F, scaled));
   }
   return most / kMostWhole;
-}
-
-SCRUPLE_WIDE void widen(const std::int8_t* narrow, std::size_t size, std::int16_t* wide) {
-  std::copy(narrow, narrow + size, wide);
-}
-
-#if defined(__wasm_simd128__)
-std::int32_t total(v128_t four) {
-  return wasm_i32x4_extract_lane(four, 0) + wasm_i32x4_extract_lane(four, 1) +
-         wasm_i32x4_extract_lane(four, 2) + wasm_i32x4_extract_lane(four, 3);
-}
-#endif
-
-/// Sums of products of each of kRows rows of `size` numbers with each of kOutputs more: so few that all sums
-/// stay in registers, so many that each number is fetched once for several.
-template <std::size_t kRows, std::size_t kOutputs>
-SCRUPLE_INTO_CALLER void multiply_tile(const std::int16_t* rows, std::size_t size, const std::int16_t* with,
-                                       std::int32_t* sums) {
-  std::array<std::int32_t, kRows * kOutputs> in{};
-  std::size_t i = 0;
-#if defined(__wasm_simd128__)
-  // By hand: the instruction that multiplies eight numbers and adds them in pairs is one that the compiler
-  // does not choose for WebAssembly.
-  constexpr std::size_t kStep = 8;
-  std::array<v128_t, kRows * kOutputs> fours{};
-  for (; i + kStep <= size; i += kStep)
-    for (std::size_t row = 0; row < kRows; ++row)
-      for (std::size_t out = 0; out < kOutputs; ++out) {
-        auto& four = fours[row * kOutputs + out];
-        four = wasm_i32x4_add(four, wasm_i32x4_dot_i16x8(wasm_v128_load(rows + row * size + i),
-                                                         wasm_v128_load(with + out * size + i)));
-      }
-  std::transform(fours.begin(), fours.end(), in.begin(), total);
-#endif
-  for (; i < size; ++i)
-    for (std::size_t row = 0; row < kRows; ++row)
-      for (std::size_t out = 0; out < kOutputs; ++out)
-        in[row * kOutputs + out] += rows[row * size + i] * static_cast<std::int32_t>(with[out * size + i]);
-  std::copy(in.begin(), in.end(), sums);
-}
-
-template <std::size_t kOutputs>
-SCRUPLE_INTO_CALLER void multiply(const std::int16_t* rows, std::size_t count, std::size_t size,
-                                  const std::int16_t* with, std::int32_t* sums) {
-  constexpr std::size_t kRows = 3;
-  std::size_t row = 0;
-  for (; row + kRows <= count; row += kRows)
-    multiply_tile<kRows, kOutputs>(rows + row * size, size, with, sums + row * kOutputs);
-  for (; row < count; ++row) multiply_tile<1, kOutputs>(rows + row * size, size, with, sums + row * kOutputs);
-}
-
-/// By row, then by output.
-SCRUPLE_WIDE void multiply_four(const std::int16_t* rows, std::size_t count, std::size_t size,
-                                const std::int16_t* with, std::int32_t* sums) {
-  multiply<4>(rows, count, size, with, sums);
-}
-
-SCRUPLE_WIDE void multiply_one(const std::int16_t* rows, std::size_t count, std::size_t size,
-                               const std::int16_t* with, std::int32_t* sums) {
-  multiply<1>(rows, count, size, with, sums);
 }
 
 /// row[i] += other[i]
@@ -150,13 +81,14 @@ SCRUPLE_WIDE void gelu(float* values, std::size_t size) {
   }
 }
 
+SCRUPLE_WIDE void exponentials(float* values, std::size_t size, float less) {
+  for (std::size_t i = 0; i < size; ++i) values[i] = exponential(values[i] - less);
+}
+
 void softmax(std::span<float> row) {
-  const float most = *std::max_element(row.begin(), row.end());
+  exponentials(row.data(), row.size(), *std::max_element(row.begin(), row.end()));
   float sum = 0;
-  for (auto& value : row) {
-    value = exponential(value - most);
-    sum += value;
-  }
+  for (const auto value : row) sum += value;
   for (auto& value : row) value /= sum;
 }
 
@@ -164,24 +96,21 @@ void softmax(std::span<float> row) {
 
 Rows apply(const Dense& dense, const Rows& in, std::pmr::memory_resource* arena) {
   const auto count = in.count(), inputs = dense.inputs();
-  constexpr std::size_t kTogether = 4;
-  std::pmr::vector<std::int16_t> whole(count * inputs, arena), weights(kTogether * inputs, arena);
+  std::pmr::vector<std::int8_t> whole(inputs, arena);
   std::pmr::vector<float> scale(count, arena);
-  std::pmr::vector<std::int32_t> sums(count * kTogether, arena);
-  for (std::size_t row = 0; row < count; ++row)
-    scale[row] = round_row(in[row].data(), inputs, whole.data() + row * inputs);
+  Products products(count, inputs, arena);
+  for (std::size_t row = 0; row < count; ++row) {
+    scale[row] = round_row(in[row].data(), inputs, whole.data());
+    products.set(row, whole);
+  }
   Rows out(count, dense.outputs(), arena);
   for (std::size_t first = 0; first < dense.outputs();) {
-    const std::size_t some = dense.outputs() - first < kTogether ? 1 : kTogether;
-    widen(dense.weights.data() + first * inputs, some * inputs, weights.data());
-    if (some == kTogether)
-      multiply_four(whole.data(), count, inputs, weights.data(), sums.data());
-    else
-      multiply_one(whole.data(), count, inputs, weights.data(), sums.data());
+    const auto some = std::min(dense.outputs() - first, Products::kTogether);
+    const auto sums = products.with(dense.weights.subspan(first * inputs, some * inputs));
     for (std::size_t row = 0; row < count; ++row)
       for (std::size_t i = 0; i < some; ++i)
         out[row][first + i] =
-            static_cast<float>(sums[row * some + i]) * (scale[row] * dense.scale[first + i]) +
+            static_cast<float>(sums[row * Products::kTogether + i]) * (scale[row] * dense.scale[first + i]) +
             dense.bias[first + i];
     first += some;
   }
