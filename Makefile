@@ -54,11 +54,11 @@ train: build ## train the learned detectors again, from knowledge/corpus, and th
 	@$$(scripts/training_python.sh) training/classifiers.py --schemes --write
 	@$$(scripts/training_python.sh) training/guides.py --write
 
-encoder: build ## train the encoder again; two and a half hours
+encoder: build ## train the encoder again; two hours
 	@scripts/build.sh release scruple-features
 	@$$(scripts/training_python.sh) training/classifiers.py --scores build/scores.npz
 	@$$(scripts/training_python.sh encoder) training/encoder.py --linear build/scores.npz --scores build/encoder_scores.npz --write
-	@$$(scripts/training_python.sh encoder) training/encoder.py --all --level build/encoder.blob
+	@$$(scripts/training_python.sh encoder) training/encoder.py --all --from build/encoder.pt --state build/encoder_all.pt --level build/encoder.blob
 	@$$(scripts/training_python.sh) training/calibration.py build/scores.npz build/encoder_scores.npz
 	@$(MAKE) pointing
 

@@ -56,7 +56,8 @@ SCRUPLE_WIDE void multiply(const std::int16_t* rows, std::size_t count, std::siz
                            const std::int16_t* with, std::int32_t* sums) {
   constexpr std::size_t kRows = 3;
   std::size_t row = 0;
-  for (; row + kRows <= count; row += kRows) tile<kRows>(rows + row * size, size, with, sums + row * kTogether);
+  for (; row + kRows <= count; row += kRows)
+    tile<kRows>(rows + row * size, size, with, sums + row * kTogether);
   for (; row < count; ++row) tile<1>(rows + row * size, size, with, sums + row * kTogether);
 }
 
@@ -87,13 +88,13 @@ SCRUPLE_BYTES SCRUPLE_INTO_CALLER void add_products(const std::uint8_t* ours, co
 
 /// Neighbours added: eight sums of a, eight of b.
 SCRUPLE_BYTES SCRUPLE_INTO_CALLER void add_pairs(const Sixteen& a, const Sixteen& b, Sixteen& to) {
-  to.in =
-      __builtin_shufflevector(a.in, b.in, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30) +
-      __builtin_shufflevector(a.in, b.in, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31);
+  to.in = __builtin_shufflevector(a.in, b.in, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30) +
+          __builtin_shufflevector(a.in, b.in, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31);
 }
 
 /// The sum of each, less `off`.
-SCRUPLE_BYTES SCRUPLE_INTO_CALLER void write_totals(const Sums& of, const std::int32_t* off, std::int32_t* totals) {
+SCRUPLE_BYTES SCRUPLE_INTO_CALLER void write_totals(const Sums& of, const std::int32_t* off,
+                                                    std::int32_t* totals) {
   Sixteen low, high, all;
   add_pairs(of[0], of[1], low);
   add_pairs(of[2], of[3], high);
@@ -104,8 +105,9 @@ SCRUPLE_BYTES SCRUPLE_INTO_CALLER void write_totals(const Sums& of, const std::i
 }
 
 template <std::size_t kRows>
-SCRUPLE_BYTES SCRUPLE_INTO_CALLER void tile(const std::uint8_t* rows, std::size_t size, const std::int8_t* with,
-                                            const std::int32_t* higher, std::int32_t* sums) {
+SCRUPLE_BYTES SCRUPLE_INTO_CALLER void tile(const std::uint8_t* rows, std::size_t size,
+                                            const std::int8_t* with, const std::int32_t* higher,
+                                            std::int32_t* sums) {
   std::array<Sums, kRows> in{};
   for (std::size_t i = 0; i < size; i += kStep)
     for (std::size_t row = 0; row < kRows; ++row)

@@ -54,7 +54,9 @@ std::vector<Products::Way> ways() {
   return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(OfThisProcessor, ProductsTest, testing::ValuesIn(ways()));
+INSTANTIATE_TEST_SUITE_P(OfThisProcessor, ProductsTest, testing::ValuesIn(ways()), [](const auto& way) {
+  return way.param == Products::Way::bytes ? "bytes" : "plain";
+});
 
 }  // namespace
 }  // namespace scruple::detect
