@@ -9,11 +9,11 @@
 namespace scruple::reidentify {
 namespace {
 
-/// Keys are found by the first bits of their hash, some four to a bucket.
-constexpr std::uint32_t kBucketBits = 14;
+/// Keys are found by the first bits of their hash, about one to a bucket.
+constexpr std::uint32_t kBucketBits = 16;
 /// Most words and phrases of a text are no keys: one bit for each value of so many first bits says that there
 /// is one.
-constexpr std::uint32_t kSieveBits = 19;
+constexpr std::uint32_t kSieveBits = 21;
 /// People of 90 and over: each year of age has this share of the year before.
 constexpr double kSurvivalPast90 = 0.69;
 /// No rate, share or count is larger; a larger one is damage.

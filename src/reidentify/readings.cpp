@@ -50,6 +50,13 @@ class Adder {
         p_(p),
         m_(m) {
     local_ = std::any_of(factors_.begin(), factors_.end(), [](const Factor* f) { return f->local; });
+    for (std::size_t i = 0; i < part_.cells.size; ++i) {
+      const std::size_t cell = part_.cells.at[i], band = band_of(cell);
+      if (stretch_count_ == 0 || stretches_[stretch_count_ - 1].end != cell ||
+          stretches_[stretch_count_ - 1].band != band)
+        stretches_[stretch_count_++] = {cell, cell, band};
+      ++stretches_[stretch_count_ - 1].end;
+    }
   }
 
   double sum() const {
@@ -59,28 +66,26 @@ class Adder {
     for (std::size_t i = 0; i < part_.cells.size; ++i) {
       const std::size_t cell = part_.cells.at[i];
       if (people[cell] <= 0 || part_.rate[cell] <= 0) continue;
-      sum += people[cell] * part_.rate[cell] * product(cell, joint[cell] / people[cell]);
+      sum += people[cell] * part_.rate[cell] * product(cell, local_ ? joint[cell] / people[cell] : 1);
     }
     return sum;
   }
 
  private:
+  /// joint: 1 where nothing is local.
   double product(std::size_t cell, double joint) const {
+    double plain = 1;
+    for (const Factor* factor : factors_) plain *= factor->share[cell];
+    plain *= joint;
+    constexpr std::size_t kNotSoftened = 2;
+    if (!soften_ || plain <= 0 || factors_.size() + (local_ ? 1 : 0) <= kNotSoftened) return plain;
     std::array<double, kFactors + 1> shares;
     std::size_t size = 0;
-    double plain = 1;
-    for (const Factor* factor : factors_) {
-      shares[size++] = factor->share[cell];
-      plain *= factor->share[cell];
-    }
-    if (local_) {
-      shares[size++] = joint;
-      plain *= joint;
-    }
-    if (!soften_ || plain <= 0) return plain;
+    for (const Factor* factor : factors_) shares[size++] = factor->share[cell];
+    shares[size++] = joint;
     // What says nothing is no share.
     size = static_cast<std::size_t>(std::remove(shares.begin(), shares.begin() + size, 1.0) - shares.begin());
-    return size <= 2 ? plain : softened(std::span(shares.data(), size), m_);
+    return size <= kNotSoftened ? plain : softened(std::span(shares.data(), size), m_);
   }
 
   /// People of each cell, and those times the joint local share.
@@ -102,12 +107,12 @@ class Adder {
                        std::array<double, kCells>& joint) const {
     const double* counts = p_.people(area, Sex::male).data();  // women follow
     const Bands bands = local_ ? local_bands(area) : Bands{1, 1, 1};
-    for (std::size_t i = 0; i < part_.cells.size; ++i) {
-      const std::size_t cell = part_.cells.at[i];
-      const double here = weight * counts[cell];
-      people[cell] += here;
-      joint[cell] += here * bands[band_of(cell)];
-    }
+    for (const Stretch& stretch : std::span(stretches_).first(stretch_count_))
+      for (std::size_t cell = stretch.begin; cell < stretch.end; ++cell) {
+        const double here = weight * counts[cell];
+        people[cell] += here;
+        joint[cell] += here * bands[stretch.band];
+      }
   }
 
   void count_patients(std::array<double, kCells>& people, std::array<double, kCells>& joint) const {
@@ -144,6 +149,12 @@ class Adder {
   const Population& p_;
   const Model& m_;
   bool local_ = false;
+  /// Cells that follow one another, of one band: there may be hundreds of authorities to go through.
+  struct Stretch {
+    std::size_t begin, end, band;
+  };
+  std::array<Stretch, kCells> stretches_;
+  std::size_t stretch_count_ = 0;
 };
 
 /// Where a description says that people live and are treated.
