@@ -245,11 +245,15 @@ std::uint32_t DocumentBuilder::high(std::uint32_t at) {
   }
 }
 
-/// "told the 👶 off", "at the 🏥.", "🛏️ 4 again": a number behind it, or a word before it in the sentence, and
-/// the sentence goes on or ends behind it.
+/// "told the 👶 off", "at the 🏥.", "🛏️ 4 again", "🧠 fog": a number behind it, or a word before it in the
+/// sentence, and the sentence goes on or ends behind it, or it begins a sentence that goes on in small
+/// letters.
 bool DocumentBuilder::stands_for_a_word(std::uint32_t emoji_end) const {
   const bool spaced = byte(emoji_end) == ' ';
   if (spaced && ascii_digit(emoji_end + 1)) return true;
+  constexpr std::uint32_t kBegins = kNewline | kStop | kQuestion | kExclamation;
+  const bool begins = doc_.tokens_.empty() ? (marks_ & ~(kSpace | kNewline)) == 0 : (marks_ & kBegins) != 0;
+  if (begins && spaced && ascii_letter(emoji_end + 1) && !is_upper(p_[emoji_end + 1])) return true;
   const bool goes_on = (marks_ & ~(kSpace | kComma)) == 0 && (marks_ & kSpace) != 0;
   if (!goes_on || doc_.tokens_.empty() || doc_.tokens_.back().form != Form::word) return false;
   constexpr std::string_view kEnds = ".,;:!?'\"";
