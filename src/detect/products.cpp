@@ -160,7 +160,7 @@ Products::Products(std::size_t count, std::size_t size, std::pmr::memory_resourc
 void Products::put(std::span<const std::int8_t> numbers, Line* to, [[maybe_unused]] bool ours) const {
   auto* const bytes = to->bytes.data();
 #if defined(__x86_64__)
-  if (way_ == Way::bytes) {
+  if (in_bytes()) {
     if (ours)
       raise(numbers.data(), numbers.size(), reinterpret_cast<std::uint8_t*>(bytes));
     else
@@ -181,7 +181,7 @@ std::span<const std::int32_t> Products::with(std::span<const std::int8_t> theirs
   const auto* const ours = ours_.data()->bytes.data();
   const auto* const with = theirs_.data()->bytes.data();
 #if defined(__x86_64__)
-  if (way_ == Way::bytes) {
+  if (in_bytes()) {
     multiply(reinterpret_cast<const std::uint8_t*>(ours), count_, lines_ * sizeof(Line),
              reinterpret_cast<const std::int8_t*>(with), sums_.data());
     return sums_;

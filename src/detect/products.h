@@ -36,6 +36,7 @@ class Products {
     std::array<std::byte, 64> bytes;
   };
   void put(std::span<const std::int8_t> numbers, Line* to, bool ours) const;
+  bool in_bytes() const { return way_ == Way::bytes; }
 
   std::size_t count_, size_;
   Way way_;
