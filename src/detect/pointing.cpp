@@ -1,6 +1,7 @@
 #include "detect/pointing.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -366,6 +367,7 @@ std::pmr::vector<Pointer::Run> Pointer::likeliest(std::size_t model,
                         std::span(last).subspan(i), length, std::span(to).subspan(i, reach[i] - i));
   const auto begins = among_best(from, arena_), ends = among_best(to, arena_);
   std::pmr::vector<Run> runs(arena_);
+  runs.reserve(std::min<std::size_t>(size, kEndsTried) * std::min<std::size_t>(size, kEndsTried));
   for (std::uint32_t i = 0; i < size; ++i) {
     if (begins[i] == 0) continue;
     for (auto j = i; j < reach[i]; ++j)
@@ -384,8 +386,9 @@ std::pmr::vector<Pointer::Run> Pointer::likeliest(std::size_t model,
     all += run.chance;
   }
   const auto kept = static_cast<std::ptrdiff_t>(std::min(runs.size(), kLikeliest));
-  std::partial_sort(runs.begin(), runs.begin() + kept, runs.end(), likelier);
+  std::nth_element(runs.begin(), runs.begin() + (kept - 1), runs.end(), likelier);
   runs.resize(static_cast<std::size_t>(kept));
+  std::sort(runs.begin(), runs.end(), likelier);
   for (auto& run : runs) run.chance /= all;
   return runs;
 }
@@ -405,15 +408,18 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
     spans.push_back(span(run));
     left.push_back(run.chance);
   }
-  std::pmr::vector<std::uint8_t> same(runs.size() * runs.size(), arena_);
+  static_assert(kLikeliest <= 64, "a bit for each run");
+  std::pmr::vector<std::uint64_t> same(runs.size(), 0, arena_);  // of each, which others tell the same
   for (std::size_t i = 0; i < runs.size(); ++i)
     for (std::size_t j = 0; j <= i; ++j)
-      same[i * runs.size() + j] = same[j * runs.size() + i] = tell_the_same(spans[i], spans[j]) ? 1 : 0;
+      if (tell_the_same(spans[i], spans[j])) {
+        same[i] |= std::uint64_t{1} << j;
+        same[j] |= std::uint64_t{1} << i;
+      }
   std::pmr::vector<double> adds(runs.size(), 0.0,
                                 arena_);  // what each would add to the chance; 0 once it touches
   for (std::size_t i = 0; i < runs.size(); ++i)
-    for (std::size_t j = 0; j < runs.size(); ++j)
-      if (same[i * runs.size() + j] != 0) adds[i] += left[j];
+    for (auto others = same[i]; others != 0; others &= others - 1) adds[i] += left[std::countr_zero(others)];
   while (shown.size() < kMostShown) {
     double most = 0;       // that any run would add
     double likeliest = 0;  // of those that would add something
@@ -429,10 +435,10 @@ void Pointer::choose(std::span<const Run> runs, std::pmr::vector<EvidenceSpan>& 
         best = i;
     if (!shown.empty() && adds[best] < kHalf * net_.adds_) return;
     shown.push_back(spans[best]);
-    for (std::size_t j = 0; j < runs.size(); ++j) {
-      if (same[best * runs.size() + j] == 0 || left[j] == 0) continue;
-      for (std::size_t i = 0; i < runs.size(); ++i)
-        if (same[i * runs.size() + j] != 0) adds[i] -= left[j];
+    for (auto told = same[best]; told != 0; told &= told - 1) {
+      const auto j = static_cast<std::size_t>(std::countr_zero(told));
+      for (auto others = same[j]; left[j] != 0 && others != 0; others &= others - 1)
+        adds[std::countr_zero(others)] -= left[j];
       left[j] = 0;
     }
     for (std::size_t i = 0; i < runs.size(); ++i)
