@@ -3,7 +3,7 @@
 
     python3 training/classifiers.py [--write] [--without-held] [--output FOLDER]
 
-Data: every post of knowledge/corpus (written for this project) and, where the shared material is
+Data: every post of knowledge/corpus (written for this project) but those of LEFT_ALONE and, where the shared material is
 there, half of its ordinary texts as posts in which nothing is to be found.
 
 1. scruple-features says what the engine sees in each window of each text.
@@ -42,7 +42,8 @@ LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
-SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "seventh_")
+SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
+LEFT_ALONE = ("seventh_",)  # kept to look at what was learned: no model sees them
 L2 = 0.2
 MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
 POSITIVE_WEIGHT = 3.0
@@ -87,6 +88,8 @@ class Post:
 
 def corpus(folder):
     for path in sorted(Path(folder).glob("*.jsonl")):
+        if path.stem.startswith(LEFT_ALONE):
+            continue
         for index, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             if line.strip():
                 yield Post(path.stem, index, json.loads(line))

@@ -123,7 +123,7 @@ class Stream:
 def read(options):
     """A Case for each labelled topic that has a learned detector."""
     known = {(p.file, p.index): g for p, g in zip(*with_groups(options.corpus))}
-    posts = [p for p in corpus.load(options.corpus) if p.row["labels"]]
+    posts = [p for p in corpus.load(options.corpus) if p.row["labels"] and not p.file.startswith(classifiers.LEFT_ALONE)]
     lines = "".join(f"{','.join(topics_of(p))}\t{json.dumps(corpus.submission(p.row), ensure_ascii=False)}\n" for p in posts)
     command = [options.tool, options.knowledge] + ([options.encoder] if options.encoder else [])
     run = subprocess.run(command, input=lines.encode(), capture_output=True, check=False)
