@@ -156,12 +156,15 @@ void Rules::match(Stratum stratum, const text::Document& document, const Annotat
   for (std::uint32_t index = 0; index < sentences.size(); ++index) {
     const text::Sentence& sentence = sentences[index];
     matcher.sentence(index);
+    std::uint64_t words = 0, classes_there = 0;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Matcher::Places here = Matcher::Places{1} << (i - sentence.first);
       const text::WordId word = document.tokens()[i].word;
+      if (word != text::kUnknownWord) words |= RuleTables::sieve_bit(word);
       if (word != text::kUnknownWord && word < t.by_word.size()) candidates.add_list(t.by_word[word], here);
       annotations.each_at(i, [&](std::uint32_t a) {
         const ClassId cls = annotations[a].cls;
+        classes_there |= RuleTables::class_bit(cls);
         if (cls < t.by_class.size()) candidates.add_list(t.by_class[cls], here);
       });
     }
@@ -171,6 +174,7 @@ void Rules::match(Stratum stratum, const text::Document& document, const Annotat
       candidates.add_list(t.by_token[cls], matcher.places_of(cls));
     }
     candidates.drain([&](std::uint32_t rule, Matcher::Places anchors) {
+      if (!t.needs[rule].met(words, classes_there)) return;
       if (stratum == Stratum::circumstance && (t.rules[rule].in_fields & fields) == 0) return;
       matcher.rule(rule, anchors, hits);
     });

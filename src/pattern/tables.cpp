@@ -1,5 +1,8 @@
 #include "pattern/tables.h"
 
+#include <array>
+#include <bit>
+
 #include "pattern/rules.h"
 #include "pattern/token_class.h"
 
@@ -75,6 +78,34 @@ std::uint64_t sieve_of(const RuleTables& t, const WordSet& set) {
   return sieve;
 }
 
+/// What every way from the entry of a program to its end passes.
+RuleTables::Need need_of(const RuleTables& t, const Program& program) {
+  using Need = RuleTables::Need;
+  const auto rarer = [](std::uint64_t a, std::uint64_t b) {
+    return std::popcount(a) <= std::popcount(b) ? a : b;
+  };
+  std::array<Need, kMaxNodes> from;  // each node leads to nodes before it
+  for (std::uint32_t i = 0; i < program.count; ++i) {
+    const Node node = t.nodes[program.first + i];
+    Need& need = from[i];
+    need = {};
+    if (node.op == Op::accept) continue;
+    if (node.op == Op::split) {
+      need = {0, ~std::uint64_t{0}};
+      for (std::uint32_t e = 0; e < node.b; ++e) {
+        const Need& way = from[t.edges[node.a + e]];
+        need = {need.one_word | way.one_word, need.all_classes & way.all_classes};
+      }
+      continue;
+    }
+    need = from[node.next];
+    if (node.op == Op::word) need.one_word = rarer(RuleTables::sieve_bit(node.a), need.one_word);
+    if (node.op == Op::words) need.one_word = rarer(t.sieves[node.a], need.one_word);
+    if (node.op == Op::cls) need.all_classes |= RuleTables::class_bit(node.value);
+  }
+  return program.count == 0 ? Need{} : from[program.count - 1];
+}
+
 /// Lists of rules: each a length, then rules in order.
 bool lists_hold(const View<std::uint32_t>& index, const View<std::uint32_t>& postings) {
   for (std::uint32_t i = 0; i < index.size(); ++i) {
@@ -129,6 +160,8 @@ std::optional<RuleTables> RuleTables::open(std::span<const std::byte> section, s
     for (std::uint32_t i = h.stratum[s]; i < h.stratum[s + 1]; ++i)
       if (!rule_holds(t, t.rules[i], s)) return std::nullopt;
   }
+  t.needs.reserve(t.rules.size());
+  for (std::uint32_t i = 0; i < t.rules.size(); ++i) t.needs.push_back(need_of(t, t.rules[i].body));
   if (!lists_hold(t.by_word, t.postings) || !lists_hold(t.by_class, t.postings) ||
       !lists_hold(t.by_token, t.postings))
     return std::nullopt;

@@ -32,6 +32,18 @@ struct RuleTables {
   /// are not there, and most of those are refused by this alone.
   std::vector<std::uint64_t> sieves;
   static std::uint64_t sieve_bit(text::WordId word) { return std::uint64_t{1} << (word % 64); }
+  /// What any match of a rule holds somewhere in its sentence. Many rules begin with a name and need a word
+  /// that few sentences have: in those none of the names is tried.
+  struct Need {
+    std::uint64_t one_word =
+        ~std::uint64_t{0};          ///< sieve_bit() of words of which one is there; all bits: any
+    std::uint64_t all_classes = 0;  ///< class_bit() of classes that are all there
+    bool met(std::uint64_t words, std::uint64_t classes) const {
+      return (one_word == ~std::uint64_t{0} || (one_word & words) != 0) && (all_classes & ~classes) == 0;
+    }
+  };
+  std::vector<Need> needs;  ///< by rule
+  static std::uint64_t class_bit(ClassId cls) { return std::uint64_t{1} << (cls % 64); }
 
   /// `words`: the size of the vocabulary that documents are read with.
   static std::optional<RuleTables> open(std::span<const std::byte> section, std::uint32_t words);
