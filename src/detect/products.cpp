@@ -178,8 +178,8 @@ void Products::set(std::size_t row, std::span<const std::int8_t> numbers) {
 std::span<const std::int32_t> Products::with(std::span<const std::int8_t> theirs) {
   for (std::size_t row = 0; row < theirs.size() / size_; ++row)
     put(theirs.subspan(row * size_, size_), &theirs_[row * lines_], false);
-  const auto* const ours = ours_.data()->bytes.data();
-  const auto* const with = theirs_.data()->bytes.data();
+  const Line* const ours = ours_.data();
+  const Line* const with = theirs_.data();
 #if defined(__x86_64__)
   if (in_bytes()) {
     multiply(reinterpret_cast<const std::uint8_t*>(ours), count_, lines_ * sizeof(Line),

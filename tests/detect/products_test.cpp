@@ -48,6 +48,13 @@ TEST_P(ProductsTest, TheHighestAndLowestSumsHaveRoom) {
   EXPECT_EQ(sums[Products::kTogether], 127 * 127 * static_cast<int>(kSize));
 }
 
+TEST_P(ProductsTest, NoRowsHaveNoSums) {
+  constexpr std::size_t kSize = 64;
+  std::pmr::monotonic_buffer_resource arena;
+  Products products(0, kSize, &arena, GetParam());
+  EXPECT_TRUE(products.with(std::vector<std::int8_t>(kSize, 1)).empty());
+}
+
 std::vector<Products::Way> ways() {
   std::vector<Products::Way> all{Products::Way::plain};
   if (Products::how() != all.front()) all.push_back(Products::how());
