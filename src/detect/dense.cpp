@@ -31,8 +31,8 @@ inline float exponential(float x) {
 
 /// A row as whole numbers from -127 to 127; what each counts is returned.
 SCRUPLE_WIDE float round_row(const float* row, std::size_t size, std::int8_t* whole) {
-  std::array<float, 8>
-      highest{};  // side by side: the order does not matter, which compilers do not dare to say
+  // Side by side: the order does not matter, which compilers do not dare to say.
+  std::array<float, 8> highest{};
   std::size_t at = 0;
   for (; at + highest.size() <= size; at += highest.size())
     for (std::size_t i = 0; i < highest.size(); ++i)

@@ -35,9 +35,10 @@ struct RuleTables {
   /// What any match of a rule holds somewhere in its sentence. Many rules begin with a name and need a word
   /// that few sentences have: in those none of the names is tried.
   struct Need {
-    std::uint64_t one_word =
-        ~std::uint64_t{0};          ///< sieve_bit() of words of which one is there; all bits: any
-    std::uint64_t all_classes = 0;  ///< class_bit() of classes that are all there
+    /// sieve_bit() of words of which one is there; all bits: any.
+    std::uint64_t one_word = ~std::uint64_t{0};
+    /// class_bit() of classes that are all there.
+    std::uint64_t all_classes = 0;
     bool met(std::uint64_t words, std::uint64_t classes) const {
       return (one_word == ~std::uint64_t{0} || (one_word & words) != 0) && (all_classes & ~classes) == 0;
     }
