@@ -20,7 +20,7 @@ namespace {
 constexpr std::uint32_t kMostPointingSize = 1U << 17U;  // of any count in the section
 constexpr std::size_t kLikeliest = 48;                  // runs that are compared
 /// Tokens with which a run may begin: those whose best run is worth most. As many with which it may end.
-constexpr std::size_t kEndsTried = 24;
+constexpr std::size_t kEndsTried = 16;
 constexpr std::size_t kMostShown = 3;
 constexpr double kHalf = 0.5;                 // of what another run has to add, what the one shown adds
 constexpr double kUnlikely = 16;              // below the best, in log-odds: e^-16 counts for nothing
