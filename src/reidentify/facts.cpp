@@ -284,11 +284,17 @@ class Facts::Finder {
       if (number && *number >= facts_.history_ && *number < 2100 && days == 0) days = 365;
     }
     if (days != 0) weak = false;
-    if (days == 0 && annotation.has(facts_.clock_)) days = 1;
+    if (days == 0 && annotation.has(facts_.clock_) && in_figures(annotation)) days = 1;
     if (days == 0 || habit) return;
     Fact& fact = add(FactKind::window, annotation);
     fact.days = days;
     fact.weak = weak;
+  }
+
+  /// "4.52" is told of one morning; "three in the morning" of any.
+  bool in_figures(const Annotation& clock) const {
+    const auto written = document_.source(document_.span(clock.first, clock.last));
+    return std::any_of(written.begin(), written.end(), is_digit);
   }
 
   /// "one Sunday": what the list of windows says of the same words counts.
