@@ -18,6 +18,7 @@ can be measured; `--output` says where the model goes then. Needs numpy and scip
 """
 import argparse
 import datetime
+import hashlib
 import json
 import re
 from dataclasses import dataclass
@@ -43,6 +44,9 @@ LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
 SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
+LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours")  # of these, they learn what is fine
+# Of terse posts they learn all but these topics, for the same reason.
+TERSE, LEFT_TO_ENCODER = "eighth_", ("discrimination", "fair_access.personal_views", "dignity.offensive_about_patient")
 LEFT_ALONE = ("seventh_",)  # kept to look at what was learned: no model sees them
 L2 = 0.2
 MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
@@ -54,6 +58,7 @@ PRICE = 0.02  # of a token when the words that carried a topic are sought
 ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad", "ner_btc", "ner_wnut17")
 ORDINARY_TEXTS = 1500  # of each, from its even lines; the odd ones measure
 ORDINARY_WEIGHT = 0.4
+KINDS_OF_TEXTS = ("post", "comment", "group_chat", "direct_message")
 # Shortened links abound in tweets, and nobody said which of them are traps: a text with one is left out.
 UNLABELLED = "security.suspicious_link"
 PREVALENCE = 0.02  # of posts that deserve a finding, among all that people write
@@ -67,7 +72,8 @@ NEVER_SURE = ("confidentiality.indirect_identifier",)
 UNLIKELY = 0.02  # so says the learned detector of the least likely of so many posts
 # A finding is told from this confidence on, as confidence is among the posts of the corpus; beside another one, which says
 # that the post is not fine, from the lower.
-MARGIN, BESIDE = 0.45, 0.25
+MARGIN, BESIDE = 0.6, 0.3
+CARE, CARE_MARGIN = "confidentiality.", 0.5  # what is told of somebody in care can't be taken back: told sooner
 # What brings the author's rights with it protects them: it is told from the lower confidence on, alone too.
 PROTECTS = ("raising_concerns.wrong_channel",)
 # The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
@@ -95,19 +101,52 @@ def corpus(folder):
                 yield Post(path.stem, index, json.loads(line))
 
 
-def ordinary(folder):
+class Surroundings:
+    """Who might have written a text that came without a writer, and where: as posts of the corpus were. Were they all one
+    nurse's, models would learn that this nurse never does wrong."""
+
+    def __init__(self, posts):
+        rows = [p.row for p in posts if p.row["kind"] in KINDS_OF_TEXTS]
+        self.authors = [(row["author"], row["kind"]) for row in rows]
+        self.contexts = [row.get("context") for row in rows if not row["labels"]]  # of a fine post nothing can be wrong with it
+
+    def around(self, name, text):
+        drawn = number_of(name)
+        if drawn % 4 == 0:  # or of whom nothing is said, as most people try a checker
+            return {**by_a_nurse(name, text), "labels": [], **({"author": {}} if drawn % 8 else {})}
+        author, kind = self.authors[drawn // 4 % len(self.authors)]
+        return {"id": name, "kind": kind, "text": text, "labels": [], "author": author,
+                "context": self.contexts[drawn // 7 % len(self.contexts)]}
+
+
+def number_of(name):
+    """The same in every run, and spread evenly."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "little")
+
+
+def by_a_nurse(name, text):
+    return {"id": name, "kind": "post", "text": text, "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
+
+
+def ordinary(folder, surroundings):
     for name in ORDINARY:
         path = Path(folder) / f"{name}.jsonl"
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         for index in range(0, min(len(lines), 2 * ORDINARY_TEXTS), 2):
-            row = {"id": f"{name}-{index}", "kind": "post", "text": json.loads(lines[index])["text"], "labels": [],
-                   "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
-            yield Post("ordinary", index, row)
+            yield Post("ordinary", index, surroundings.around(f"{name}-{index}", json.loads(lines[index])["text"]))
+
+
+def says_nothing(author):
+    """Of an employer, a duty, a disclaimer."""
+    return not author.get("employer_disclosed") and not author.get("on_duty") and author.get("disclaimer") is None
 
 
 def submission(row):
     shown = {k: row[k] for k in FIELDS if row.get(k) not in (None, "")}
     author = shown.get("author", {})
+    # Nearly every post of the corpus says that its writer's employer is not disclosed; few people will say so.
+    if says_nothing(author) and number_of(row.get("id", "")) % 2:
+        author = {k: v for k, v in author.items() if k in ("body", "role", "account")}
     shown["author"] = {k: v for k, v in author.items() if v is not None and not (k == "body" and v == "none")}
     return shown
 
@@ -161,10 +200,11 @@ def arguments(description):
     return parser
 
 
-def read_posts(options, more=()):
+def read_posts(options, more=lambda surroundings: ()):
     """(posts, topics, what scruple-features saw of each): the corpus, ordinary texts, and `more`."""
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
-    posts += [*ordinary(options.data), *more]
+    surroundings = Surroundings(posts)
+    posts += [*ordinary(options.data, surroundings), *more(surroundings)]
     topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
     links = topics.index(UNLABELLED)
     kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]
@@ -181,11 +221,25 @@ def look(posts, topics, seen):
     return Windows(owner, m, keys, family, labels), heard, silenced
 
 
+def weights_of(posts, topics):
+    """post x topic: how much each label counts for the linear models."""
+    def of_post(post):
+        if post.file == "ordinary":
+            return ORDINARY_WEIGHT
+        fine = post.file in LEARNED_WHERE_FINE and not post.row["labels"]
+        return float(fine or not post.file.startswith(SCORED_ONLY))
+
+    weight = np.repeat(np.array([[of_post(p)] for p in posts]), len(topics), axis=1)
+    terse = np.array([p.file.startswith(TERSE) and p.file not in LEARNED_WHERE_FINE for p in posts])
+    weight[np.ix_(terse, [topics.index(t) for t in LEFT_TO_ENCODER])] = 0
+    return weight
+
+
 def fit(x, y, weight):
     """All topics at once: (weights, bias)."""
     rows, columns = x.shape
     topics = y.shape[1]
-    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight[:, None].astype(np.float32)
+    weights = np.where(y, POSITIVE_WEIGHT, 1.0).astype(np.float32) * weight.astype(np.float32)
     target, transposed = y.astype(np.float32), x.T.tocsr()
 
     def loss(v):
@@ -344,14 +398,15 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 
 - **Data**: {posts} posts of `knowledge/corpus`, written for this project and shipped with it, each labelled by one reader;
   {ordinary} ordinary texts of public sets (patients' comments, tweets, health information), which stay where they are
-  and count as posts in which nothing is to be found. Each set's licence stands in its own notes.
+  and count as posts in which nothing is to be found, three in four of them as if a writer of the corpus had posted them where a
+  fine post stood: told as one nurse's, they taught the models that this nurse does nothing wrong. Each set's licence stands in its own notes.
 - **Cross-validation**: a post is scored by a model that saw neither its file (the first twelve files, which hold all
   topics) nor its block of sixty lines (the others, of few topics each), nor anything else of that group. These scores
   fit the weighing and the thresholds as well, so the figures are a little kind.
 - **Confidence** is stated for posts of which {prevalence:.0%} deserve a finding and half of the others look like near
   misses. *Error* is the expected calibration error there. It is small above all because most posts are fine.
-- **Threshold**: a finding is told where, among the posts of the corpus, at least {margin:.0%} like it would be right; beside
-  another finding, where {beside:.0%} would be.
+- **Threshold**: a finding is told where, among the posts of the corpus, at least {margin:.0%} like it would be right, of people in
+  care {care:.0%}; beside another finding, where {beside:.0%} would be.
 - **Known failures**: mockery and grievance without a telling word; prejudice told as experience; accusations in neutral
   words; claims told as one's own story; sarcasm. A post in the style of a labelled one is found too readily. Few
   posts are by second-language writers, and no figure by dialect is known.
@@ -361,7 +416,7 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 
 
 def card(posts, ordinary, lines, summary, files):
-    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, beside=BESIDE)
+    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, care=CARE_MARGIN, beside=BESIDE)
     text += "| topic | labelled | rules alone, F1 | learned alone, F1 | joined: precision | recall | F1 | error |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
     for topic, labelled, rules, alone, precision, recall, joined, error, _ in lines:
         text += f"| {topic} | {labelled} | {rules:.2f} | {alone:.2f} | {precision:.2f} | {recall:.2f} | {joined:.2f} | {error:.4f} |\n"
@@ -440,7 +495,8 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
-        mine = (margins[1], margins[1]) if topic in protects else margins
+        least = CARE_MARGIN if encoder is None and topic.startswith(CARE) else margins[0]
+        mine = (margins[1] if topic in protects else least, margins[1])
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)
         if topic not in NEVER_SURE and heard[:, t].max() >= -np.log(1 - SURE) - 1e-6:
@@ -485,7 +541,7 @@ def main():
     heard = -np.log(1 - np.minimum(heard, MOST_CONFIDENT))  # as weighing counts it
     y = np.array([[t in {l["topic"] for l in p.row["labels"]} for t in topics] for p in posts])
     everyday = np.array([p.file == "ordinary" for p in posts])
-    weight = np.where(everyday, ORDINARY_WEIGHT, np.where([p.file.startswith(SCORED_ONLY) for p in posts], 0.0, 1.0))
+    weight = weights_of(posts, topics)
     print(f"{labelled_posts} posts of the corpus, {everyday.sum()} ordinary texts, {windows.matrix.shape[1]} features", flush=True)
 
     if options.weigh_only:

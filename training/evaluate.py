@@ -30,9 +30,9 @@ def corpus_figures(posts, topics):
     return result
 
 
-def unseen_figures(program, folder):
-    """What the program that ships makes of posts that nothing learned from (tests/unseen)."""
-    posts = corpus.load(folder)
+def unseen_figures(program, file):
+    """What the program that ships makes of posts that nothing learned from: a file of tests/unseen."""
+    posts = [p for p in corpus.load(PROJECT / "tests" / "unseen") if p.file == file]
     corpus.review(program, posts, "auto")
     topics = corpus.topics_seen(posts)
     scores = corpus.score(posts, topics)
@@ -119,7 +119,7 @@ def main():
     run = {"date": datetime.date.today().isoformat(), "knowledge": knowledge, "corpus": corpus_figures(posts, topics), "held": bool(a.held_scruple),
            "ordinary": {name: {"texts": row["texts"], "alarms": row["alarms"], "topics": dict(row["topics"].most_common())}
                         for name, row in [*quiet.items(), ("all of these", total)]},
-           "unseen": unseen_figures(a.scruple, PROJECT / "tests" / "unseen"),
+           "unseen": unseen_figures(a.scruple, "posts"), "terse": unseen_figures(a.scruple, "terse"),
            "scenarios": scenarios.measure(a.scruple, shared / "scenarios")}
     if a.rules_scruple and run["scenarios"]:
         run["tiers"] = {"rules": scenarios.measure(a.rules_scruple, shared / "scenarios", "never"),
@@ -127,7 +127,8 @@ def main():
                         "encoder": run["scenarios"]}
     print(f"knowledge {knowledge}\n\nCorpus\n{report.plain(*report.corpus_table(run))}\n")
     print(f"Ordinary texts\n{report.plain(*report.ordinary_table(run))}\n")
-    print(f"Unseen posts\n{report.plain(*report.unseen_table(run))}\n" + "\n".join(report.share_lines(run["unseen"])) + "\n")
+    for name in ("unseen", "terse"):
+        print(f"{name.capitalize()} posts\n{report.plain(*report.unseen_table(run[name]))}\n" + "\n".join(report.share_lines(run[name])) + "\n")
     if run["scenarios"]:
         print(f"Scenarios\n{report.plain(*report.scenario_table(run, topics))}")
         print("\n".join(report.scenario_lines(run)))

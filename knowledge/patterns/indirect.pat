@@ -37,12 +37,13 @@ miss A wing walker gave a talk on our ward
 
 rule my_calling strength .75
   (PAUSE (my | our)) ..2 (CALLING[kind!=does])=it ..5 (HEALTH | CLINICAL | {seen} | (half | one | no | new | bad) (a | an)? (leg | legs | larynx | lung | lungs | arm | arms | eye | hip | heart | liver | kidney | hand | foot | breast | voice))
-  unless ({apart} ; MINE KIN ; hairdresser ; barber ; plumber ; builder ; i'm ; im)
+  unless ({apart} ; MINE KIN ; hairdresser ; barber ; plumber ; builder ; i'm ; im ; (piano | guitar | violin | singing | music | dance | yoga | pilates | swimming | language | spanish | french | art | drama) (teacher | tutor | coach | instructor))
 hit  My opera singer has half a larynx and held a note today
 hit  Our organist with the stroke can't read the hymns
 hit  My retired miner came in for his oxygen
 miss My hairdresser has a bad back and hates my fringe
 miss My driving instructor has the patience of a saint
+miss My piano teacher has one bad hand and plays like rain
 miss Our postman has a new bike
 
 rule once_was strength .75

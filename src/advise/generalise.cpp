@@ -98,7 +98,7 @@ const Decade* Draft::decade(const pattern::Annotation& annotation) const {
   return rewriting_.decades.empty() ? nullptr : &rewriting_.decades.back();
 }
 
-/// "34 year old lady" becomes "lady in their thirties"; "a 34 year old", "someone in their thirties".
+/// "34 year old lady" becomes "lady in their thirties"; "a 34 year old", "somebody in their thirties".
 void Draft::climb_age(const pattern::Annotation& annotation, const Why& why) {
   const Decade* known = decade(annotation);
   const std::uint32_t end = passages_.all()[passages_.of_token(annotation.first)].last;

@@ -51,10 +51,10 @@ def ordinary_table(run):
     return header, rows
 
 
-def unseen_table(run):
+def unseen_table(figures):
     header = ["topic", "labelled", "precision", "recall", "F1", "right place"]
     return header, [[topic, f["labelled"], *(percent(f[k]) for k in ("p", "r", "f1", "overlap"))]
-                    for topic, f in run["unseen"]["topics"].items()]
+                    for topic, f in figures["topics"].items()]
 
 
 def scenario_table(run, headline):
@@ -113,7 +113,8 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
   the characters that either covers.
 - **Ordinary texts**: patients' comments, tweets and health information, with nothing to find in them; the odd lines of
   each set, since the even ones taught the detectors. *With a prompt*: anything of medium or high severity.
-- **Unseen posts**: `tests/unseen`, by a writer who knew neither rules nor corpus; the program that ships, encoder and all.
+- **Unseen posts**: `tests/unseen/posts.jsonl`, by a writer who knew neither rules nor corpus; the program that ships, encoder and all.
+- **Terse posts**: `tests/unseen/terse.jsonl`, by another such writer: the first short thing that somebody types, without a context line.
 - **Scenarios**: whole situations, scored by their own script over all topics; nothing was made with them, though their
   totals were looked at when the one threshold for all topics was settled.
 - The corpus and the scenarios were written by few hands and half of their lines hold something to find; real
@@ -131,9 +132,10 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
             parts.append("### Corpus\n\nNot measured in this run, whose program learned from every post; cross-validated figures "
                          "stand in [classifiers.md](classifiers.md).\n")
         parts.append("### Ordinary texts\n\n" + markdown(*ordinary_table(run)) + "\n")
-        if run.get("unseen"):
-            parts.append("### Unseen posts\n\n" + markdown(*unseen_table(run)) + "\n")
-            parts.append("\n".join(f"- {line}" for line in share_lines(run["unseen"])) + "\n")
+        for name in ("unseen", "terse"):
+            if run.get(name):
+                parts.append(f"### {name.capitalize()} posts\n\n" + markdown(*unseen_table(run[name])) + "\n")
+                parts.append("\n".join(f"- {line}" for line in share_lines(run[name])) + "\n")
         if run.get("scenarios"):
             parts.append("### Scenarios\n\n" + markdown(*scenario_table(run, headline)) + "\n")
             parts.append("\n".join(f"- {line}" for line in scenario_lines(run)) + "\n")
