@@ -362,7 +362,7 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
 - **Size**: with the first three layers of MiniLM alone, learned from the same posts, micro-F1 is 0.528, macro-F1 0.522, with
   5.5 % of fine posts with a finding. More posts taught those three layers nothing more.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
-  DKA again": of 91 such lines of a nurse 6 were told, and 71 are now. `eighth_*` and other writers of the ordinary texts are there for that.
+  DKA again": of 91 such lines of a nurse 6 were told, and 64 are now. `eighth_*` and other writers of the ordinary texts are there for that.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
   this project by few hands, and no figure by dialect is known. How far hate is found as strangers shout it stands in
