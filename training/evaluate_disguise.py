@@ -76,15 +76,16 @@ def main():
     lines = ["# Disguise", "",
              "Written by training/evaluate_disguise.py: labelled posts of the development blocks with every second longer word disguised.",
              f"Of {sum(map(len, labels))} labels, {base} are found in the plain posts; below, how many of these are still found.", "",
-             "| way | posts changed | found before | still found | loss |", "|---|---|---|---|---|"]
+             "| way | posts changed | labels | found before | still found | of these lost | points of recall |", "|---|---|---|---|---|---|---|"]
     for way, change in WAYS.items():
         texts = [change(r["text"]) for r in rows]
         changed = [i for i, (r, t) in enumerate(zip(rows, texts)) if t != r["text"]]
         after = found(arguments.program, [rows[i] for i in changed], [texts[i] for i in changed])
         before = sum(len(plain[i]) for i in changed)
         still = sum(len(plain[i] & a) for i, a in zip(changed, after))
-        loss = f"{100 * (before - still) / before:.0f} %" if before else "n/a"
-        lines.append(f"| {way} | {len(changed)} | {before} | {still} | {loss} |")
+        wanted = sum(len(labels[i]) for i in changed)
+        loss = f"{100 * (before - still) / before:.1f} % | {100 * (before - still) / wanted:.1f}" if before else "n/a | n/a"
+        lines.append(f"| {way} | {len(changed)} | {wanted} | {before} | {still} | {loss} |")
     text = "\n".join(lines) + "\n"
     print(text)
     if arguments.write:
