@@ -21,7 +21,7 @@ import datetime
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +29,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, diags, hstack
 
 import features
+from eval.ordinary import AUTHOR
 
 ROOT = Path(__file__).resolve().parent.parent
 FIELDS = ("id", "author", "kind", "text", "context", "created_at", "media", "target", "relationship", "direction",
@@ -58,6 +59,7 @@ PRICE = 0.02  # of a token when the words that carried a topic are sought
 ORDINARY = ("nhs_patient_feedback", "tweets_sentiment", "health_info_medquad", "ner_btc", "ner_wnut17")
 ORDINARY_TEXTS = 1500  # of each, from its even lines; the odd ones measure
 ORDINARY_WEIGHT = 0.4
+BY_A_NURSE = {"kind": "post", "author": AUTHOR}
 KINDS_OF_TEXTS = ("post", "comment", "group_chat", "direct_message")
 # Shortened links abound in tweets, and nobody said which of them are traps: a text with one is left out.
 UNLABELLED = "security.suspicious_link"
@@ -110,13 +112,15 @@ class Surroundings:
         self.authors = [(row["author"], row["kind"]) for row in rows]
         self.contexts = [row.get("context") for row in rows if not row["labels"]]  # of a fine post nothing can be wrong with it
 
-    def around(self, name, text):
-        drawn = number_of(name)
-        if drawn % 4 == 0:  # or of whom nothing is said, as most people try a checker
-            return {**by_a_nurse(name, text), "labels": [], **({"author": {}} if drawn % 8 else {})}
+    def told(self, row):
+        """The row, told by somebody."""
+        drawn = number_of(row["id"])
+        if drawn % 8 == 0:
+            return {**BY_A_NURSE, **row}
+        if drawn % 8 == 4:  # by nobody that is known, as most people try a checker
+            return {"kind": "post", **row}
         author, kind = self.authors[drawn // 4 % len(self.authors)]
-        return {"id": name, "kind": kind, "text": text, "labels": [], "author": author,
-                "context": self.contexts[drawn // 7 % len(self.contexts)]}
+        return {"author": author, "kind": kind, "context": self.contexts[drawn // 7 % len(self.contexts)], **row}
 
 
 def number_of(name):
@@ -124,16 +128,12 @@ def number_of(name):
     return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "little")
 
 
-def by_a_nurse(name, text):
-    return {"id": name, "kind": "post", "text": text, "author": {"body": "NMC", "role": "staff nurse", "account": "personal"}}
-
-
-def ordinary(folder, surroundings):
+def ordinary(folder):
     for name in ORDINARY:
         path = Path(folder) / f"{name}.jsonl"
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         for index in range(0, min(len(lines), 2 * ORDINARY_TEXTS), 2):
-            yield Post("ordinary", index, surroundings.around(f"{name}-{index}", json.loads(lines[index])["text"]))
+            yield Post("ordinary", index, {"id": f"{name}-{index}", "text": json.loads(lines[index])["text"], "labels": []})
 
 
 def says_nothing(author):
@@ -200,11 +200,11 @@ def arguments(description):
     return parser
 
 
-def read_posts(options, more=lambda surroundings: ()):
+def read_posts(options, more=()):
     """(posts, topics, what scruple-features saw of each): the corpus, ordinary texts, and `more`."""
     posts = [p for p in corpus(options.corpus) if not (options.without_held and p.held)]
     surroundings = Surroundings(posts)
-    posts += [*ordinary(options.data, surroundings), *more(surroundings)]
+    posts += [replace(p, row=surroundings.told(p.row)) for p in (*ordinary(options.data), *more)]
     topics, seen = features.read(options.features, options.knowledge, [submission(p.row) for p in posts])
     links = topics.index(UNLABELLED)
     kept = [i for i, (p, s) in enumerate(zip(posts, seen)) if p.file != "ordinary" or s.heard[links] < 0.5]

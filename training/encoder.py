@@ -22,7 +22,6 @@ ships.
 Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
 mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; two cores take an hour for both.
 """
-import functools
 import importlib.util
 import json
 import math
@@ -359,10 +358,10 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
   weighing, five numbers a topic, was fitted to the same posts, so the figures are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
 - **Threshold**: with the encoder a finding is told where at least {alone:.0%} of the posts like it deserve one; beside another
   finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights.
-- **Size**: with the first three layers of MiniLM alone, learned from the same posts, micro-F1 is 0.528, macro-F1 0.522, with
-  5.5 % of fine posts with a finding. More posts taught those three layers nothing more.
+- **Size**: with the first three layers of MiniLM alone, before there was `eighth_*`, micro-F1 was 0.528, macro-F1 0.522, with
+  5.5 % of fine posts with a finding; with six 0.563, 0.566 and 4.8 %.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
-  DKA again": of 91 such lines of a nurse 6 were told, and 64 are now. `eighth_*` and other writers of the ordinary texts are there for that.
+  DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
   this project by few hands, and no figure by dialect is known. How far hate is found as strangers shout it stands in
@@ -385,7 +384,7 @@ def card(net, pieces, posts, everyday, without, joined, files):
     return text + "\nWith the encoder, by what was left out (docs/classifiers.md compares the two on the same posts):\n" + files
 
 
-def hate(folder, surroundings):
+def hate(folder):
     for name, hateful, harmless in HATE_SETS:
         path = Path(folder) / f"{name}.jsonl"
         rows = map(json.loads, path.read_text(encoding="utf-8").splitlines()) if path.exists() else ()
@@ -394,7 +393,7 @@ def hate(folder, surroundings):
             mine = [row for row in rows if marks & set(row["labels"])]
             for index, row in enumerate(mine[:: max(1, len(mine) // HATE_TEXTS)][:HATE_TEXTS]):
                 labels = [{"topic": HATE, "evidence": row["text"]}] if marks is hateful else []
-                yield classifiers.Post("hate", index, {**surroundings.around(row["id"], row["text"]), "labels": labels})
+                yield classifiers.Post("hate", index, {"id": row["id"], "text": row["text"], "labels": labels})
 
 
 def weights_of(posts, topics):
@@ -433,7 +432,7 @@ def level_texts(folder):
         path = Path(folder) / f"{name}.jsonl"
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
         for index in range(0, len(lines), max(1, len(lines) // LEVEL_TEXTS)):
-            yield classifiers.by_a_nurse(f"{name}-{index}", json.loads(lines[index])["text"])
+            yield {**classifiers.BY_A_NURSE, "id": f"{name}-{index}", "text": json.loads(lines[index])["text"]}
 
 
 def level(options, measured):
@@ -470,7 +469,7 @@ def main():
     options.output = options.output or str(ROOT / ("knowledge/models/encoder.blob" if options.all else "build/encoder.blob"))
     torch.manual_seed(SEED)
 
-    posts, topics, seen = classifiers.read_posts(options, functools.partial(hate, options.data))
+    posts, topics, seen = classifiers.read_posts(options, hate(options.data))
     windows = [i for i, s in enumerate(seen) for _ in s.windows]
     groups = classifiers.groups_of(posts)[windows]
     labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
