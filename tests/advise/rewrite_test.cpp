@@ -21,13 +21,20 @@ struct Built {
   Rewriter rewriter;
 };
 
+Built built(Result<Reviewer> reviewer) {
+  auto rewriter = Rewriter::open(*reviewer);
+  return Built{*std::move(reviewer), *std::move(rewriter)};
+}
+
 const Built& built_in() {
-  static const Built built = [] {
-    auto reviewer = Reviewer::open(Knowledge::built_in().value());
-    auto rewriter = Rewriter::open(*reviewer);
-    return Built{*std::move(reviewer), *std::move(rewriter)};
-  }();
-  return built;
+  static const Built without = built(Reviewer::open(Knowledge::built_in().value()));
+  return without;
+}
+
+const Built& with_encoder() {
+  static const Built with =
+      built(Reviewer::open(Knowledge::built_in().value())->with_encoder(*Knowledge::built_in_encoder()));
+  return with;
 }
 
 std::string lines_of(const char* path) {
@@ -113,6 +120,7 @@ struct Case {
   Submission submission;
   Author author;
   std::string status, is, ops;
+  bool closely = false;
   std::vector<std::string> gone, stays;
 };
 
@@ -142,6 +150,8 @@ std::vector<Case> cases() {
       one.author.codes = {value};
     else if (key == "kind")
       one.submission.kind = *from_name<Kind>(value);
+    else if (key == "closely")
+      one.closely = value == "yes";
     else if (key == "status")
       one.status = value;
     else if (key == "is")
@@ -162,7 +172,8 @@ TEST(Rewrite, GivesBackWhatTheCasesSay) {
   const auto list = cases();
   EXPECT_GT(list.size(), 10U);
   for (const Case& one : list) {
-    const Rewrite rewrite = built_in().rewriter.rewrite(one.submission, one.author);
+    const Built& used = one.closely ? with_encoder() : built_in();
+    const Rewrite rewrite = used.rewriter.rewrite(one.submission, one.author);
     expect_sound(one.submission, rewrite);
     const std::string text = rewrite.text.value_or("");
     if (!one.status.empty()) {
