@@ -119,7 +119,7 @@ def main():
     run = {"date": datetime.date.today().isoformat(), "knowledge": knowledge, "corpus": corpus_figures(posts, topics), "held": bool(a.held_scruple),
            "ordinary": {name: {"texts": row["texts"], "alarms": row["alarms"], "topics": dict(row["topics"].most_common())}
                         for name, row in [*quiet.items(), ("all of these", total)]},
-           "unseen": unseen_figures(a.scruple, "posts"), "terse": unseen_figures(a.scruple, "terse"),
+           **{name: unseen_figures(a.scruple, file) for name, (file, _) in report.UNSEEN.items()},
            "scenarios": scenarios.measure(a.scruple, shared / "scenarios")}
     if a.rules_scruple and run["scenarios"]:
         run["tiers"] = {"rules": scenarios.measure(a.rules_scruple, shared / "scenarios", "never"),
@@ -127,8 +127,8 @@ def main():
                         "encoder": run["scenarios"]}
     print(f"knowledge {knowledge}\n\nCorpus\n{report.plain(*report.corpus_table(run))}\n")
     print(f"Ordinary texts\n{report.plain(*report.ordinary_table(run))}\n")
-    for name in ("unseen", "terse"):
-        print(f"{name.capitalize()} posts\n{report.plain(*report.unseen_table(run[name]))}\n" + "\n".join(report.share_lines(run[name])) + "\n")
+    for name, (_, title) in report.UNSEEN.items():
+        print(f"{title}\n{report.plain(*report.unseen_table(run[name]))}\n" + "\n".join(report.share_lines(run[name])) + "\n")
     if run["scenarios"]:
         print(f"Scenarios\n{report.plain(*report.scenario_table(run, topics))}")
         print("\n".join(report.scenario_lines(run)))

@@ -51,6 +51,9 @@ def ordinary_table(run):
     return header, rows
 
 
+UNSEEN = {"unseen": ("posts", "Unseen posts"), "terse": ("terse", "Terse posts"), "testers": ("testers", "Testers' posts")}  # by file of tests/unseen
+
+
 def unseen_table(figures):
     header = ["topic", "labelled", "precision", "recall", "F1", "right place"]
     return header, [[topic, f["labelled"], *(percent(f[k]) for k in ("p", "r", "f1", "overlap"))]
@@ -115,6 +118,7 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
   each set, since the even ones taught the detectors. *With a prompt*: anything of medium or high severity.
 - **Unseen posts**: `tests/unseen/posts.jsonl`, by a writer who knew neither rules nor corpus; the program that ships, encoder and all.
 - **Terse posts**: `tests/unseen/terse.jsonl`, by another such writer: the first short thing that somebody types, without a context line.
+- **Testers' posts**: `tests/unseen/testers.jsonl`, by three more who were told the topics and to write as on a real timeline.
 - **Scenarios**: whole situations, scored by their own script over all topics; nothing was made with them, though their
   totals were looked at when the one threshold for all topics was settled.
 - The corpus and the scenarios were written by few hands and half of their lines hold something to find; real
@@ -132,9 +136,9 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
             parts.append("### Corpus\n\nNot measured in this run, whose program learned from every post; cross-validated figures "
                          "stand in [classifiers.md](classifiers.md).\n")
         parts.append("### Ordinary texts\n\n" + markdown(*ordinary_table(run)) + "\n")
-        for name in ("unseen", "terse"):
+        for name, (_, title) in UNSEEN.items():
             if run.get(name):
-                parts.append(f"### {name.capitalize()} posts\n\n" + markdown(*unseen_table(run[name])) + "\n")
+                parts.append(f"### {title}\n\n" + markdown(*unseen_table(run[name])) + "\n")
                 parts.append("\n".join(f"- {line}" for line in share_lines(run[name])) + "\n")
         if run.get("scenarios"):
             parts.append("### Scenarios\n\n" + markdown(*scenario_table(run, headline)) + "\n")
