@@ -118,12 +118,12 @@ class Mender {
   /// encoder has read the post already.
   Review worth_mending(const Review& told) {
     may_withhold_ = !told.findings.empty();
-    // The faster detectors alone are not sure enough for more than is told.
-    if (told.closer_reading == CloserReading::missing) return told;
     const auto& numbers = data_.rewriting.numbers;
     const Seen seen = look(submission_.text);
     Review found =
         review(submission_, numbers[seen.secrets.empty() ? Rewriting::starts : Rewriting::starts_secret]);
+    // The faster detectors alone are not sure enough for more than is told.
+    if (found.closer_reading == CloserReading::missing) return told;
     // What no words mend is told or let be.
     std::erase_if(found.findings, [&](const Finding& finding) {
       const Mend mend = data_.mend(finding.topic);
@@ -148,14 +148,14 @@ class Mender {
   void add_named(const Seen& seen, Review& found) {
     if (seen.exposing.empty()) return;
     const auto share = described(found) ? Rewriting::starts_described : Rewriting::starts_exposed;
-    const Review nearer = review(submission_, data_.rewriting.numbers[share]);
+    const Review nearer = review_nearer(data_.rewriting.numbers[share]);
     std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
                  [&](const Finding& one) { return of_account(one) && one.basis == Basis::pattern; });
   }
 
   /// Where hardly anybody else fits what is said of them, a part of the post may go for less.
   void add_described(Review& found) {
-    const Review nearer = review(submission_, data_.rewriting.numbers[Rewriting::starts_faint_sign]);
+    const Review nearer = review_nearer(data_.rewriting.numbers[Rewriting::starts_faint_sign]);
     std::copy_if(nearer.findings.begin(), nearer.findings.end(), std::back_inserter(found.findings),
                  [&](const Finding& one) { return of_account(one); });
   }
@@ -180,12 +180,12 @@ class Mender {
   };
   Signs signs_in(const Review& found) {
     const auto& numbers = data_.rewriting.numbers;
-    const Review faint = review(submission_, numbers[Rewriting::starts_faint_sign]);
+    const Review faint = review_nearer(numbers[Rewriting::starts_faint_sign]);
     Signs signs;
     signs.care = tells_of_care(faint) && !tells_of_care(found);
     if (std::any_of(faint.findings.begin(), faint.findings.end(),
                     [&](const Finding& one) { return data_.mend(one.topic) == Mend::remark; }))
-      signs.remarks = review(submission_, numbers[Rewriting::starts_sign]);
+      signs.remarks = review_nearer(numbers[Rewriting::starts_sign]);
     std::erase_if(signs.remarks.findings,
                   [&](const Finding& one) { return data_.mend(one.topic) != Mend::remark; });
     return signs;
@@ -221,6 +221,13 @@ class Mender {
         return span.in == Field::text && span.begin < at.end && at.begin < span.end;
       });
     });
+  }
+
+  /// The post at less than a threshold: where the encoder would have to be asked and is not there, nothing.
+  Review review_nearer(float share) {
+    Review nearer = review(submission_, share);
+    if (nearer.closer_reading == CloserReading::missing) nearer.findings.clear();
+    return nearer;
   }
 
   /// A sentence as if it were the post; its findings point into the post.
