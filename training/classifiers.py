@@ -231,8 +231,8 @@ def weights_of(posts, topics):
         return float(fine or not post.file.startswith(SCORED_ONLY))
 
     weight = np.repeat(np.array([[of_post(p)] for p in posts]), len(topics), axis=1)
-    terse = np.array([p.file.startswith(WITHOUT_TONE) and p.file not in LEARNED_WHERE_FINE for p in posts])
-    weight[np.ix_(terse, [topics.index(t) for t in LEFT_TO_ENCODER])] = 0
+    without_tone = np.array([p.file.startswith(WITHOUT_TONE) and p.file not in LEARNED_WHERE_FINE for p in posts])
+    weight[np.ix_(without_tone, [topics.index(t) for t in LEFT_TO_ENCODER])] = 0
     return weight
 
 
