@@ -223,17 +223,18 @@ class Mender {
     });
   }
 
-  /// The post at less than a threshold: where the encoder would have to be asked and is not there, nothing.
-  Review review_nearer(float share) {
-    Review nearer = review(submission_, share);
-    if (nearer.closer_reading == CloserReading::missing) nearer.findings.clear();
-    return nearer;
+  /// Nothing, where the encoder would have to be asked and is not there.
+  static Review if_sure(Review review) {
+    if (review.closer_reading == CloserReading::missing) review.findings.clear();
+    return review;
   }
+  /// The post at less than a threshold.
+  Review review_nearer(float share) { return if_sure(review(submission_, share)); }
 
   /// A sentence as if it were the post; its findings point into the post.
   Review review_alone(text::Span at, float share) {
-    Review alone = review_text(submission_.text.substr(at.begin, at.end - at.begin), share, Deep::automatic);
-    if (alone.closer_reading == CloserReading::missing) alone.findings.clear();
+    Review alone =
+        if_sure(review_text(submission_.text.substr(at.begin, at.end - at.begin), share, Deep::automatic));
     for (Finding& finding : alone.findings) {
       std::erase_if(finding.spans, [](const EvidenceSpan& span) { return span.in != Field::text; });
       for (EvidenceSpan& span : finding.spans) span.begin += at.begin, span.end += at.begin;
