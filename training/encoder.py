@@ -539,7 +539,7 @@ def main():
     start = options.state if options.keep else getattr(options, "from")
     kept = torch.load(start) if start else None
     rng, other_names = np.random.default_rng(SEED), Names(ROOT / "knowledge/lexicons")
-    reads = [seen] + [with_other_names(seen, posts, other_names, rng) for _ in range(1, VARIANTS)]
+    reads = [seen] + [with_other_names(seen, posts, other_names, rng) for _ in range(1, 1 if options.keep else VARIANTS)]
     weights, all_pieces = source()
     names, begins = (kept["pieces"], None) if kept else vocabulary_of(reads, all_pieces)
     pieces = Pieces(names)
