@@ -25,8 +25,10 @@ Marks::Marks(const pattern::Names& names)
       mine(names.cls("MINE")),
       you(names.cls("YOU")),
       age(names.cls("AGE")),
+      name(names.cls("NAME")),
       generic(names.feature("generic=yes")),
       of_care(names.feature("of=care")),
+      of_author(names.feature("of=author")),
       she(names.feature("sex=f")),
       he(names.feature("sex=m")) {}
 
@@ -119,7 +121,7 @@ std::vector<bool> Draft::told(std::span<const Evidence> evidence, bool sure_sett
     const auto& [first, last, after] = field_.document.sentences()[sentence];
     Weighed weighed = weigh(sentence);
     // A detail of a description may have been taken from what is said of nobody.
-    const bool of_nobody = !weighed.sure && !weighed.person;
+    const bool of_nobody = !weighed.sure && !weighed.person && !names_another(first, last);
     // So may the ends of what a rule matched over several sentences.
     const bool says_nothing = elsewhere && of_nobody && weighed.tells == 0;
     if (!(says_nothing && !covered(inside(evidence, first, last), first, last, true)) &&
@@ -155,9 +157,42 @@ void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
   for (int round = 0; round < kSpread; ++round)
     for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
       if (!told[sentence] && of_the_story(sentence, told)) told[sentence] = true;
+  follow(told);
+  close_gaps(told);
   for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
     if (told[sentence]) drop_account(sentence, why, only);
   drop_tags(why);
+}
+
+/// Whoever an account is of is told of wherever else they stand.
+void Draft::follow(std::vector<bool>& told) const {
+  std::vector<std::uint32_t> people;
+  const auto each = [&](auto&& use) {
+    for (const pattern::Annotation& one : field_.annotations.all())
+      if (one.person != 0 && std::any_of(rewriting_.followed.begin(), rewriting_.followed.end(),
+                                         [&](const MarkRule& rule) { return rule.fits(one); }))
+        use(one, field_.document.tokens()[one.first].sentence);
+  };
+  each([&](const pattern::Annotation& one, std::uint32_t sentence) {
+    if (told[sentence]) people.push_back(one.person);
+  });
+  each([&](const pattern::Annotation& one, std::uint32_t sentence) {
+    if (std::find(people.begin(), people.end(), one.person) != people.end()) told[sentence] = true;
+  });
+  if (std::find(told.begin(), told.end(), true) == told.end()) return;
+  for (const pattern::Annotation& one : field_.annotations.all())
+    if (std::any_of(rewriting_.called.begin(), rewriting_.called.end(),
+                    [&](const MarkRule& rule) { return rule.fits(one); }) &&
+        one.last == one.first + 1)
+      told[field_.document.tokens()[one.first].sentence] = true;
+}
+
+/// What stands inside a story and makes no point is of it.
+void Draft::close_gaps(std::vector<bool>& told) const {
+  const auto first = std::find(told.begin(), told.end(), true);
+  const auto last = std::find(told.rbegin(), told.rend(), true).base();
+  for (auto at = first; at < last; ++at)
+    *at = *at || point_left(static_cast<std::uint32_t>(at - told.begin())) < 1;
 }
 
 /// What a sentence tells beside an account is of the same story, where it goes on with it.
@@ -190,6 +225,14 @@ bool Draft::of_author(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t token = first; token < last; ++token)
     if (!mending_.gone(token) && (is(token, marks_.self) || is(token, marks_.mine))) return true;
   return false;
+}
+
+/// Somebody else's name stands there, whoever they are.
+bool Draft::names_another(std::uint32_t first, std::uint32_t last) const {
+  const auto all = field_.annotations.all();
+  return std::any_of(all.begin(), all.end(), [&](const pattern::Annotation& one) {
+    return one.cls == marks_.name && one.first >= first && one.first < last && !one.has(marks_.of_author);
+  });
 }
 
 void Draft::drop_account(std::uint32_t sentence, const Why& why, bool only) {

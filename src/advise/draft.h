@@ -22,8 +22,8 @@ namespace scruple::advise {
 /// Classes and features of the reading that mending itself asks for.
 struct Marks {
   explicit Marks(const pattern::Names& names);
-  pattern::ClassId person, pronoun, patient_word, kin, self, mine, you, age;
-  pattern::FeatureId generic, of_care, she, he;
+  pattern::ClassId person, pronoun, patient_word, kin, self, mine, you, age, name;
+  pattern::FeatureId generic, of_care, of_author, she, he;
 };
 
 /// Words of the post that a finding points at.
@@ -98,6 +98,8 @@ class Draft {
   Weighed weigh(std::uint32_t sentence) const;
   bool asks_for_secrecy(std::uint32_t sentence) const;
   bool tells_of_care(const Weighed& weighed) const;
+  void follow(std::vector<bool>& told) const;
+  void close_gaps(std::vector<bool>& told) const;
   bool of_the_story(std::uint32_t sentence, const std::vector<bool>& told) const;
   std::vector<bool> told(std::span<const Evidence> evidence, bool sure_settles) const;
   bool covered(std::span<const Evidence> evidence, std::uint32_t first, std::uint32_t last, bool sure,
@@ -108,6 +110,7 @@ class Draft {
   bool take(std::uint32_t first, std::uint32_t last, const Why& why);
   float harm(const Passage& passage) const;
   bool of_author(std::uint32_t first, std::uint32_t last) const;
+  bool names_another(std::uint32_t first, std::uint32_t last) const;
   void drop_account(std::uint32_t sentence, const Why& why, bool only);
   bool part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing);
   bool tells_apart(std::uint32_t passage, std::uint32_t last) const;

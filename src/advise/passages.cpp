@@ -105,6 +105,8 @@ void Passages::weigh() {
         passage.anchored = passage.anchored || !rule.loose;
         passage.tells += rule.weight;
       }
+    for (const MarkRule& rule : rewriting_.personal)
+      passage.personal = passage.personal || rule.fits(annotation);
     for (const MarkRule& rule : rewriting_.makes_point)
       if (rule.fits(annotation)) passage.point += rule.weight;
   }
@@ -121,12 +123,13 @@ void Passages::weigh() {
       passage.point_at = std::min(passage.point_at, token);
     }
     // What is so, always, and of nobody: "falls are never just falls".
-    if (general && !passage.past && !passage.person && !passage.sure &&
+    if (general && !passage.past && !passage.person && !passage.sure && !passage.personal &&
         passage.tells < rewriting_.numbers[Rewriting::point_general])
       passage.point += rewriting_.numbers[Rewriting::point_general];
     if (passage.past) passage.tells += rewriting_.numbers[Rewriting::past_weight];
     std::uint32_t begin = passage.first;
-    begin += rewriting_.phrases[Rewriting::links].match(document, begin, passage.last);
+    if (rewriting_.phrases[Rewriting::points].match(document, begin, passage.last) == 0)
+      begin += rewriting_.phrases[Rewriting::links].match(document, begin, passage.last);
     if (begin < passage.last &&
         rewriting_.phrases[Rewriting::points].match(document, begin, passage.last) != 0) {
       passage.point += rewriting_.numbers[Rewriting::point_begin];

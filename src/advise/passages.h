@@ -25,6 +25,7 @@ struct Passage {
   bool person = false;    ///< one person is meant
   bool sure = false;      ///< tells of somebody in care, beyond weighing
   bool anchored = false;  ///< something in it is of somebody, not a time or a place alone
+  bool personal = false;  ///< of the author
   bool hashtag = false;   ///< hashtags alone
 };
 

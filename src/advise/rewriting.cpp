@@ -89,6 +89,9 @@ std::optional<Rewriting> Rewriting::open(std::span<const std::byte> section, con
   out.makes_point = read_list<MarkRule>(reader, mark);
   out.tags = read_list<MarkRule>(reader, mark);
   out.residue = read_list<MarkRule>(reader, mark);
+  out.followed = read_list<MarkRule>(reader, mark);
+  out.personal = read_list<MarkRule>(reader, mark);
+  out.called = read_list<MarkRule>(reader, mark);
   out.ladder = read_list<Rung>(reader, [&] {
     Rung rung;
     rung.mark = read_mark(reader);

@@ -155,7 +155,7 @@ struct Rewriting {
   std::array<Phrases, words_> phrases;
   std::array<std::vector<std::string_view>, spellings_> spellings;
   std::array<std::string_view, texts_> texts;
-  std::vector<MarkRule> tells, makes_point, tags, residue;
+  std::vector<MarkRule> tells, makes_point, tags, residue, followed, personal, called;
   std::vector<Rung> ladder;
   std::vector<Decade> decades;
   std::vector<Named> families, lessons;

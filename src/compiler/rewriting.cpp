@@ -63,14 +63,15 @@ class RewritingReader {
             {"numbers",     "tells",       "past_weight",    "past",          "past_endings", "makes_point",
              "points",      "point_begin", "point_anywhere", "point_general", "general",      "residue",
              "particulars", "words",       "ladder",         "decades",       "families",     "topics",
-             "tags",        "own_marks",   "link_marks",     "adds",          "says",         "lessons"}))
+             "tags",        "own_marks",   "link_marks",     "adds",          "says",         "lessons",
+             "followed",    "personal",    "called"}))
       return writer_.take();
     put_numbers(root);
     put_words(root);
     put_texts(root["adds"], "adds", kAdds);
     put_texts(root["says"], "says", kSays);
     put_list(root["tells"], "tells", [&](const YAML::Node& node) { put_mark(node); });
-    for (const char* key : {"makes_point", "tags", "residue"})
+    for (const char* key : {"makes_point", "tags", "residue", "followed", "personal", "called"})
       put_list(root[key], key, [&](const YAML::Node& node) { put_mark(node); });
     put_list(root["ladder"], "ladder", [&](const YAML::Node& node) { put_rung(node); });
     put_list(root["decades"], "decades", [&](const YAML::Node& node) { put_decade(node); });
