@@ -64,8 +64,8 @@ struct Finding {
 inline constexpr std::size_t kMaxSpans = 20;
 inline constexpr std::size_t kMaxFindings = 50;
 
-/// Shown before any finding when a draft raises a safety concern.
-struct Rights {
+/// What is said before any finding, and who can help.
+struct Help {
   std::string text;
   std::vector<Route> routes;
 };
@@ -82,7 +82,8 @@ enum class CloserReading : std::uint8_t { not_needed, missing, done };
 struct Review {
   std::optional<std::string> id;  ///< the submission's
   Verdict verdict = Verdict::nothing_found;
-  std::optional<Rights> rights;
+  std::optional<Help> support;                     ///< first of all: the author seems to be in despair
+  std::optional<Help> rights;                      ///< before any finding: the draft raises a safety concern
   std::vector<Finding> findings;                   ///< in display order: worst first
   std::optional<Identifiability> identifiability;  ///< when somebody in care is described
   std::vector<std::string> assumed;

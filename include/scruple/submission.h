@@ -90,6 +90,9 @@ struct Media {
   std::optional<std::string> alt;  ///< description of the picture
 };
 
+/// Descriptions of all pictures, a line or more each: what spans in Field::alt count in.
+std::string descriptions(const std::vector<Media>& media);
+
 /// What a like, share, comment or follow acts on.
 struct Target {
   std::string text;

@@ -21,7 +21,7 @@ section,article{color:#212b32;background:#ffffff;border:1px solid #d8dde0;paddin
 article{border-left:.5rem solid #005eb8}
 article.high{border-left-color:#d5281b}
 article.medium{border-left-color:#ffb81c}
-.rights{border-left:.5rem solid #007f3b}
+.first{border-left:.5rem solid #007f3b}
 .tag{display:inline-block;font-weight:bold;padding:0 .5rem;margin-right:.5rem}
 .tag.high{color:#ffffff;background:#b3190e}
 .tag.medium{color:#212b32;background:#ffeb3b}
@@ -91,8 +91,9 @@ class HtmlReport {
         "'unsafe-inline'\">\n";
     out_ += "<title>" + title + " - Scruple</title>\n<style>" + std::string(kStyle) + "</style>\n</head>\n";
     out_ += "<body>\n<header><p>Scruple</p></header>\n<main>\n<h1>" + title + "</h1>\n";
-    if (review.rights) rights(*review.rights);
-    if (review.findings.empty()) paragraph(kNothingFound);
+    if (review.support) first("Before anything else: are you all right?", *review.support);
+    if (review.rights) first("Before anything else: your rights", *review.rights);
+    if (review.findings.empty() && !review.support) paragraph(kNothingFound);
     texts();
     for (std::size_t i = 0; i < review.findings.size(); ++i) finding(review.findings[i], i + 1);
     if (!review.findings.empty()) paragraph(kAlreadyPosted);
@@ -104,10 +105,10 @@ class HtmlReport {
  private:
   void paragraph(std::string_view text) { out_ += "<p>" + safe(text) + "</p>\n"; }
 
-  void rights(const Rights& rights) {
-    out_ += "<section class=\"rights\">\n<h2>Before anything else: your rights</h2>\n";
-    paragraph(rights.text);
-    routes(rights.routes);
+  void first(std::string_view title, const Help& help) {
+    out_ += "<section class=\"first\">\n<h2>" + safe(title) + "</h2>\n";
+    paragraph(help.text);
+    routes(help.routes);
     out_ += "</section>\n";
   }
 
@@ -132,17 +133,15 @@ class HtmlReport {
       std::size_t begin, end, number;
     };
     std::vector<Mark> marks;
-    EvidenceSpan whole{0, 0, field};
     const auto& findings = reviewed_.review.findings;
     for (std::size_t i = 0; i < findings.size(); ++i) {
       for (const EvidenceSpan& span : findings[i].spans) {
         if (span.in != field) continue;
         marks.push_back({span.begin, span.end, i + 1});
-        whole.end = std::max(whole.end, span.end);
       }
     }
     if (marks.empty() && field != Field::text) return;
-    const std::string_view text = text_of(reviewed_, whole);
+    const std::string text = text_of(reviewed_, field);
     if (text.empty()) return;
     std::vector<std::size_t> cuts = {0, text.size()};
     for (Mark& mark : marks) {

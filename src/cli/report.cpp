@@ -30,27 +30,21 @@ std::string_view words_for(Verdict verdict) {
   return "Nothing found";
 }
 
-std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span) {
+std::string text_of(const Reviewed& reviewed, Field field) {
   const Submission& submission = reviewed.submission;
-  switch (span.in) {
+  switch (field) {
     case Field::text:
       return submission.text;
     case Field::context:
-      return submission.context ? std::string_view(*submission.context) : "";
+      return submission.context.value_or("");
     case Field::target:
-      return submission.target ? std::string_view(submission.target->text) : "";
-    case Field::bio: {
-      const Author& author = submission.author ? *submission.author : reviewed.author;
-      return author.bio ? std::string_view(*author.bio) : "";
-    }
+      return submission.target ? submission.target->text : "";
+    case Field::bio:
+      return (submission.author ? *submission.author : reviewed.author).bio.value_or("");
     case Field::alt:
-      break;
+      return descriptions(submission.media);
   }
-  // A span does not say which picture it means: the first whose description is long enough.
-  for (const Media& media : submission.media) {
-    if (media.alt && media.alt->size() >= span.end) return *media.alt;
-  }
-  return "";
+  return {};
 }
 
 std::string in_words(const Route& route) {

@@ -37,8 +37,8 @@ std::string json_report(const Reviewed& reviewed);
 /// Words for people: "Stop and think".
 std::string_view words_for(Severity severity);
 std::string_view words_for(Verdict verdict);
-/// What a span points into; empty where the submission has no such text.
-std::string_view text_of(const Reviewed& reviewed, const EvidenceSpan& span);
+/// What spans of a field point into; empty where the submission has no such text.
+std::string text_of(const Reviewed& reviewed, Field field);
 
 /// "Your tutor, if you are not sure: Tell them what happened."
 std::string in_words(const Route& route);

@@ -23,14 +23,16 @@ class TextReport {
 
   std::string make() {
     const Review& review = reviewed_.review;
-    if (review.rights) rights(*review.rights);
+    if (review.support) first("Before anything else: are you all right?", *review.support);
+    if (review.rights)
+      first("Before anything else: this may be a concern that you have a right to raise.", *review.rights);
     const std::size_t full = style_.all ? review.findings.size() : std::min(kInFull, review.findings.size());
     for (std::size_t i = 0; i < full; ++i) finding(review.findings[i]);
     if (full < review.findings.size()) folded(full);
     if (!review.findings.empty()) out_ += std::string(kAlreadyPosted) + "\n";
     if (review.findings.empty()) {
       out_ += strong("Nothing found.", kGreen) + "\n";
-      out_ += wrapped(kNothingFound, "", 0, style_.width);
+      if (!review.support) out_ += wrapped(kNothingFound, "", 0, style_.width);
     }
     notes("Assumed: ", review.assumed);
     notes("Could not check: ", review.could_not_check);
@@ -63,16 +65,15 @@ class TextReport {
     return std::string(paint) + std::string(text) + "\x1b[0m";
   }
 
-  void rights(const Rights& rights) {
-    out_ +=
-        strong("Before anything else: this may be a concern that you have a right to raise.", kBold) + "\n";
-    out_ += wrapped(rights.text, "", kMargin, style_.width);
-    routes(rights.routes);
+  void first(std::string_view title, const Help& help) {
+    out_ += strong(title, kBold) + "\n";
+    out_ += wrapped(help.text, "", kMargin, style_.width);
+    routes(help.routes);
     out_ += '\n';
   }
 
   std::string place(const EvidenceSpan& span) const {
-    const TextPlace at = place_of(text_of(reviewed_, span), span.begin);
+    const TextPlace at = place_of(text_of(reviewed_, span.in), span.begin);
     std::string out = span.in == Field::text ? harmless(reviewed_.name) : std::string(name(span.in));
     return out + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
   }
@@ -134,7 +135,7 @@ class TextReport {
         if (span.in == field) spans.push_back(span);
       }
       if (spans.empty()) continue;
-      const std::string_view text = text_of(reviewed_, spans.front());
+      const std::string text = text_of(reviewed_, field);
       if (text.empty()) continue;
       if (field != finding.spans.front().in) out_ += "  " + std::string(name(field)) + ":\n";
       std::size_t left_out = 0;

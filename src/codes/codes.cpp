@@ -180,6 +180,8 @@ struct Codes::Data {
   std::uint16_t rights_topic = 0;
   std::string_view rights;
   std::vector<RouteText> rights_routes;
+  std::string_view support;
+  std::vector<RouteText> support_routes;
 
   /// For each code, the index of its first entry of the edition in force; the earliest
   /// edition where none was yet.
@@ -232,6 +234,8 @@ std::optional<Codes> Codes::open(std::span<const std::byte> section, const patte
     data->rights_topic = said.get<std::uint16_t>();
     data->rights = said.get_string();
     data->rights_routes = read_routes(said);
+    data->support = said.get_string();
+    data->support_routes = read_routes(said);
     if (said.failed() || !said.at_end() || data->rights_topic > names.topics()) return std::nullopt;
   }
   Codes codes;
@@ -379,9 +383,17 @@ Ruling Codes::judge(std::uint16_t topic, Severity severity, const Binding& bindi
   return ruling;
 }
 
-std::optional<Rights> Codes::rights(std::uint16_t topic, const Binding& binding) const {
+std::optional<Help> Codes::support() const {
+  if (data_->support.empty()) return std::nullopt;
+  Help support;
+  support.text = data_->support;
+  for (const RouteText& route : data_->support_routes) add_route(route, support.routes);
+  return support;
+}
+
+std::optional<Help> Codes::rights(std::uint16_t topic, const Binding& binding) const {
   if (topic == 0 || topic != data_->rights_topic) return std::nullopt;
-  Rights rights;
+  Help rights;
   rights.text = data_->rights;
   for (std::uint16_t code : binding.codes) {
     if (code >= data_->entries.size()) continue;

@@ -86,7 +86,11 @@ class Codes {
   /// What comes before any finding when one of them is of this topic: the protection of people
   /// who raise concerns, what the binding codes say of it, and who can help. nullopt for any
   /// topic but that of concerns.
-  std::optional<Rights> rights(std::uint16_t topic, const Binding& binding) const;
+  std::optional<Help> rights(std::uint16_t topic, const Binding& binding) const;
+
+  /// What comes before anything else when the author seems to be in despair, and who is there for them;
+  /// the same whatever binds them.
+  std::optional<Help> support() const;
 
   /// All there is: editions of a code stand together, oldest first, the parts of each behind it.
   std::span<const Edition> editions() const;

@@ -49,6 +49,15 @@ void put(JsonWriter& json, std::string_view key, const std::vector<Route>& route
   json.end_array();
 }
 
+void put(JsonWriter& json, std::string_view key, const std::optional<Help>& help) {
+  if (!help) return;
+  json.member(key);
+  json.begin_object();
+  put(json, "text", std::string_view(help->text));
+  put(json, "routes", help->routes);
+  json.end_object();
+}
+
 void put(JsonWriter& json, std::string_view key, const std::optional<double>& value) {
   if (!value) return;
   json.member(key);
@@ -182,13 +191,8 @@ void write_review(const Review& review, std::string& out, std::string_view id) {
     put(json, "id", review.id);
   }
   put(json, "verdict", name(review.verdict));
-  if (review.rights) {
-    json.member("rights");
-    json.begin_object();
-    put(json, "text", std::string_view(review.rights->text));
-    put(json, "routes", review.rights->routes);
-    json.end_object();
-  }
+  put(json, "support", review.support);
+  put(json, "rights", review.rights);
   json.member("findings");
   json.begin_array();
   for (const Finding& finding : review.findings) put_finding(json, finding);

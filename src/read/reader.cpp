@@ -83,8 +83,10 @@ Reading Reader::read(const Submission& submission, const Author& author,
   if (submission.context) parts.push_back({Field::context, *submission.context, InField::kInContext});
   if (submission.target) parts.push_back({Field::target, submission.target->text, InField::kInTarget});
   if (author.bio && !is_bio) parts.push_back({Field::bio, *author.bio, InField::kInBio});
-  for (const auto& media : submission.media)
-    if (media.alt) parts.push_back({Field::alt, *media.alt, InField::kInAlt});
+  if (const std::string all = descriptions(submission.media); !all.empty()) {
+    auto* kept = static_cast<char*>(arena->allocate(all.size(), 1));  // as long as the reading
+    parts.push_back({Field::alt, {kept, all.copy(kept, all.size())}, InField::kInAlt});
+  }
 
   reading.fields.reserve(parts.size());
   for (const auto& part : parts) {

@@ -71,6 +71,13 @@ Engine::Recognised known_accounts(const pattern::Names& names, const codes::Topi
   return out;
 }
 
+Engine::Despair despair_in(const pattern::Names& names) {
+  Engine::Despair out{names.cls("DESPAIR"), names.cls("SELF"), names.feature("whose=told"), 0};
+  for (const char* stance : {"quotes", "reports"})
+    if (const auto id = names.stance(stance)) out.silent |= 1U << id;
+  return out;
+}
+
 }  // namespace
 
 std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
@@ -105,6 +112,7 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
       policies[topic].threshold = settings->get(setting(kWeigh, t.id, "threshold"), t.threshold);
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
+  const auto despair = despair_in(reader->names());
   auto known = known_accounts(reader->names(), *topics, *settings);
   return Engine{std::move(*reader),
                 std::move(*acts),
@@ -119,6 +127,7 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
                 std::move(describer),
                 identify,
                 std::move(known),
+                despair,
                 doubt,
                 std::move(not_looked_for)};
 }

@@ -49,6 +49,12 @@ struct Engine {
     std::vector<std::pair<pattern::FeatureId, std::string>> by;  ///< a death; and the wording that says so
     std::vector<std::string> topics;                             ///< whose findings say so
   } recognised;
+  /// By what an author seems to be in despair (src/review/support.h).
+  struct Despair {
+    pattern::ClassId cls = 0, self = 0;
+    pattern::FeatureId told = 0;  ///< counts where the author is spoken of in the same sentence
+    std::uint32_t silent = 0;     ///< stances under which somebody else says it, or nobody
+  } despair;
   /// The encoder is asked where a topic has so much of the confidence from which on it is told, of so many
   /// windows at most.
   struct Doubt {

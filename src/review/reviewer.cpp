@@ -12,6 +12,7 @@
 #include "review/explain.h"
 #include "review/fingerprint.h"
 #include "review/identify.h"
+#include "review/support.h"
 
 namespace scruple {
 
@@ -349,6 +350,7 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   review.engine = {std::string(version()), knowledge_.hash()};
 
   const auto reading = engine_->reader.read(submission, author, arena);
+  if (!detect::acts_on_text(submission.kind)) review.support = review::support(reading, *engine_);
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);
   auto people = detect_own(submission, author, reading, *engine_, arena, scores, signals);

@@ -1,4 +1,4 @@
-// The exchange format's words for the values of the public enums, and Author::empty().
+// The exchange format's words for the values of the public enums, and what is computed of a submission.
 #include <array>
 
 #include "scruple/review.h"
@@ -144,6 +144,16 @@ template std::optional<Severity> from_name<Severity>(std::string_view);
 template std::optional<Verdict> from_name<Verdict>(std::string_view);
 template std::optional<Basis> from_name<Basis>(std::string_view);
 template std::optional<Field> from_name<Field>(std::string_view);
+
+std::string descriptions(const std::vector<Media>& media) {
+  std::string all;
+  for (const Media& one : media) {
+    if (!one.alt) continue;
+    if (!all.empty()) all += '\n';
+    all += *one.alt;
+  }
+  return all;
+}
 
 bool Author::empty() const {
   return !body && codes.empty() && !role && !stage && !account && !employer && !place_of_work && !home_area &&

@@ -33,7 +33,7 @@ class FakeEngine final : public Engine {
       find(review, "bed", Severity::medium, submission);
       find(review, "hm", Severity::low, submission);
       if (submission.text.find("rights") != std::string::npos) {
-        review.rights = Rights{"You may speak up.", {{"the guardian", "at any time", "by telephone"}}};
+        review.rights = Help{"You may speak up.", {{"the guardian", "at any time", "by telephone"}}};
       }
       if (!review.findings.empty()) {
         review.verdict = static_cast<Verdict>(1 + static_cast<int>(review.findings.front().severity));

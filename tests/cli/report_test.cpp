@@ -63,7 +63,7 @@ TEST(Rights, StandBeforeAnyFinding) {
     EXPECT_LT(out.find("the guardian"), out.find("Because of bed")) << format;
   }
   Review review = many(1);
-  review.rights = Rights{"You may.", {{"the guardian", "now", "by telephone"}}};
+  review.rights = Help{"You may.", {{"the guardian", "now", "by telephone"}}};
   review.findings[0].routes = {{"the guardian", "now", "by telephone"}, {"an elder", "later", "in person"}};
   const FakeEngine engine;
   const Author author;

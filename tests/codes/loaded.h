@@ -39,7 +39,9 @@ struct Who {
 
 /// Rights for topics that have none.
 inline const compiler::Source& no_rights() {
-  static const compiler::Source source{"rights.yaml", "{topic: a.one, text: You may., routes: []}"};
+  static const compiler::Source source{
+      "rights.yaml",
+      "{topic: a.one, text: You may., routes: [], support: {text: Somebody is there., routes: []}}"};
   return source;
 }
 

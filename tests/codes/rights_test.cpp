@@ -9,7 +9,7 @@
 namespace scruple::codes {
 namespace {
 
-std::optional<Rights> rights_of(const Who& who, const char* topic = "raising_concerns.wrong_channel") {
+std::optional<Help> rights_of(const Who& who, const char* topic = "raising_concerns.wrong_channel") {
   return project().codes->rights(project().names->topic(topic), project().codes->bind(who, ""));
 }
 

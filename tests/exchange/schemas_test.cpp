@@ -59,7 +59,8 @@ TEST(Schemas, HoldForReviews) {
     Review review;
     if (full) {
       review.id = "i";
-      review.rights = Rights{"t", {{"a", "b", "c"}}};
+      review.support = Help{"s", {{"a", "b", "c"}}};
+      review.rights = Help{"t", {{"a", "b", "c"}}};
       review.findings = {finding(), Finding{}};
     }
     std::string out;

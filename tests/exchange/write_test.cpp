@@ -70,7 +70,8 @@ Review full_review() {
   Review review;
   review.id = "x";
   review.verdict = Verdict::stop_and_think;
-  review.rights = Rights{"You may speak up.", {{"guardian", "now", "by phone"}}};
+  review.support = Help{"Somebody is there.", {}};
+  review.rights = Help{"You may speak up.", {{"guardian", "now", "by phone"}}};
   Finding finding;
   finding.topic = "boundary.patient_contact";
   finding.severity = Severity::high;
@@ -100,7 +101,7 @@ TEST(WriteReview, KeepsTheOrderOfTheFormat) {
   write_review(full_review(), out);
   EXPECT_EQ(
       out,
-      R"({"id":"x","verdict":"stop_and_think","rights":{"text":"You may speak up.","routes":[{"whom":"guardian","when":"now","how":"by phone"}]},)"
+      R"({"id":"x","verdict":"stop_and_think","support":{"text":"Somebody is there.","routes":[]},"rights":{"text":"You may speak up.","routes":[{"whom":"guardian","when":"now","how":"by phone"}]},)"
       R"("findings":[{"topic":"boundary.patient_contact","severity":"high","confidence":0.8765,)"
       R"("spans":[{"start":0,"end":4},{"start":2,"end":9,"in":"context"}],"count":31,"reason":"A reason.","question":"A question?",)"
       R"("clauses":[{"code":"nmc","id":"nmc.1","place":"page 2","summary":"In short."}],"advice":[{"text":"Do this."}],)"

@@ -9,6 +9,7 @@
 //   not topic                                     no such finding
 //   rights "words"                                what comes first holds these words; its routes as well
 //   no rights                                     nothing comes before the findings
+//   support, no support                           whether help comes first of all, for an author in despair
 //   nothing                                       no finding at all
 #include <gtest/gtest.h>
 
@@ -108,6 +109,10 @@ void check(const Submission& submission, const Review& review, const std::string
     for (const Route& route : review.rights->routes) said += '\n' + route.whom;
     const auto quote = line.find('"');
     EXPECT_NE(said.find(line.substr(quote + 1, line.rfind('"') - quote - 1)), std::string::npos) << said;
+  } else if (line == "support") {
+    EXPECT_TRUE(review.support) << shown;
+  } else if (line == "no support") {
+    EXPECT_FALSE(review.support) << shown;
   } else if (line == "no rights") {
     EXPECT_FALSE(review.rights) << shown;
   } else if (first == "not") {

@@ -123,6 +123,24 @@ TEST(Reviewer, AnyBytesAreReviewed) {
   }
 }
 
+TEST(Reviewer, SpansOfPicturesCountInTheirJoinedDescriptions) {
+  Submission submission;
+  submission.text = "Look at us";
+  submission.media = {{{}, {}, {}, "Me"},
+                      {{}, {}, {}, "The whiteboard: Mrs Ann Jones, bed 4, NHS number 943 476 5919"}};
+  ReviewOptions options;
+  options.explain = true;
+  Workspace workspace;
+  const Review review = open_reviewer().review(submission, {}, workspace, options);
+  ASSERT_FALSE(review.findings.empty());
+  const std::string all = descriptions(submission.media);
+  bool shown = false;
+  for (const EvidenceSpan& span : review.findings.front().spans)
+    shown = shown || (span.in == Field::alt &&
+                      all.substr(span.begin, span.end - span.begin).find("943") != std::string::npos);
+  EXPECT_TRUE(shown);
+}
+
 TEST(Reviewer, APictureThatNobodyDescribedCouldNotBeChecked) {
   const auto reviewer = open_reviewer();
   auto submission = post("My lunch");

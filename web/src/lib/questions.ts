@@ -33,7 +33,7 @@ export const known = (submission: Submission, topic: string, topics: readonly To
 
 /** The text of a field of a submission. */
 export const textIn = (submission: Submission, field: Field): string =>
-  ({ text: submission.text, context: submission.context, target: submission.target?.text, alt: submission.media?.[0]?.alt, bio: undefined })[field] ?? '';
+  ({ text: submission.text, context: submission.context, target: submission.target?.text, alt: submission.media?.flatMap(({ alt }) => alt ?? []).join('\n'), bio: undefined })[field] ?? '';
 
 /** The words that a finding points at, plainly written. */
 export const wordsOf = (submission: Submission, finding: Finding): string[] =>

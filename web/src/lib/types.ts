@@ -63,9 +63,13 @@ export type Level = 'red' | 'amber' | 'green';
 export interface Description { person: string; k: number; k_lo80: number; k_hi80: number; level: Level; attributes: Attribute[] }
 export interface Identifiability { k: number; k_lo80: number; k_hi80: number; level: Level; descriptions: Description[] }
 
+/** What is said before any finding, and who can help. */
+export interface Help { text: string; routes: Route[] }
+
 export interface Review {
   verdict: Verdict;
-  rights?: { text: string; routes: Route[] };
+  support?: Help;
+  rights?: Help;
   findings: Finding[];
   identifiability?: Identifiability;
   assumed: string[];

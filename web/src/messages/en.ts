@@ -91,6 +91,7 @@ export const en = {
       `This is not clearance. Scruple notices about ${Math.round(recall * 10)} in 10 of what a careful reader would, and someone who knows the ward may see what it cannot.`,
     empty: 'What is found appears here as you type.',
     emptyPoints: ['Nothing is sent, stored or shown to anybody.', 'You get the reason, the clause and a way to mend it.', 'Whether you post is always your choice.'],
+    support: 'First, are you all right?',
     rights: 'First, your rights',
     more: (n: number) => `${count(n, 'more thing', 'more things')} to look at`,
     aside: (n: number) => `${count(n, 'thing', 'things')} you have answered`,

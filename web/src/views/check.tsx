@@ -8,7 +8,7 @@ import { mean } from '../lib/accuracy.ts';
 import { type Answered, type Given, known, settled, textIn, wordsOf } from '../lib/questions.ts';
 import { takeShared } from '../lib/shared.ts';
 import { type Quote, quotes } from '../lib/spans.ts';
-import { type Answers, type Finding, kinds, relationships, type Review, shown, type Topic } from '../lib/types.ts';
+import { type Answers, type Finding, type Help, kinds, relationships, type Review, shown, type Topic } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { AnswerBody } from '../parts/answer.tsx';
 import { Editor, type EditorHandle } from '../parts/editor.tsx';
@@ -298,13 +298,14 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
   const worst = open[0]?.severity;
   return (
     <>
+      {review.support && <Support support={review.support} />}
       {review.rights && <RightsFirst rights={review.rights} />}
       {worst ? (
         <header class={`app-verdict app-verdict--${worst}`}>
           <h2 class="nhsuk-heading-m app-verdict__title" ref={heading} tabIndex={-1}>{words.severities[worst]}</h2>
           <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[worst]}</p>
         </header>
-      ) : <Nothing heading={heading} answered={aside.length > 0} />}
+      ) : <Nothing heading={heading} answered={aside.length > 0} kindly={review.support !== undefined} />}
       {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
       {first.slice(0, estimated).map(card)}
       {review.identifiability && <People identifiability={review.identifiability} />}
@@ -322,8 +323,19 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
   );
 });
 
+/** For somebody who seems to be in despair: all of it, at once. */
+function Support({ support }: { support: Help }) {
+  return (
+    <section class="app-panel app-rights" aria-labelledby="support-title">
+      <h2 class="nhsuk-heading-m" id="support-title">{t.check.support}</h2>
+      <p>{support.text}</p>
+      <RouteLines routes={support.routes} />
+    </section>
+  );
+}
+
 /** What protects the person, then who can act on it; what each code adds is folded. */
-function RightsFirst({ rights }: { rights: NonNullable<Review['rights']> }) {
+function RightsFirst({ rights }: { rights: Help }) {
   const words = t.check;
   const sentences = rights.text.split(/(?<=\.)\s+/);
   const more = sentences.slice(kRightsFirst).join(' ');
@@ -340,12 +352,12 @@ function RightsFirst({ rights }: { rights: NonNullable<Review['rights']> }) {
   );
 }
 
-function Nothing({ heading, answered }: { heading: Ref<HTMLHeadingElement>; answered: boolean }) {
+function Nothing({ heading, answered, kindly }: { heading: Ref<HTMLHeadingElement>; answered: boolean; kindly: boolean }) {
   const words = t.check;
   return (
     <section class="app-panel app-nothing" aria-labelledby="nothing-title">
       <h2 class="nhsuk-heading-m" id="nothing-title" ref={heading} tabIndex={-1}>{answered ? words.nothingElse : words.nothingFound}</h2>
-      <p>{answered ? words.nothingElseWhy : words.nothing}</p>
+      {(answered || !kindly) && <p>{answered ? words.nothingElseWhy : words.nothing}</p>}
       <p class="app-small">{words.notClearance(mean('recall'))}</p>
     </section>
   );
