@@ -8,6 +8,13 @@ namespace {
 constexpr int kTidyRounds = 4;
 constexpr std::uint32_t kTrailing = 4;  ///< words that hang at an end and are taken off
 
+/// How much a passage or a sentence tells, less the point it makes.
+template <class Weighed>
+float harm(const Weighed& weighed) {
+  constexpr float kSure = 10;
+  return weighed.tells - weighed.point + (weighed.sure ? kSure : 0);
+}
+
 bool wordly(const text::Token& token) {
   return (token.form == text::Form::word || token.form == text::Form::number ||
           token.form == text::Form::mixed) &&
@@ -514,12 +521,6 @@ bool Draft::keeps(const Mended& mended, std::uint32_t begin, std::uint32_t end) 
   return false;
 }
 
-/// How much a passage tells, less the point it makes.
-float Draft::harm(const Passage& passage) const {
-  constexpr float kSure = 10;
-  return passage.tells - passage.point + (passage.sure ? kSure : 0);
-}
-
 bool Draft::drop_worst(const Why& why) {
   std::uint32_t worst = passages_.sentences();
   float most = 0;
@@ -528,8 +529,7 @@ bool Draft::drop_worst(const Why& why) {
     const bool free =
         std::find(protected_.begin() + first, protected_.begin() + last, true) == protected_.begin() + last;
     if (!free || mending_.gone(first, last)) continue;
-    const Weighed weighed = weigh(sentence);
-    const float value = weighed.tells - weighed.point + (weighed.sure ? 10.0F : 0.0F);
+    const float value = harm(weigh(sentence));
     if (worst == passages_.sentences() || value > most) worst = sentence, most = value;
   }
   if (worst == passages_.sentences()) return false;

@@ -108,7 +108,6 @@ class Draft {
                                std::uint32_t last) const;
   void drop(std::uint32_t first, std::uint32_t last, const Why& why);
   bool take(std::uint32_t first, std::uint32_t last, const Why& why);
-  float harm(const Passage& passage) const;
   bool of_author(std::uint32_t first, std::uint32_t last) const;
   bool names_another(std::uint32_t first, std::uint32_t last) const;
   void drop_account(std::uint32_t sentence, const Why& why, bool only);

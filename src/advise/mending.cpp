@@ -102,6 +102,7 @@ Mending::Mending(const text::Document& document, const Rewriting& rewriting)
     : document_(&document), rewriting_(&rewriting), states_(document.tokens().size()), whys_(1) {}
 
 void Mending::drop(std::uint32_t first, std::uint32_t last, const Why& why) {
+  if (gone(first, last)) return;
   whys_.push_back(why);
   for (std::uint32_t token = first; token < last; ++token)
     if (!gone(token)) states_[token] = {kGone, static_cast<std::uint32_t>(whys_.size() - 1)};

@@ -164,8 +164,10 @@ class Mender {
   void add_by_sentence(const Seen& seen, Review& found) {
     if (seen.sentences.size() < 2) return;
     const Signs signs = signs_in(found);
+    std::uint32_t left = data_.rewriting.whole(Rewriting::alone);  // so that a long text has an end
     for (const text::Span at : seen.sentences) {
       if (points_into(found, at)) continue;
+      if (left-- == 0) break;
       const auto listed = [&](const std::vector<text::Span>& list) {
         return std::find(list.begin(), list.end(), at) != list.end();
       };
@@ -258,6 +260,8 @@ class Mender {
   Rewrite unchanged() {
     rewrite_.status = RewriteStatus::unchanged;
     rewrite_.text = submission_.text;
+    rewrite_.after = rewrite_.before;
+    rewrite_.k_after = rewrite_.k_before;
     rewrite_.reason = say(Rewriting::say_unchanged);
     return std::move(rewrite_);
   }
@@ -291,6 +295,7 @@ class Mender {
     rewrite_.status = RewriteStatus::rewritten;
     rewrite_.text = declined.text;
     rewrite_.after = after.verdict;
+    rewrite_.k_after = k_of(after);
     Change change;
     change.op = Operation::decline;
     change.end = static_cast<std::uint32_t>(submission_.text.size());
@@ -477,8 +482,11 @@ class Mender {
 
   void first_pass(const Review& before, Draft& draft, bool ladder) {
     bool accounts_done = false;
+    std::uint64_t done = 0;  // a topic may be found in many sentences
     for (const Finding& finding : before.findings) {
       const Why why = data_.why(finding.topic);
+      if ((done & why.topics) != 0) continue;
+      done |= why.topics;
       switch (data_.mend(finding.topic)) {
         case Mend::account:
           if (std::exchange(accounts_done, true)) break;
@@ -662,7 +670,9 @@ std::vector<std::string_view> Rewriter::templates() const {
   for (const advise::Rung& rung : rewriting.ladder)
     for (std::string_view text : {rung.to, rung.alone})
       if (!text.empty() && text.front() != '{') texts.push_back(text);
-  for (const advise::Decade& decade : rewriting.decades) texts.push_back(decade.alone);
+  for (const advise::Decade& decade : rewriting.decades)
+    for (std::string_view text : {decade.after, decade.alone})
+      if (!text.empty()) texts.push_back(text);
   for (const auto& list : {rewriting.families, rewriting.lessons})
     for (const Rewriting::Named& one : list) texts.push_back(one.text);
   return texts;

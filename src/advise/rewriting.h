@@ -93,6 +93,7 @@ struct Rewriting {
     strict_share,
     part_share,
     part_point,
+    alone,
     growth,
     account,
     point,
