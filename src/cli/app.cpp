@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 constexpr unsigned kMostJobs = 256;
+constexpr const char* kAnswered = "Exit status: 0 answered, 2 a usage or input error.";
 
 /// The words that an enum knows, in its order.
 template <class E>
@@ -39,6 +40,7 @@ class Grammar {
     CLI::App* author_command =
         app_.add_subcommand("author", "Ask who you are and keep the answers as your profile");
     author_command->add_flag("--show", author.show, "Print the profile instead");
+    author_command->footer(kAnswered);
     add_codes();
     add_explain();
     add_k();
@@ -46,6 +48,7 @@ class Grammar {
     schema_command->add_option(
         "NAME", schema.name,
         "author, description, error, finding, k, review, rewrite or submission; none: list them");
+    schema_command->footer(kAnswered);
   }
 
   CLI::App& app() { return app_; }
@@ -124,7 +127,7 @@ class Grammar {
         ->check(CLI::Range(std::size_t{1}, kMostBytes))
         ->type_name("N")
         ->capture_default_str();
-    command->footer("Exit status: 0 answered, 2 a usage or input error.");
+    command->footer(kAnswered);
   }
 
   void add_ask() {
@@ -169,7 +172,9 @@ class Grammar {
         ->check(CLI::Range(std::size_t{1}, kMostBytes))
         ->type_name("N")
         ->capture_default_str();
-    command->footer("Exit status: 0 a version to share, 1 none, 2 a usage or input error.");
+    command->footer(
+        "Exit status: 0 a version to share, 1 none, or what you declined is still found; 2 a usage or input "
+        "error.");
   }
 
   /// Codes of a Trust or a school, beside those that are built in.
@@ -204,6 +209,7 @@ class Grammar {
         "list the topics");
     add_codes_dir(command, explain.codes_dir);
     command->add_option("--as-of", explain.as_of, "By the codes in force on this date")->type_name("DATE");
+    command->footer(kAnswered);
     command->add_option("--format", explain_format_, "How to answer: text or json")
         ->check(CLI::IsMember({"text", "json"}));
   }
@@ -241,7 +247,10 @@ class Grammar {
         ->check(CLI::IsMember(words_of<Direction>(2)));
     command->add_option("--outcome", outcome_, "What became of it")
         ->check(CLI::IsMember(words_of<Outcome>(3)));
-    command->add_option("--media", media_, "Pictures that go with it, by name; they are not looked at")
+    command
+        ->add_option("--media", media_,
+                     "A picture that goes with it, by name; it is not looked at; may be given several times")
+        ->allow_extra_args(false)  // the draft's file may stand behind it
         ->type_name("FILE");
     command->add_option("--author", check.author, "An author profile instead of your own")->type_name("FILE");
     command->add_option("--codes", codes_, "Codes that bind the author, commas between; +x adds x")

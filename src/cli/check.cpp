@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/display.h"
 #include "cli/input.h"
 #include "cli/profile.h"
 #include "cli/report.h"
 #include "cli/stream.h"
 #include "exchange/read.h"
 #include "exchange/write.h"
+#include "text/utf8.h"
 
 namespace scruple::cli {
 namespace {
@@ -184,7 +186,7 @@ class Check {
       } else if (console_.asks_a_person()) {
         write_all(console_.err, "Type or paste the draft, then press Ctrl-D on a line of its own.\n");
       }
-      Result<std::string> text = read_all(input.descriptor(), input.name(), options_.max_bytes);
+      Result<std::string> text = decoded(read_all(input.descriptor(), input.name(), options_.max_bytes));
       if (!text) return refuse(text.error());
       submission.text = std::move(*text);
     }
@@ -192,6 +194,10 @@ class Check {
     exchange::Warnings warnings;
     if (blank && !needs_no_text() && submission.media.empty())
       warnings.add("the draft is empty: there was no text to check");
+    if (submission.text.find('\0') != std::string::npos)
+      warnings.add(harmless(name) + " does not look like text: save the draft as plain text, or paste it in");
+    else if (!text::is_utf8(submission.text))
+      warnings.add(harmless(name) + " held characters that are not UTF-8; U+FFFD stands in their place");
     return report(submission, warnings, name, "");
   }
 

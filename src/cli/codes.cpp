@@ -301,6 +301,10 @@ class CodesCommand : GuidanceCommand<CodesOptions> {
     const auto section = compiler::check_code(*guidance_.knowledge, {*options_.check, *text}, faults);
     const auto opened = faults.empty() ? codes::Codes::open(section, *guidance_.names) : std::nullopt;
     const std::string id = opened && !opened->ids().empty() ? opened->ids().front() : "";
+    if (faults.empty() && id.empty())
+      return refuse({ErrorCode::bad_source,
+                     "holds no code: it needs an id, a title and an edition; see docs/codes.md",
+                     {*options_.check, 0, 0, ""}});
     if (json()) return check_json(id, faults);
     std::string out;
     for (const compiler::Diagnostic& fault : faults) out += to_string(fault);

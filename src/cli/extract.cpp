@@ -28,7 +28,7 @@ class Extract {
     const Input input(options_.file, console_);
     if (input.error()) return refuse(*input.error());
     if (options_.ndjson) return stream(input);
-    const Result<std::string> text = read_all(input.descriptor(), input.name(), options_.max_bytes);
+    const Result<std::string> text = decoded(read_all(input.descriptor(), input.name(), options_.max_bytes));
     return text ? this->text(*text) : refuse(text.error());
   }
 

@@ -127,7 +127,9 @@ class RewriteCommand {
   }
 
   static int status_of(const Rewrite& rewrite) {
-    return rewrite.status == RewriteStatus::withheld ? kSomething : kNothing;
+    const bool still_found =
+        rewrite.status == RewriteStatus::unchanged && rewrite.after >= Verdict::worth_changing;
+    return rewrite.status == RewriteStatus::withheld || still_found ? kSomething : kNothing;
   }
 
   void complete(Submission& submission) const {
@@ -187,8 +189,9 @@ class RewriteCommand {
       const std::string name = options_.file && *options_.file != "-" ? *options_.file : "standard input";
       if (name == "standard input" && console_.asks_a_person())
         write_all(console_.err, "Type or paste the draft, then press Ctrl-D on a line of its own.\n");
-      Result<std::string> text = name == "standard input" ? read_all(console_.in, name, options_.max_bytes)
-                                                          : read_file(name, options_.max_bytes);
+      Result<std::string> text =
+          decoded(name == "standard input" ? read_all(console_.in, name, options_.max_bytes)
+                                           : read_file(name, options_.max_bytes));
       if (!text) return refuse(text.error());
       if (options_.json) {
         Result<Submission> read = exchange::read_submission(*text, warnings, &id);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace scruple::text {
@@ -73,6 +74,40 @@ inline std::string_view encode_utf8(char32_t c, char (&buffer)[4]) {
   buffer[2] = static_cast<char>(0x80 | ((c >> 6) & 0x3F));
   buffer[3] = static_cast<char>(0x80 | (c & 0x3F));
   return {buffer, 4};
+}
+
+/// Whether every byte is part of a well-formed code point.
+inline bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded one = decode_utf8(text, at);
+    if (!one.well_formed) return false;
+    at += one.size;
+  }
+  return true;
+}
+
+/// UTF-16 without its byte order mark as UTF-8; a lone surrogate or half a unit becomes U+FFFD.
+inline std::string from_utf16(std::string_view bytes, bool big_endian) {
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]),
+               second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big_endian ? first << 8U | second : second << 8U | first);
+  };
+  std::string out;
+  char buffer[4];
+  for (std::size_t at = 0; at < bytes.size(); at += 2) {
+    char32_t c = at + 1 < bytes.size() ? unit(at) : 0xFFFD;
+    const bool high = c >= 0xD800 && c < 0xDC00;
+    const char32_t low = high && at + 3 < bytes.size() ? unit(at + 2) : 0;
+    if (low >= 0xDC00 && low < 0xE000) {
+      c = 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
+      at += 2;
+    } else if (c >= 0xD800 && c < 0xE000) {
+      c = 0xFFFD;
+    }
+    out += encode_utf8(c, buffer);
+  }
+  return out;
 }
 
 }  // namespace scruple::text

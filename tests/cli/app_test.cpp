@@ -90,6 +90,28 @@ TEST(Check, SaysWhatItCouldNotDo) {
   EXPECT_NE(run.out.find("Could not check: What " + picture), std::string::npos) << run.out;
 }
 
+TEST(Check, ReadsTheDraftBehindAPicture) {
+  const Folder folder;
+  const std::string picture = folder.put("a.jpg", ""), draft = folder.put("draft.txt", "bed");
+  const Program run({"check", "--media", picture, "--media", picture, draft});
+  EXPECT_NE(run.out.find("Title of topic.bed"), std::string::npos) << run.out << run.err;
+}
+
+TEST(Check, ReadsUtf16AndSaysWhatIsNoText) {
+  const Folder folder;
+  using namespace std::string_literals;
+  for (const std::string& text : {"\xFF\xFE"
+                                  "b\0e\0d\0"s,
+                                  "\xFE\xFF\0b\0e\0d"s}) {
+    const Program run({"check", folder.put("draft.txt", text)});
+    EXPECT_NE(run.out.find("Title of topic.bed"), std::string::npos) << run.out;
+  }
+  EXPECT_NE(Program({"check", folder.put("a.docx", "PK\3\4\0\0bed"s)}).out.find("does not look like text"),
+            std::string::npos);
+  EXPECT_NE(Program({"check", folder.put("latin.txt", "caf\xE9")}).out.find("not UTF-8"), std::string::npos);
+  EXPECT_EQ(Program({"check", folder.put("fine.txt", "caf\xC3\xA9")}).out.find("UTF-8"), std::string::npos);
+}
+
 TEST(Check, OptionsCountMoreThanTheProfileAndTheSubmission) {
   const Folder folder;
   const std::string profile = folder.put("author.yaml", "codes: [hcpc]\nshoe_size: 5\n");

@@ -119,6 +119,7 @@ TEST(CodesCommand, ChecksACodeFile) {
   const Folder folder;
   const std::string good = folder.put("good.yaml", kGuild);
   EXPECT_EQ(Real({"codes", "--check", good}).out, good + ": no fault: code guild, editions: 2, clauses: 4\n");
+  EXPECT_EQ(Real({"codes", "--check", folder.put("empty.yaml", "# nothing yet\n")}).status, 2);
   const std::string bad = folder.put("bad.yaml", "id: x\ntitle: A breach of rules\nshort: X\neditions: []\n");
   const Real run({"codes", "--check", bad});
   EXPECT_EQ(run.status, 1);

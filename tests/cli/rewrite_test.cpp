@@ -22,6 +22,7 @@ TEST(RewriteCommand, ExitStatus) {
   EXPECT_EQ(rewrite({"--codes", "nmc", "--text", kPost}).status, 0);
   EXPECT_EQ(rewrite({"--text", "Lovely shift today, so proud of this team."}).status, 0);
   EXPECT_EQ(rewrite({"--codes", "nmc", "--text", "Mr Pethybridge in bay 3 died tonight"}).status, 1);
+  EXPECT_EQ(rewrite({"--codes", "nmc", "--decline", "1", "--text", kPost}).status, 1);  // still found
   EXPECT_EQ(rewrite({"--codes", "nosuch", "--text", kPost}).status, 2);
   EXPECT_EQ(rewrite({"--author", "/nonexistent", "--text", kPost}).status, 2);
   EXPECT_EQ(rewrite({"--json", "--ndjson"}, "{}").status, 2);
