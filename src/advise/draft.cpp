@@ -251,6 +251,7 @@ void Draft::drop_account(std::uint32_t sentence, const Why& why, bool only) {
 
 /// Keeps the end or the beginning of a sentence where that makes a point and tells of nobody.
 bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing) {
+  if (calls_somebody(sentence)) return false;  // it is for them
   const auto [first, last] = passages_.of_sentence(sentence);
   const auto& all = passages_.all();
   const std::uint32_t end = field_.document.sentences()[sentence].last;
@@ -295,6 +296,18 @@ bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_no
   for (std::uint32_t i = told; i < last; ++i)
     if (!all[i].hashtag) drop(all[i].first, all[i].last, split);
   return true;
+}
+
+/// "Mrs Khan, if you read this": a clause that is a name and nothing else.
+bool Draft::calls_somebody(std::uint32_t sentence) const {
+  const auto [first, last] = passages_.of_sentence(sentence);
+  return std::any_of(passages_.all().begin() + first, passages_.all().begin() + last,
+                     [&](const Passage& one) {
+                       std::uint32_t names = 0;
+                       for (std::uint32_t token = one.first; token < one.last; ++token)
+                         names += is(token, marks_.name) ? 1U : 0U;
+                       return names != 0 && names == one.words;
+                     });
 }
 
 /// What an emoji or a line break parts from an account, tells of nobody and makes a point or asks is a

@@ -112,6 +112,7 @@ class Draft {
   bool names_another(std::uint32_t first, std::uint32_t last) const;
   void drop_account(std::uint32_t sentence, const Why& why, bool only);
   bool part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing);
+  bool calls_somebody(std::uint32_t sentence) const;
   bool tells_apart(std::uint32_t passage, std::uint32_t last) const;
   bool describes(const Passage& passage) const;
   void drop_tags(const Why& why);

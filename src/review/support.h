@@ -1,5 +1,5 @@
-// Support: what is said first of all to an author who seems to be in despair. It is no finding: nothing is held
-// against them, and the draft is reviewed as any other.
+// Support: what is said first of all to an author who seems to be in despair. It is no finding: nothing is
+// held against them, and the draft is reviewed as any other.
 //
 // Threads: a pure function on an immutable engine.
 #pragma once
@@ -12,8 +12,8 @@
 
 namespace scruple::review {
 
-/// Where the author's own text holds words of despair (knowledge/lexicons/despair.txt), of themselves, and not
-/// in somebody else's mouth. Rather once too often: whoever jokes loses nothing by it.
+/// Where the author's own text holds words of despair (knowledge/lexicons/despair.txt), of themselves, and
+/// not in somebody else's mouth. Rather once too often: whoever jokes loses nothing by it.
 std::optional<Help> support(const read::Reading& reading, const Engine& engine);
 
 }  // namespace scruple::review
