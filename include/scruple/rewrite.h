@@ -6,7 +6,8 @@
 // Every change says which bytes of the post it takes the place of; all of them applied give the text.
 // Details go up the ladder (a place becomes a region, a day becomes "recently"), or, where a code bars
 // any account of somebody in care, the account goes and the lesson stays. What comes out was reviewed
-// again and is quiet at a share of each topic's threshold, or nothing comes out and the reason is said.
+// again and is quiet at a share of each topic's threshold, of topics that the post gave no sign of at the
+// threshold itself, or nothing comes out and the reason is said.
 //
 // rewrite() is const, deterministic and thread-safe, as Reviewer::review() is.
 #pragma once

@@ -363,7 +363,14 @@ class Mender {
       if (!draft.worth_keeping(least) && options_.keep.empty()) return std::nullopt;
       if (!escalate(before, after, mended, draft, accounts_gone)) break;
     }
-    if (!options_.keep.empty()) return as_asked(draft.render());
+    if (!options_.keep.empty()) {
+      draft.tidy();
+      const Mended mended = draft.render();
+      const Review after = review_text(mended.text, 1, Deep::automatic);
+      rewrite_.after = after.verdict;
+      rewrite_.k_after = k_of(after);
+      return as_asked(mended);
+    }
     reason_ = Rewriting::say_withheld_text;
     return std::nullopt;
   }

@@ -127,8 +127,7 @@ class RewriteCommand {
   }
 
   static int status_of(const Rewrite& rewrite) {
-    const bool still_found =
-        rewrite.status == RewriteStatus::unchanged && rewrite.after >= Verdict::worth_changing;
+    const bool still_found = rewrite.after >= Verdict::worth_changing;  // in what was declined
     return rewrite.status == RewriteStatus::withheld || still_found ? kSomething : kNothing;
   }
 

@@ -192,9 +192,16 @@ std::optional<Pointing> Pointing::open(std::span<const std::byte> section, const
   net.models_[0] = 0;  // of a topic that this knowledge has not
   auto& size = net.size_;
   size = reader.get<Size>();
+  const bool likely = net.likely_ >= 0 && net.likely_ <= 1;
   if (reader.failed() || size.topics != topics || size.columns == 0 || size.hidden == 0 || net.calm_ <= 0 ||
+      !likely ||
       std::max({size.columns, size.around, size.hidden, size.features, size.topics}) > kMostPointingSize)
     return std::nullopt;
+  // In 64 bits, since a size of WebAssembly has 32.
+  const std::uint64_t weights = std::uint64_t{size.hidden} * (2 * size.around + 1) * size.columns;
+  const std::uint64_t table = std::uint64_t{size.features} * size.columns;
+  const std::uint64_t sums = std::uint64_t{topics} * kPlaces * size.hidden;
+  if (std::max({weights, table, sums}) > section.size()) return std::nullopt;
   const std::size_t hidden = size.hidden, inputs = std::size_t{2 * size.around + 1} * size.columns;
   net.hashes_ = reader.view<std::uint64_t>(size.features);
   net.scale_ = reader.view<float>(size.features);

@@ -138,7 +138,7 @@ bool is_particular(const Detail& detail) {
          detail.name != "setting" && detail.name != "window_days";
 }
 
-/// From the first to the last detail that tells somebody from others, in the field where most of them stand.
+/// From the first to the last detail that tells somebody from others, in the field of the first of them.
 EvidenceSpan evidence(const DescribedPerson& person) {
   EvidenceSpan span;
   bool any = false;
