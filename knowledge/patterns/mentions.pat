@@ -50,6 +50,13 @@ rule is_num
 hit  She was 81, and she won
 miss He's 19 minutes late
 
+rule in_bed_is
+  (PATIENT_WORD | KIN | SURNAME | FORENAME[ordinary=no]) (in | from | on) (bed | bay | room | "side room" | flat | number | ward) num(0..99) (is | was | 's | turned) (only | just | nearly | almost | now)? num(2..110)=it (PAUSE | and | but | with | now | today)
+  unless (num(2..110) {unit})
+hit  The lady in bed 4 was 88 and had a stroke
+hit  Mrs Patel in bay 3 is 70.
+miss The lady in bed 4 was 10 minutes from theatre
+
 rule he_s
   (he's | she's | they're | who's) (only | just | nearly | almost | now | about)? num(2..110)=it (PAUSE | and | but | with | now | today | "at midnight" | in | next | tomorrow | years | this | who | when | on | bless)
 hit  He's 19 and he plays the flute
