@@ -26,10 +26,10 @@ void Draft::generalise(std::span<const Evidence> evidence, const Why& why) {
         break;
       }
   // Longer mentions first where two begin together: "Royal Derby" before "Derby".
-  std::stable_sort(steps.begin(), steps.end(), [&](const Step& a, const Step& b) {
+  std::sort(steps.begin(), steps.end(), [&](const Step& a, const Step& b) {
     const auto key = [&](const Step& s) {
       return std::tuple(s.annotation->first, -static_cast<std::int64_t>(s.annotation->last),
-                        s.rung - &rewriting_.ladder[0]);
+                        s.rung - &rewriting_.ladder[0], s.annotation - field_.annotations.all().data());
     };
     return key(a) < key(b);
   });
