@@ -462,7 +462,7 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
   `knowledge/lexicons`, so that it learns that somebody is named rather than who.
 - **Several things in one post**: in these epochs a quarter of the posts stand before or behind a fine one of a neighbour's. By
   itself, of {joinable} posts that were left out, it has a mean average precision over topics of {plain:.3f}, and of {beside_fine:.3f} when a
-  fine one stands beside each of them (0.628 and 0.443 before it learned so).
+  fine one stands beside each of them.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
   DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
@@ -533,7 +533,8 @@ def weigh(options, posts, topics, test, net, pieces):
     labelled = [p.file != "hate" for p in posts]
     assert len(known["y"]) == sum(labelled) and all(labelled[: sum(labelled)]), "the scores of classifiers.py are of other posts"
     chosen = np.where(test & labelled)[0]
-    shown = [classifiers.submission(posts[i].row) for i in chosen]
+    left_out = [posts[i] for i in chosen]
+    shown = [classifiers.submission(p.row) for p in left_out]
     _, seen = features.read(options.features, options.knowledge, shown, options.output)
     said = np.array([s.encoder for s in seen])
     heard, silenced, y, everyday = (known[k][chosen] for k in ("heard", "silenced", "y", "everyday"))
@@ -544,8 +545,8 @@ def weigh(options, posts, topics, test, net, pieces):
     if options.write:
         classifiers.write_weighing(ROOT / "build/weighing_encoder.yaml", "weigh_encoder", weighed.numbers(topics))
         (ROOT / "docs/encoder.md").write_text(
-            card(net, pieces, int((~everyday).sum()), int(everyday.sum()), without, weighed,
-                 with_company(options, [posts[i] for i in chosen], topics), classifiers.by_file([posts[i] for i in chosen], weighed.found, y, everyday)), encoding="utf-8")
+            card(net, pieces, int((~everyday).sum()), int(everyday.sum()), without, weighed, with_company(options, left_out, topics),
+                 classifiers.by_file(left_out, weighed.found, y, everyday)), encoding="utf-8")
 
 
 def level_texts(folder):
