@@ -176,8 +176,7 @@ void Draft::follow(std::vector<bool>& told) const {
   std::vector<std::uint32_t> people;
   const auto each = [&](auto&& use) {
     for (const pattern::Annotation& one : field_.annotations.all())
-      if (one.person != 0 && std::any_of(rewriting_.followed.begin(), rewriting_.followed.end(),
-                                         [&](const MarkRule& rule) { return rule.fits(one); }))
+      if (one.person != 0 && fits_any(rewriting_.followed, one))
         use(one, field_.document.tokens()[one.first].sentence);
   };
   each([&](const pattern::Annotation& one, std::uint32_t sentence) {
@@ -188,9 +187,7 @@ void Draft::follow(std::vector<bool>& told) const {
   });
   if (std::find(told.begin(), told.end(), true) == told.end()) return;
   for (const pattern::Annotation& one : field_.annotations.all())
-    if (std::any_of(rewriting_.called.begin(), rewriting_.called.end(),
-                    [&](const MarkRule& rule) { return rule.fits(one); }) &&
-        one.last == one.first + 1)
+    if (fits_any(rewriting_.called, one) && one.last == one.first + 1)
       told[field_.document.tokens()[one.first].sentence] = true;
 }
 
@@ -340,8 +337,7 @@ bool Draft::describes(const Passage& passage) const {
 void Draft::drop_tags(const Why& why) {
   for (const pattern::Annotation& annotation : field_.annotations.all()) {
     const Passage& passage = passages_.all()[passages_.of_token(annotation.first)];
-    const bool names = std::any_of(rewriting_.tags.begin(), rewriting_.tags.end(),
-                                   [&](const MarkRule& rule) { return rule.fits(annotation); });
+    const bool names = fits_any(rewriting_.tags, annotation);
     if (passage.hashtag && (names || passage.sure || repeats_what_went(passage)))
       drop(passage.first, passage.last, why);
   }
@@ -443,10 +439,7 @@ void Draft::drop_residue(std::span<const Evidence> evidence, const Why& why) {
     if (residual(token) || (particular && mending_.stays(token))) mark(token);
   }
   for (const pattern::Annotation& annotation : field_.annotations.all())
-    if (std::any_of(rewriting_.residue.begin(), rewriting_.residue.end(),
-                    [&](const MarkRule& rule) { return rule.fits(annotation); }) &&
-        mending_.stays(annotation.first))
-      mark(annotation.first);
+    if (fits_any(rewriting_.residue, annotation) && mending_.stays(annotation.first)) mark(annotation.first);
   for (std::uint32_t i = 0; i < left.size(); ++i) {
     const Passage& passage = passages_.all()[i];
     const text::Span at = field_.document.span(passage.first, passage.last);

@@ -105,8 +105,7 @@ void Passages::weigh() {
         passage.anchored = passage.anchored || !rule.loose;
         passage.tells += rule.weight;
       }
-    for (const MarkRule& rule : rewriting_.personal)
-      passage.personal = passage.personal || rule.fits(annotation);
+    passage.personal = passage.personal || fits_any(rewriting_.personal, annotation);
     for (const MarkRule& rule : rewriting_.makes_point)
       if (rule.fits(annotation)) passage.point += rule.weight;
   }

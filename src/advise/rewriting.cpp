@@ -71,6 +71,10 @@ bool MarkRule::fits(const pattern::Annotation& annotation) const {
          std::none_of(unless.begin(), unless.end(), has);
 }
 
+bool fits_any(std::span<const MarkRule> rules, const pattern::Annotation& annotation) {
+  return std::any_of(rules.begin(), rules.end(), [&](const MarkRule& rule) { return rule.fits(annotation); });
+}
+
 std::optional<Rewriting> Rewriting::open(std::span<const std::byte> section, const text::Tables& tables,
                                          const pattern::Names& names) {
   SectionReader reader(section);

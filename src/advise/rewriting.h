@@ -48,6 +48,7 @@ struct MarkRule {
   float weight = 0;
   bool fits(const pattern::Annotation& annotation) const;
 };
+bool fits_any(std::span<const MarkRule> rules, const pattern::Annotation& annotation);
 
 /// What a detail is, which decides how it goes.
 enum class Detail : std::uint8_t { age, time, place, condition, name, number };
