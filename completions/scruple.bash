@@ -36,8 +36,8 @@ _scruple() {
       else
         COMPREPLY=($(compgen -f -- "$word"))
       fi ;;
-    rewrite) COMPREPLY=($(compgen -W "--text --kind --context --author --codes --decline --json --ndjson --format --jobs --max-bytes --help" -- "$word") $(compgen -f -- "$word")) ;;
-    ask) COMPREPLY=($(compgen -W "--author --codes --format --all --help" -- "$word")) ;;
+    rewrite) COMPREPLY=($(compgen -W "--text --kind --context --author --codes --codes-dir --decline --json --ndjson --format --jobs --max-bytes --help" -- "$word") $(compgen -f -- "$word")) ;;
+    ask) COMPREPLY=($(compgen -W "--author --codes --codes-dir --format --all --help" -- "$word")) ;;
     author) COMPREPLY=($(compgen -W "--show --help" -- "$word")) ;;
     codes) COMPREPLY=($(compgen -W "$(scruple codes --ids 2>/dev/null) --search --compare --check --ids --codes-dir --as-of --format --help" -- "$word")) ;;
     explain) COMPREPLY=($(compgen -W "$(scruple explain 2>/dev/null | sed -n 's/^\([a-z._]*\): .*/\1/p') --codes-dir --as-of --format --help" -- "$word")) ;;

@@ -39,7 +39,7 @@ complete -c scruple -n '__fish_seen_subcommand_from check' -l outcome -x -a 'acc
 complete -c scruple -n '__fish_seen_subcommand_from check' -l media -r -d 'Pictures that go with it'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l author -r -d 'An author profile'
 complete -c scruple -n '__fish_seen_subcommand_from check' -l codes -x -a '(scruple codes --ids 2>/dev/null)' -d 'Codes that bind the author'
-complete -c scruple -n '__fish_seen_subcommand_from check codes explain' -l codes-dir -r -d 'A folder with codes of your own'
+complete -c scruple -n '__fish_seen_subcommand_from check codes explain ask rewrite' -l codes-dir -r -d 'A folder with codes of your own'
 complete -c scruple -n '__fish_seen_subcommand_from codes' -f -a '(scruple codes --ids 2>/dev/null)'
 complete -c scruple -n '__fish_seen_subcommand_from codes' -l search -x -d 'Clauses with all these words'
 complete -c scruple -n '__fish_seen_subcommand_from codes' -l compare -x -a '(scruple codes --ids 2>/dev/null)' -d 'What two codes make of each topic'

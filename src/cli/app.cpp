@@ -4,15 +4,19 @@
 #include <algorithm>
 #include <exception>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/display.h"
 
 namespace scruple::cli {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{1} << 30;
 constexpr unsigned kMostJobs = 256;
+constexpr std::size_t kMostSlips = 2;  // of a mistyped command that is recognised
+constexpr std::size_t kLongestCommand = 16;
 constexpr const char* kAnswered = "Exit status: 0 answered, 2 a usage or input error.";
 
 /// The words that an enum knows, in its order.
@@ -21,6 +25,22 @@ std::vector<std::string> words_of(int count) {
   std::vector<std::string> out;
   for (int i = 0; i < count; ++i) out.emplace_back(name(static_cast<E>(i)));
   return out;
+}
+
+/// Letters to add, drop, change or swap with a neighbour until `a` is `b` (optimal string alignment).
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before, last, row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    before = std::exchange(last, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row.back();
 }
 
 /// The command line as CLI11 sees it, and what it puts where.
@@ -155,6 +175,7 @@ class Grammar {
         ->type_name("FILE");
     command->add_option("--codes", rewrite_codes_, "Codes that bind the author, commas between; +x adds x")
         ->type_name("A,B");
+    add_codes_dir(command, rewrite.codes_dir);
     command
         ->add_option("--decline", rewrite.decline,
                      "Changes to leave out, by number; the others are worked out anew")
@@ -301,6 +322,23 @@ class Grammar {
   std::vector<std::string> media_;
 };
 
+/// What was wrong with the words, and where it says how they should be.
+std::string trouble(const CLI::App& app, const std::vector<std::string>& words, const std::string& problem) {
+  const auto commands = app.get_subcommands();
+  if (!commands.empty()) return problem + "; see scruple " + commands.front()->get_name() + " --help";
+  const auto word =
+      std::find_if(words.begin(), words.end(), [](const auto& w) { return !w.starts_with('-'); });
+  if (word == words.end()) return problem + "; see scruple --help";
+  std::string close;
+  std::size_t least = kMostSlips + 1;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    const std::size_t slips = word->size() <= kLongestCommand ? distance(*word, command->get_name()) : least;
+    if (slips < least) least = slips, close = command->get_name();
+  }
+  return "there is no command " + harmless(*word) +
+         (close.empty() ? "; see scruple --help" : "; did you mean scruple " + close + "?");
+}
+
 int dispatch(const std::vector<std::string>& words, const Console& console, const OpenEngine& open) {
   Grammar grammar;
   CLI::App& app = grammar.app();
@@ -313,7 +351,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
     return console.print(commands.empty() ? app.help() : commands.front()->help("scruple")) ? kNothing
                                                                                             : kTrouble;
   } catch (const CLI::ParseError& problem) {
-    console.complain(std::string(problem.what()) + "; see scruple --help");
+    console.complain(trouble(app, words, problem.what()));
     return kTrouble;
   }
 
@@ -329,6 +367,7 @@ int dispatch(const std::vector<std::string>& words, const Console& console, cons
   const auto engine = open(command == "codes"     ? grammar.codes.codes_dir
                            : command == "explain" ? grammar.explain.codes_dir
                            : command == "ask"     ? grammar.ask.codes_dir
+                           : command == "rewrite" ? grammar.rewrite.codes_dir
                                                   : grammar.check.codes_dir);
   if (!engine) {
     console.complain(engine.error());

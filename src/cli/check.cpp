@@ -14,7 +14,6 @@
 #include "cli/stream.h"
 #include "exchange/read.h"
 #include "exchange/write.h"
-#include "text/utf8.h"
 
 namespace scruple::cli {
 namespace {
@@ -178,6 +177,7 @@ class Check {
   int draft() const {
     Submission submission = options_.fields;
     std::string name = "draft";
+    exchange::Warnings warnings;
     if (!options_.has_text && !needs_no_text()) {
       const Input input(options_.file, console_);
       if (input.error()) return refuse(*input.error());
@@ -186,18 +186,13 @@ class Check {
       } else if (console_.asks_a_person()) {
         write_all(console_.err, "Type or paste the draft, then press Ctrl-D on a line of its own.\n");
       }
-      Result<std::string> text = decoded(read_all(input.descriptor(), input.name(), options_.max_bytes));
+      Result<std::string> text = read_draft(input, name, options_.max_bytes, warnings);
       if (!text) return refuse(text.error());
       submission.text = std::move(*text);
     }
     const bool blank = submission.text.find_first_not_of(" \t\r\n") == std::string::npos;
-    exchange::Warnings warnings;
     if (blank && !needs_no_text() && submission.media.empty())
       warnings.add("the draft is empty: there was no text to check");
-    if (submission.text.find('\0') != std::string::npos)
-      warnings.add(harmless(name) + " does not look like text: save the draft as plain text, or paste it in");
-    else if (!text::is_utf8(submission.text))
-      warnings.add(harmless(name) + " held characters that are not UTF-8; U+FFFD stands in their place");
     return report(submission, warnings, name, "");
   }
 

@@ -10,8 +10,6 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "text/utf8.h"
-
 namespace scruple::cli {
 namespace {
 
@@ -96,12 +94,6 @@ Result<std::string> read_all(int descriptor, const std::string& name, std::size_
     }
     if (got == 0) return out;
   }
-}
-
-Result<std::string> decoded(Result<std::string> text) {
-  if (!text) return text;
-  const bool little = text->starts_with("\xFF\xFE"), big = text->starts_with("\xFE\xFF");
-  return little || big ? text::from_utf16(std::string_view(*text).substr(2), big) : text;
 }
 
 Result<std::string> read_file(const std::string& path, std::size_t most) {

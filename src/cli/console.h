@@ -45,9 +45,6 @@ bool write_all(int descriptor, std::string_view bytes);
 
 /// Everything up to the end, at most `most` bytes. `name` is for the error.
 Result<std::string> read_all(int descriptor, const std::string& name, std::size_t most);
-/// What begins with the byte order mark of UTF-16, as some editors save text, as UTF-8; anything else as it
-/// is.
-Result<std::string> decoded(Result<std::string> text);
 Result<std::string> read_file(const std::string& path, std::size_t most);
 
 }  // namespace scruple::cli

@@ -28,7 +28,9 @@ class Extract {
     const Input input(options_.file, console_);
     if (input.error()) return refuse(*input.error());
     if (options_.ndjson) return stream(input);
-    const Result<std::string> text = decoded(read_all(input.descriptor(), input.name(), options_.max_bytes));
+    exchange::Warnings warnings;
+    const Result<std::string> text = read_draft(input, input.name(), options_.max_bytes, warnings);
+    for (const std::string& warning : warnings.take()) console_.complain(warning);
     return text ? this->text(*text) : refuse(text.error());
   }
 

@@ -1,10 +1,13 @@
-// Input: the FILE of a command, or standard input. Threads: one.
+// Input: the FILE of a command, or standard input, and the draft in it. Threads: one.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/console.h"
+#include "exchange/read.h"
 #include "scruple/result.h"
 
 namespace scruple::cli {
@@ -27,5 +30,13 @@ class Input {
   std::string name_;
   std::optional<Error> error_;
 };
+
+/// What begins with the byte order mark of UTF-16, as some editors save text, as UTF-8; anything else as it
+/// is.
+Result<std::string> decoded(Result<std::string> text);
+
+/// The text of a draft, at most `most` bytes; what does not look like text is warned of by `name`.
+Result<std::string> read_draft(const Input& input, std::string_view name, std::size_t most,
+                               exchange::Warnings& warnings);
 
 }  // namespace scruple::cli

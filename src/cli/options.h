@@ -62,6 +62,7 @@ struct RewriteCommandOptions {
   bool has_text = false;            ///< --text
   std::optional<std::string> author;
   std::vector<std::string> codes;
+  std::string codes_dir;          ///< a folder of codes that are added; empty: none
   std::vector<unsigned> decline;  ///< numbers of changes, from 1
   std::optional<Format> format;   ///< text or json
   bool json = false;

@@ -185,12 +185,11 @@ class RewriteCommand {
     exchange::Warnings warnings;
     std::string id;
     if (!options_.has_text) {
-      const std::string name = options_.file && *options_.file != "-" ? *options_.file : "standard input";
-      if (name == "standard input" && console_.asks_a_person())
+      const Input input(options_.file, console_);
+      if (input.error()) return refuse(*input.error());
+      if ((!options_.file || *options_.file == "-") && console_.asks_a_person())
         write_all(console_.err, "Type or paste the draft, then press Ctrl-D on a line of its own.\n");
-      Result<std::string> text =
-          decoded(name == "standard input" ? read_all(console_.in, name, options_.max_bytes)
-                                           : read_file(name, options_.max_bytes));
+      Result<std::string> text = read_draft(input, input.name(), options_.max_bytes, warnings);
       if (!text) return refuse(text.error());
       if (options_.json) {
         Result<Submission> read = exchange::read_submission(*text, warnings, &id);
@@ -215,6 +214,7 @@ class RewriteCommand {
       exchange::write_rewrite(rewrite, out, id);
       out += '\n';
     } else {
+      for (const std::string& warning : rewrite.warnings) console_.complain(warning);
       out = RewriteText(engine_, console_.colour(), console_.width()).of(rewrite, submission.text);
     }
     return console_.print(out) ? status_of(rewrite) : kTrouble;

@@ -138,6 +138,14 @@ TEST(Check, TakesTheProfileFromItsUsualPlace) {
   EXPECT_NE(bad.err.find("author.yaml:1:8: \"codes\" should be a list"), std::string::npos) << bad.err;
 }
 
+TEST(Usage, SaysWhichCommandWasMeant) {
+  EXPECT_EQ(Program({"chekc"}).err, "scruple: there is no command chekc; did you mean scruple check?\n");
+  EXPECT_EQ(Program({"rewrit", "draft.txt"}).err,
+            "scruple: there is no command rewrit; did you mean scruple rewrite?\n");
+  EXPECT_EQ(Program({"unrelated"}).err, "scruple: there is no command unrelated; see scruple --help\n");
+  EXPECT_TRUE(Program({"check", "--no-such"}).err.ends_with("see scruple check --help\n"));
+}
+
 TEST(Version, NamesTheKnowledge) {
   EXPECT_EQ(Program({"--version"}).out, "scruple 0.0.1\nknowledge 00000000000000ff\n");
   EXPECT_EQ(Program({"--version", "--json"}).out,

@@ -46,6 +46,13 @@ TEST(RewriteCommand, LeavesWhatIsDeclined) {
   EXPECT_FALSE(has(kept.out, "[-")) << kept.out;
 }
 
+TEST(RewriteCommand, ReadsUtf16AndSaysWhatIsNoText) {
+  const std::string utf16("\xFF\xFEH\0i\0", 6), zip("PK\3\4\0\0", 6);
+  EXPECT_TRUE(has(rewrite({}, utf16).out, "As it is"));
+  EXPECT_EQ(rewrite({}, utf16).err, "");
+  EXPECT_TRUE(has(rewrite({}, zip).err, "does not look like text")) << rewrite({}, zip).err;
+}
+
 TEST(RewriteCommand, AnswersInJson) {
   const Program one = rewrite({"--json"}, R"({"id": 7, "text": "Lovely day", "author": {"codes": ["nmc"]}})");
   EXPECT_TRUE(one.out.starts_with("{\"id\":7,\"status\":\"unchanged\",\"text\":\"Lovely day\"")) << one.out;
