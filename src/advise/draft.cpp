@@ -29,12 +29,14 @@ Marks::Marks(const pattern::Names& names)
       patient_word(names.cls("PATIENT_WORD")),
       kin(names.cls("KIN")),
       self(names.cls("SELF")),
+      order(names.cls("ORDER_VERB")),
       mine(names.cls("MINE")),
       you(names.cls("YOU")),
       age(names.cls("AGE")),
       name(names.cls("NAME")),
       generic(names.feature("generic=yes")),
       of_care(names.feature("of=care")),
+      unsure(names.feature("sure=no")),
       of_author(names.feature("of=author")),
       she(names.feature("sex=f")),
       he(names.feature("sex=m")) {}
@@ -246,65 +248,166 @@ void Draft::drop_account(std::uint32_t sentence, const Why& why, bool only) {
     if (const Passage& passage = passages_.all()[i]; !passage.hashtag) drop(passage.first, passage.last, why);
 }
 
-/// Keeps the end or the beginning of a sentence where that makes a point and tells of nobody.
+/// Keeps the beginning and the end of a sentence where they tell of nobody and stand by themselves; between
+/// them the account goes. Of a story in several sentences only what makes a point stays.
 bool Draft::part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing) {
   if (calls_somebody(sentence)) return false;  // it is for them
   const auto [first, last] = passages_.of_sentence(sentence);
   const auto& all = passages_.all();
-  const std::uint32_t end = field_.document.sentences()[sentence].last;
+  const auto [told, clean] = telling(first, last);
+  if (told == last) {
+    const Weighed said = sum(first, last);
+    return said.point >= rewriting_.numbers[Rewriting::point] && said.tells <= said.point;  // it may stay
+  }
+  const std::uint32_t head = head_kept(first, told, may_tell_nothing) ? told : first;
+  std::uint32_t from = all[last - 1].last;  // token
+  const std::uint32_t tail = tail_kept(clean, last, may_tell_nothing, from);
+  if (head == first && tail == last) return false;
   Why split = why;
   split.op = Operation::split;
-  const auto least_point = rewriting_.numbers[Rewriting::point];
-  const auto least_words = rewriting_.whole(Rewriting::words);
-
-  std::uint32_t clean = last;  // from here on nobody is told of
-  while (clean > first && !all[clean - 1].sure) --clean;
-  for (std::uint32_t i = clean; i < last; ++i) {
-    float point = 0, tells = 0;
-    for (std::uint32_t k = i; k < last; ++k) point += all[k].point, tells += all[k].tells;
-    // From the phrase on only where a sentence can begin with it; "should be" needs what stands before.
-    const bool begins =
-        all[i].point_at < all[i].last && phrase(Rewriting::points, all[i].point_at, all[i].last);
-    const std::uint32_t from = begins ? all[i].point_at : all[i].first;
-    const bool stands = i > first && words_left(all[i].first, end) > least_words &&
-                        (tells_apart(i, last) || (may_tell_nothing && tells < 1 && !describes(all[i]) &&
-                                                  stands_alone(all[i].first, end)));
-    if (stands) {
-      drop(all[first].first, all[i].first, split);
-      return true;
-    }
-    if (from >= all[i].last || point < least_point || tells > point || words_left(from, end) < least_words)
-      continue;
-    if (from == all[i].first && i > first && !begins && (describes(all[i]) || !stands_alone(from, end)))
-      continue;
-    drop(all[first].first, from, split);
-    return true;
-  }
-  std::uint32_t told = first;  // before here nobody is told of
-  float point = 0, tells = 0;
-  while (told < last && !all[told].sure) point += all[told].point, tells += all[told].tells, ++told;
-  const bool makes_point = point >= least_point && tells <= point;
-  const bool tells_nothing = may_tell_nothing && tells < 1 && !(told < last && describes(all[told])) &&
-                             !phrase(Rewriting::subordinators, all[first].first, end) &&
-                             !phrase(Rewriting::prepositions, all[first].first, end);
-  if (told == first || told == last || !(makes_point || tells_nothing) ||
-      words_left(all[first].first, all[told].first) <= least_words)
-    return false;
-  for (std::uint32_t i = told; i < last; ++i)
-    if (!all[i].hashtag) drop(all[i].first, all[i].last, split);
+  if (tail < last)
+    drop(all[head].first, from, split);
+  else
+    for (std::uint32_t i = head; i < last; ++i)
+      if (!all[i].hashtag) drop(all[i].first, all[i].last, split);
   return true;
 }
 
-/// "Mrs Khan, if you read this": a clause that is a name and nothing else.
+/// The passages of a sentence that tell of somebody: from the first to behind the last.
+Passages::Range Draft::telling(std::uint32_t first, std::uint32_t last) const {
+  const auto& all = passages_.all();
+  const auto tells = [&](const Passage& one) {
+    return one.sure ||
+           (one.tells > one.point &&
+            (one.person || (one.anchored && one.tells >= rewriting_.numbers[Rewriting::account])));
+  };
+  const auto hints = [](const Passage& one) { return one.tells >= 1 && one.tells > one.point; };
+  const auto range = [&](auto&& of) {
+    Passages::Range found{last, last};
+    for (std::uint32_t i = first; i < last; ++i)
+      if (of(all[i])) found = {std::min(found.first, i), i + 1};
+    return found;
+  };
+  Passages::Range told = range(tells);
+  if (told.first == last && passages_.sentences() == 1) told = range(hints);
+  // What stands in brackets before it is said of it.
+  while (told.first > first && told.first < last && bracketed(told.first - 1)) --told.first;
+  return told;
+}
+
+/// What a stretch of passages tells and which point it makes.
+Draft::Weighed Draft::sum(std::uint32_t first, std::uint32_t last) const {
+  Weighed sum;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const Passage& passage = passages_.all()[i];
+    sum.tells += passage.tells, sum.point += passage.point;
+    sum.sure = sum.sure || passage.sure, sum.person = sum.person || passage.person;
+    sum.past = sum.past || passage.past, sum.anchored = sum.anchored || passage.anchored;
+  }
+  return sum;
+}
+
+bool Draft::bracketed(std::uint32_t passage) const {
+  return (field_.document.tokens()[passages_.all()[passage].first].before & text::kOpenBracket) != 0;
+}
+
+/// Whether the beginning of a sentence, up to what tells of somebody, stays.
+bool Draft::head_kept(std::uint32_t first, std::uint32_t told, bool may_tell_nothing) const {
+  const auto& all = passages_.all();
+  if (told == first || words_left(all[first].first, all[told].first) <= rewriting_.whole(Rewriting::words))
+    return false;
+  const Weighed said = sum(first, told);
+  if (said.point >= rewriting_.numbers[Rewriting::point] && said.tells <= said.point) return true;
+  const std::uint32_t end = all[told].first;
+  const bool own = of_author(all[first].first, end) && !said.past && !said.person;
+  return may_tell_nothing && said.tells < (own ? rewriting_.numbers[Rewriting::account] : 1) &&
+         !describes(all[told]) &&
+         !(passages_.sentences() > 1 && phrase(Rewriting::determiners, all[told].first, all[told].last)) &&
+         !phrase(Rewriting::subordinators, all[first].first, end) &&
+         !phrase(Rewriting::prepositions, all[first].first, end);
+}
+
+/// Passages of a sentence from the one returned on stay, from the token `begin` on.
+std::uint32_t Draft::tail_kept(std::uint32_t first, std::uint32_t last, bool may_tell_nothing,
+                               std::uint32_t& begin) const {
+  const auto& all = passages_.all();
+  const auto least_point = rewriting_.numbers[Rewriting::point];
+  const auto least_words = rewriting_.whole(Rewriting::words);
+  const std::uint32_t end = all[last - 1].last;
+  while (first < last && goes_on(first, last)) ++first;
+  for (std::uint32_t i = first; i < last; ++i) {
+    const Passage& passage = all[i];
+    const Weighed said = sum(i, last);
+    // From the phrase on only where a sentence can begin with it; "should be" needs what stands before.
+    const bool begins =
+        passage.point_at < passage.last && phrase(Rewriting::points, passage.point_at, passage.last);
+    const bool stands = words_left(passage.first, end) > least_words &&
+                        (tells_apart(i, last) || (may_tell_nothing && said.tells < 1 && !describes(passage) &&
+                                                  (stands_alone(passage.first, end) || orders(i) ||
+                                                   (passages_.sentences() == 1 && is_general(i, last)))));
+    if (stands) return begin = passage.first, i;
+    const std::uint32_t from = begins ? passage.point_at : passage.first;
+    if (from >= passage.last || said.point < least_point || said.tells > said.point ||
+        words_left(from, end) < least_words)
+      continue;
+    if (!begins && (describes(passage) || !(stands_alone(from, end) || orders(i)))) continue;
+    return begin = from, i;
+  }
+  return last;
+}
+
+/// "... and never felt a thing": there or behind it the story goes on.
+bool Draft::goes_on(std::uint32_t passage, std::uint32_t last) const {
+  for (std::uint32_t i = passage; i < last; ++i) {
+    const Passage& one = passages_.all()[i];
+    if (one.past && !passages_.opens(i) && links_at(one.first, one.last) != 0) return true;
+  }
+  return false;
+}
+
+/// Begins by telling people what to do.
+bool Draft::orders(std::uint32_t passage) const {
+  const Passage& one = passages_.all()[passage];
+  const std::uint32_t begin = one.first + links_at(one.first, one.last);
+  if (begin >= one.last || leans(begin, one.last)) return false;
+  const std::uint32_t at = field_.annotations.covering(begin, marks_.order);
+  return at != pattern::Annotations::kNone && !field_.annotations.all()[at].has(marks_.unsure);
+}
+
+/// Tells people somewhere what to do: "if you have diabetes check your feet".
+bool Draft::tells_to_do(std::uint32_t passage) const {
+  const Passage& one = passages_.all()[passage];
+  for (std::uint32_t token = one.first; token < one.last; ++token)
+    if (is(token, marks_.order)) return true;
+  return false;
+}
+
+/// Says what is so for everybody, and leans on nothing.
+bool Draft::is_general(std::uint32_t passage, std::uint32_t last) const {
+  constexpr std::uint32_t kNear = 3;  // "food is love isn't it" leans on nothing
+  const Passage& one = passages_.all()[passage];
+  const Weighed said = sum(passage, last);
+  return !said.person && !said.past && !one.personal &&
+         one.point >= rewriting_.numbers[Rewriting::point_general] && !points_back(one.first, one.last) &&
+         !leans(one.first, std::min(one.last, one.first + kNear)) &&
+         !phrase(Rewriting::prepositions, one.first, one.last) &&
+         !phrase(Rewriting::joins, one.first, one.last);
+}
+
+/// "Mrs Khan, if you read this": a clause that is a name and nothing else, and "you" beside it.
 bool Draft::calls_somebody(std::uint32_t sentence) const {
   const auto [first, last] = passages_.of_sentence(sentence);
-  return std::any_of(passages_.all().begin() + first, passages_.all().begin() + last,
-                     [&](const Passage& one) {
-                       std::uint32_t names = 0;
-                       for (std::uint32_t token = one.first; token < one.last; ++token)
-                         names += is(token, marks_.name) ? 1U : 0U;
-                       return names != 0 && names == one.words;
-                     });
+  const auto& all = passages_.all();
+  bool said_to = false, named = false;
+  for (std::uint32_t i = first; i < last; ++i) {
+    std::uint32_t names = 0;
+    for (std::uint32_t token = all[i].first; token < all[i].last; ++token) {
+      said_to = said_to || is(token, marks_.you);
+      names += is(token, marks_.name) ? 1U : 0U;
+    }
+    named = named || (names != 0 && names == all[i].words);
+  }
+  return said_to && named;
 }
 
 /// What an emoji or a line break parts from an account, tells of nobody and makes a point or asks is a
@@ -343,6 +446,14 @@ void Draft::drop_tags(const Why& why) {
   }
 }
 
+bool Draft::lost(const Evidence& evidence) const {
+  for (std::uint32_t token = 0; token < protected_.size(); ++token)
+    if (const text::Span at = field_.document.tokens()[token].at;
+        mending_.gone(token) && at.begin < evidence.end && evidence.begin < at.end)
+      return true;
+  return false;
+}
+
 void Draft::drop_evidence(const Evidence& evidence) {
   const auto& all = passages_.all();
   bool onward = false;
@@ -354,6 +465,9 @@ void Draft::drop_evidence(const Evidence& evidence) {
     const auto hit = [&](std::uint32_t i) {
       return covered({&evidence, 1}, all[i].first, all[i].last, false);
     };
+    // A learned detector's window may reach over what makes a point beside the remark.
+    if (!onward && !evidence.sure && passages_.sentences() == 1 && part_lesson(sentence, evidence.why, true))
+      continue;
     std::uint32_t from = first, to = last;
     while (from < last && !hit(from)) ++from;
     while (to > from && !hit(to - 1)) --to;
@@ -361,7 +475,8 @@ void Draft::drop_evidence(const Evidence& evidence) {
     // What stands before or behind it stays if it is a sentence by itself.
     const auto least = rewriting_.whole(Rewriting::words);
     const bool head = from > first && words_left(all[first].first, all[from].first) > least &&
-                      !phrase(Rewriting::subordinators, all[first].first, end);
+                      !phrase(Rewriting::subordinators, all[first].first, end) &&
+                      !phrase(Rewriting::prepositions, all[first].first, end);
     const bool tail = !onward && to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
                       stands_alone(all[to].first, end);
     const std::uint32_t begin = head ? from : first, stop = tail ? to : last;
@@ -634,7 +749,8 @@ bool Draft::tidy_sentence(std::uint32_t sentence, bool leans) {
   if (lost_antecedent(sentence)) return drop_rest(follows) || changed;
   if (mending_.gone(last - 1) || cut) {
     // Half of "if this, then that" says nothing.
-    const bool half = mending_.gone(last - 1) && phrase(Rewriting::subordinators, begin, last) &&
+    const bool half = mending_.gone(last - 1) && !tells_to_do(passages_.of_token(begin)) &&
+                      phrase(Rewriting::subordinators, begin, last) &&
                       passages_.of_token(begin) + 1 < passages_.of_sentence(sentence).last &&
                       mending_.gone(passages_.all()[passages_.of_token(begin) + 1].first);
     if (half) return drop_rest(follows) || changed;

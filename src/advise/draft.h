@@ -22,8 +22,8 @@ namespace scruple::advise {
 /// Classes and features of the reading that mending itself asks for.
 struct Marks {
   explicit Marks(const pattern::Names& names);
-  pattern::ClassId person, pronoun, patient_word, kin, self, mine, you, age, name;
-  pattern::FeatureId generic, of_care, of_author, she, he;
+  pattern::ClassId person, pronoun, patient_word, kin, self, order, mine, you, age, name;
+  pattern::FeatureId generic, of_care, unsure, of_author, she, he;
 };
 
 /// Words of the post that a finding points at.
@@ -77,6 +77,8 @@ class Draft {
     bool both = false;
   };
   bool worth_keeping(const Least& least) const;
+  /// Whether any word of the evidence is gone.
+  bool lost(const Evidence& evidence) const;
   bool touched() const { return mending_.touched(); }
   Mended render() const { return mending_.render(); }
 
@@ -112,6 +114,16 @@ class Draft {
   bool names_another(std::uint32_t first, std::uint32_t last) const;
   void drop_account(std::uint32_t sentence, const Why& why, bool only);
   bool part_lesson(std::uint32_t sentence, const Why& why, bool may_tell_nothing);
+  Weighed sum(std::uint32_t first, std::uint32_t last) const;
+  Passages::Range telling(std::uint32_t first, std::uint32_t last) const;
+  bool head_kept(std::uint32_t first, std::uint32_t told, bool may_tell_nothing) const;
+  std::uint32_t tail_kept(std::uint32_t first, std::uint32_t last, bool may_tell_nothing,
+                          std::uint32_t& begin) const;
+  bool goes_on(std::uint32_t passage, std::uint32_t last) const;
+  bool orders(std::uint32_t passage) const;
+  bool bracketed(std::uint32_t passage) const;
+  bool tells_to_do(std::uint32_t passage) const;
+  bool is_general(std::uint32_t passage, std::uint32_t last) const;
   bool calls_somebody(std::uint32_t sentence) const;
   bool tells_apart(std::uint32_t passage, std::uint32_t last) const;
   bool describes(const Passage& passage) const;

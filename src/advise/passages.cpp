@@ -31,6 +31,15 @@ bool ends_in_emoji(const text::Document& document, std::uint32_t token) {
   return token > 0 && tokens[token - 1].form == text::Form::emoji && is_word(tokens[token]);
 }
 
+/// So it does behind one that could be read as a word: not "I ❤️ my job", but "the girls I work with ❤️ even".
+bool ends_in_sign(const text::Document& document, std::uint32_t token) {
+  constexpr unsigned char kFirstPictogram = 0xE2;  // of its bytes in UTF-8
+  if (token == 0) return false;
+  const Token& sign = document.tokens()[token - 1];
+  return sign.form == text::Form::word && (sign.looks & text::kConfusable) == 0 &&
+         static_cast<unsigned char>(document.source()[sign.at.begin]) >= kFirstPictogram;
+}
+
 /// From a token on, only hashtags, links, handles and emoji stand in the sentence.
 bool only_tags_follow(const text::Document& document, std::uint32_t token, std::uint32_t last) {
   const auto tokens = document.tokens();
@@ -51,12 +60,14 @@ bool Passages::starts(std::uint32_t token, std::uint32_t last, int quotes) const
   if (quotes > 0) return false;
   const text::Document& document = field_.document;
   if (pauses_before(document, token) || ends_in_emoji(document, token)) return true;
+  if ((document.tokens()[token].before & (text::kOpenBracket | text::kCloseBracket)) != 0) return true;
+  if (all_.back().words > rewriting_.whole(Rewriting::words) && ends_in_sign(document, token)) return true;
   const auto& phrases = rewriting_.phrases;
   if (phrases[Rewriting::joins].has(document, token)) return true;
   const std::uint32_t join = phrases[Rewriting::joins_with_subject].match(document, token, last);
-  if (join != 0 && token + join < last && phrases[Rewriting::subjects].has(document, token + join))
-    return true;
-  return false;
+  return join != 0 && token + join < last &&
+         (phrases[Rewriting::subjects].has(document, token + join) ||
+          phrases[Rewriting::points].match(document, token + join, last) != 0);
 }
 
 bool Passages::opens(std::uint32_t passage) const {

@@ -488,7 +488,7 @@ class Mender {
   }
 
   void first_pass(const Review& before, Draft& draft, bool ladder) {
-    bool accounts_done = false;
+    if (!account_why_.reason.empty()) mend_accounts(draft, ladder);
     std::uint64_t done = 0;  // a topic may be found in many sentences
     for (const Finding& finding : before.findings) {
       const Why why = data_.why(finding.topic);
@@ -496,8 +496,6 @@ class Mender {
       done |= why.topics;
       switch (data_.mend(finding.topic)) {
         case Mend::account:
-          if (std::exchange(accounts_done, true)) break;
-          mend_accounts(draft, ladder);
           break;
         case Mend::link:
           draft.drop_baits(data_.rewriting.link_marks, why);
@@ -514,13 +512,18 @@ class Mender {
         case Mend::remark:
         case Mend::reply:
           for (const Evidence& one : evidence_)
-            if (one.why.topics == why.topics) draft.drop_evidence(one);
+            if (one.why.topics == why.topics && !with_account(draft, one)) draft.drop_evidence(one);
           break;
         case Mend::none:
           break;
       }
     }
     if (draft.touched()) draft.drop_secrets(data_.why(before.findings.front().topic));
+  }
+
+  /// What a learned detector made of an account that has gone may have gone with it; the next review says so.
+  bool with_account(const Draft& draft, const Evidence& one) const {
+    return !account_why_.reason.empty() && !one.sure && draft.lost(one);
   }
 
   std::string interest() const {
