@@ -93,7 +93,7 @@ class HtmlReport {
     out_ += "<body>\n<header><p>Scruple</p></header>\n<main>\n<h1>" + title + "</h1>\n";
     if (review.support) first("Before anything else: are you all right?", *review.support);
     if (review.rights) first("Before anything else: your rights", *review.rights);
-    if (review.findings.empty() && !review.support) paragraph(kNothingFound);
+    if (review.findings.empty() && !review.support) paragraph(nothing_found(review));
     texts();
     for (std::size_t i = 0; i < review.findings.size(); ++i) finding(review.findings[i], i + 1);
     if (!review.findings.empty()) paragraph(kAlreadyPosted);

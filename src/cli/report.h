@@ -52,8 +52,7 @@ inline constexpr std::string_view kAlreadyPosted = "Already posted it? scruple a
 /// Said of a finding that rests on a learned detector.
 inline constexpr std::string_view kJudgedByTone = "Judged by its tone, which may be wrong.";
 
-inline constexpr std::string_view kNothingFound =
-    "Nothing in the guidance that was checked stood out. This is not clearance: you still know the context "
-    "best. Most posts are fine. Keep on posting.";
+/// Said where nothing was found; encouraged is only whoever had all of it checked.
+std::string_view nothing_found(const Review& review);
 
 }  // namespace scruple::cli

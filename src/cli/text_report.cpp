@@ -32,7 +32,7 @@ class TextReport {
     if (!review.findings.empty()) out_ += std::string(kAlreadyPosted) + "\n";
     if (review.findings.empty()) {
       out_ += strong("Nothing found.", kGreen) + "\n";
-      if (!review.support) out_ += wrapped(kNothingFound, "", 0, style_.width);
+      if (!review.support) out_ += wrapped(nothing_found(review), "", 0, style_.width);
     }
     notes("Assumed: ", review.assumed);
     notes("Could not check: ", review.could_not_check);

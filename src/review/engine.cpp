@@ -113,6 +113,8 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
   }
   auto not_looked_for = topics_without_detector(*reader, *acts, policies, *topics);
   const auto despair = despair_in(reader->names());
+  const Language language{reader->names().cls("OTHER_LANGUAGE"), settings->get("language.words"),
+                          settings->get("language.share"), settings->get("language.letters", 1)};
   auto known = known_accounts(reader->names(), *topics, *settings);
   return Engine{std::move(*reader),
                 std::move(*acts),
@@ -128,6 +130,7 @@ std::optional<Engine> Engine::open(const knowledge::Blob& blob) {
                 identify,
                 std::move(known),
                 despair,
+                language,
                 doubt,
                 std::move(not_looked_for)};
 }

@@ -55,6 +55,12 @@ struct Engine {
     pattern::FeatureId told = 0;  ///< counts where the author is spoken of in the same sentence
     std::uint32_t silent = 0;     ///< stances under which somebody else says it, or nobody
   } despair;
+  /// By what a text is taken not to be in English (src/review/language.h).
+  struct Language {
+    pattern::ClassId cls = 0;
+    float words = 0, share = 0;  ///< words of other languages: how many, and of all
+    float letters = 1;           ///< of another script, of all
+  } language;
   /// The encoder is asked where a topic has so much of the confidence from which on it is told, of so many
   /// windows at most.
   struct Doubt {

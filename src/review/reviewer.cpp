@@ -12,6 +12,7 @@
 #include "review/explain.h"
 #include "review/fingerprint.h"
 #include "review/identify.h"
+#include "review/language.h"
 #include "review/support.h"
 
 namespace scruple {
@@ -350,6 +351,9 @@ Review Reviewer::review(const Submission& submission, const Author& given, Works
   review.engine = {std::string(version()), knowledge_.hash()};
 
   const auto reading = engine_->reader.read(submission, author, arena);
+  if (review::in_another_language(reading, *engine_))
+    review.could_not_check.emplace_back(
+        "What is not in English: only English is read, so ask somebody who reads both before you share it");
   if (!detect::acts_on_text(submission.kind)) review.support = review::support(reading, *engine_);
   std::pmr::vector<detect::Signal> signals(arena);
   detect::Scores scores(arena);

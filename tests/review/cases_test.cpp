@@ -11,6 +11,7 @@
 //   no rights                                     nothing comes before the findings
 //   support, no support                           whether help comes first of all, for an author in despair
 //   nothing                                       no finding at all
+//   unread, read                                  whether it is said that the text is not in English
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -109,6 +110,11 @@ void check(const Submission& submission, const Review& review, const std::string
     for (const Route& route : review.rights->routes) said += '\n' + route.whom;
     const auto quote = line.find('"');
     EXPECT_NE(said.find(line.substr(quote + 1, line.rfind('"') - quote - 1)), std::string::npos) << said;
+  } else if (line == "read" || line == "unread") {
+    const bool unread =
+        std::any_of(review.could_not_check.begin(), review.could_not_check.end(),
+                    [](const std::string& one) { return one.find("English") != std::string::npos; });
+    EXPECT_EQ(unread, line == "unread") << shown;
   } else if (line == "support") {
     EXPECT_TRUE(review.support) << shown;
   } else if (line == "no support") {
