@@ -634,7 +634,8 @@ class Mender {
     const auto reading = data_.engine().reader.read(submission_, author_, &arena);
     for (const pattern::Annotation& annotation : reading.fields.front().annotations.all())
       for (const Rewriting::Named& lesson : data_.rewriting.lessons)
-        if (annotation.has(lesson.feature)) return std::string(lesson.text);
+        if (annotation.has(lesson.feature) && !annotation.has(data_.marks.unsure))  // "all" is no leukaemia
+          return std::string(lesson.text);
     return std::nullopt;
   }
 

@@ -275,6 +275,16 @@ TEST(Rewrite, LeavesWhatIsDeclinedAndSaysSo) {
   EXPECT_GT(declined, 10);
 }
 
+TEST(Rewrite, NamesTheLessonOfAConditionAndOfNothingElse) {
+  Author author;
+  author.codes = {"nmc"};
+  Submission submission;
+  submission.text = "Mr Pethybridge in bay 3 has leukaemia";
+  EXPECT_TRUE(built_in().rewriter.rewrite(submission, author).lesson);
+  submission.text = "Mr Pethybridge in bay 3 made us all laugh";  // no acute lymphoblastic one
+  EXPECT_FALSE(built_in().rewriter.rewrite(submission, author).lesson);
+}
+
 TEST(Rewrite, NoTemplateRaisesAFinding) {
   for (const std::string_view text : built_in().rewriter.templates())
     for (const char* code : {"nmc", "hcpc", "nhs-trust", "nottingham", "gmc"}) {
