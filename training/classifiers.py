@@ -40,15 +40,18 @@ GROUPS = 6  # of files that are left out together
 # its topics and is cut in blocks, since nobody would train without it.
 WHOLE = ("claims", "conduct", "confidentiality", "descriptions", "everyday", "roles", "talk", "thin_a", "thin_b", "thin_c",
          "voices", "voices2")
-SHUFFLED = ("ninth_", "tenth_")  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
+SHUFFLED = ("ninth_", "tenth_", "eleventh_")  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
 LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
-SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "tenth_")
-LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours", "ninth_harmless")  # of these, they learn what is fine
-# Of these they learn all but the topics named, for the same reason.
-WITHOUT_TONE, LEFT_TO_ENCODER = ("eighth_", "ninth_"), ("discrimination", "fair_access.personal_views", "dignity.offensive_about_patient")
+SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
+LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours", "ninth_harmless", "eleventh_groups")  # of these, they learn what is fine
+# Of these they learn all but the topics named, for the same reason: a deaf barber is nobody's patient, and a claim that the next
+# sentence denies is none.
+TONE = ("discrimination", "fair_access.personal_views", "dignity.offensive_about_patient")
+TURNS = ("confidentiality.indirect_identifier", "accuracy.misinformation", "accuracy.unsupported_claim")
+LEFT_TO_ENCODER = {("eighth_", "ninth_"): TONE, ("tenth_", "eleventh_"): TONE + TURNS}
 LEFT_ALONE = ("seventh_",)  # kept to look at what was learned: no model sees them
 L2 = 0.2
 MULTIPLIER = {"words": 1.0, "letters": 1.0, "reading": 1.0, "around": 1.0, "situation": 0.3}
@@ -77,6 +80,8 @@ UNLIKELY = 0.02  # so says the learned detector of the least likely of so many p
 # that the post is not fine, from the lower.
 MARGIN, BESIDE = 0.6, 0.3
 CARE, CARE_MARGIN = "confidentiality.", 0.42  # what is told of somebody in care can't be taken back: told sooner
+# Sooner still where few people fit: the estimate is a figure, and no turn of phrase raises it.
+KNOWABLE, KNOWABLE_MARGIN = "confidentiality.indirect_identifier", 0.33
 # What brings the author's rights with it protects them: it is told from the lower confidence on, alone too.
 PROTECTS = ("raising_concerns.wrong_channel",)
 # The corpus fills in "disclaimer" and "employer_disclosed" by chance in three files (its README): what a
@@ -231,8 +236,9 @@ def weights_of(posts, topics):
         return float(fine or not post.file.startswith(SCORED_ONLY))
 
     weight = np.repeat(np.array([[of_post(p)] for p in posts]), len(topics), axis=1)
-    without_tone = np.array([p.file.startswith(WITHOUT_TONE) and p.file not in LEARNED_WHERE_FINE for p in posts])
-    weight[np.ix_(without_tone, [topics.index(t) for t in LEFT_TO_ENCODER])] = 0
+    for files, left in LEFT_TO_ENCODER.items():
+        mine = np.array([p.file.startswith(files) and p.file not in LEARNED_WHERE_FINE for p in posts])
+        weight[np.ix_(mine, [topics.index(t) for t in left])] = 0
     return weight
 
 
@@ -273,7 +279,8 @@ def groups_of(posts, whole=WHOLE):
     for name in sorted(size, key=lambda f: (-size[f], f)):
         group_of[name] = load.index(min(load))
         load[group_of[name]] += size[name]
-    shuffled = sorted({p.file for p in posts if p.file.startswith(SHUFFLED)})
+    shuffled = {p.file for p in posts if p.file.startswith(SHUFFLED)}
+    shuffled = sorted(shuffled, key=lambda f: (next(i for i, prefix in enumerate(SHUFFLED) if f.startswith(prefix)), f))
     group_of |= {name: i % GROUPS for i, name in enumerate(shuffled)}
     return np.array([group_of.get(p.file, (i if p.file == "ordinary" else p.index // LONG_BLOCK) % GROUPS)
                      for i, p in enumerate(posts)])
@@ -499,7 +506,9 @@ def weigh(topics, z, heard, silenced, y, everyday, encoder=None, margins=(MARGIN
     p = np.zeros(y.shape)
     for t, topic in enumerate(topics):
         more = None if encoder is None else encoder[:, t]
-        least = CARE_MARGIN if encoder is None and topic.startswith(CARE) else (surer or {}).get(topic, margins[0])
+        least = (surer or {}).get(topic, margins[0])
+        if encoder is None and topic.startswith(CARE):
+            least = KNOWABLE_MARGIN if topic == KNOWABLE else CARE_MARGIN
         mine = (margins[1] if topic in protects else least, margins[1])
         v = fit_weighing(z[:, t], heard[:, t], silenced[:, t], y[:, t].astype(float), weight, more)
         lowest = np.quantile(z[:, t], UNLIKELY)

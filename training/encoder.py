@@ -60,26 +60,29 @@ ORDINARY_SHARE, LAST_PACE = 3, 0.2
 MORE_EPOCHS, MORE_PACE, MORE_KNOWN = 2, 0.5, 0.5  # of what ships, over the groups TEST, with so many of the others beside each
 # Public sets of hate whose licence allows it: (file, labels for what is hateful, labels for what is not; anything else is left
 # out). They say something of one topic. The linear models never see them: they take the name of a group for hate.
-HATE = "discrimination"
+HATE, NAMED = "discrimination", "confidentiality.direct_identifier"
 HATE_SETS = (("sexism_edos", {"sexist"}, {"not-sexist"}), ("abuse_davidson", {"hate"}, {"neither"}),
              ("hate_toxigen_seeds", {"hate"}, {"neutral-mention"}))
 HATE_TEXTS = 800  # of each set and either kind, evenly drawn from its training part
 HATE_WEIGHT = 0.4
 # Told alone from the lower on: what tells who somebody in care is can't be taken back once it is read, and the encoder is sure
 # enough of itself for few fine posts to pay for that.
-PROTECTS = (*classifiers.PROTECTS, "confidentiality.direct_identifier", "confidentiality.indirect_identifier")
-# What strangers curse about sounds like it, and whoever is told of it is told to stop.
-SURER = {HATE: 0.75}
+PROTECTS = (*classifiers.PROTECTS, "confidentiality.indirect_identifier")
+# What strangers curse about sounds like it, and whoever is told of it is told to stop. So is who names somebody in care, and
+# strangers name many people: a little later than who makes them knowable, and sooner than all else.
+SURER = {HATE: 0.75, NAMED: 0.45}
 # Public texts that nothing learned from and nothing is measured with: how sure of itself an encoder is shows in the highest
 # twentieth of what it says of them. Beyond what they reach, the difference is taken to stay. Some of them are consultations, of
 # which an encoder may well be surer that they tell of somebody in care: half of the difference is taken off.
 LEVEL_SETS = ("advice_counsel_chat", "clinical_mts_dialog", "clinical_primock57", "misinfo_constraint", "quasi_llmprivacy", "toxic_spans")
 LEVEL_TEXTS, LEVEL_QUANTILES, LEVEL_SHARE = 400, np.linspace(0.95, 0.995, 10), 0.5
 # A post is read with other names in each epoch: few names are known to be names otherwise, and some as those of people in care.
-VARIANTS, SWAPPED, NAMED = 4, 0.7, "confidentiality.direct_identifier"
+VARIANTS, SWAPPED = 4, 0.7
 # People say several things in one post, and writers of labelled posts hardly ever do: in each epoch but the first so many posts
 # are read with a fine one beside them, in which neither context nor writer is what makes it fine.
-JOINED, JOINED_WORDS = 0.25, (30, 60)  # words at most of the fine one and the other
+JOINED, JOINED_WORDS = 0.4, (30, 60)  # words at most of the fine one and the other
+# Nor do people always end a sentence before the next thing: half of these run on.
+RUN_ON, RUN_ONS = 0.5, (", ", " - ", " and ", " so ", "... ", " ", "\n", ", because ", " which ")
 LEAST_EMOJI = 3  # posts that one occurs in
 SEED = 1
 
@@ -320,8 +323,14 @@ def joined(posts, rng, share=JOINED):
             texts = [texts[rng.integers(len(texts))], post.row["text"]]
             if rng.random() < 0.5:
                 texts.reverse()
-            end = "." if texts[0][-1].isalnum() else ""
-            yield i, replace(post, row={**post.row, "text": texts[0] + end + " " + texts[1]})
+            yield i, replace(post, row={**post.row, "text": together(*texts, rng)})
+
+
+def together(first, second, rng):
+    """Two texts as one: as sentences, or as people thumb them."""
+    if rng.random() < RUN_ON:
+        return first.rstrip(".!") + RUN_ONS[rng.integers(len(RUN_ONS))] + second[0].lower() + second[1:]
+    return first + ("." if first[-1].isalnum() else "") + " " + second
 
 
 def with_others_beside(seen, posts, options, rng):
@@ -454,14 +463,14 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
   weighing, five numbers a topic, was fitted to the same posts, so the figures are a little kind. *Without* is what the linear models, cross-validated, find in the same posts.
 - **Threshold**: with the encoder a finding is told where at least {alone:.0%} of the posts like it deserve one; beside another
   finding, where {beside:.0%} do; so, too, what may tell who somebody in care is, and what brings the author's own rights. Of
-  discrimination {hate:.0%} do: it is told to stop, and what strangers curse about sounds like it. What is taken off, and this,
-  were settled with the totals of the testers' posts and the ordinary texts of [accuracy.md](accuracy.md) at hand.
+  discrimination {hate:.0%} do: it is told to stop, and what strangers curse about sounds like it; of names of people in care
+  {name:.0%}. What is taken off, and this, were settled with the totals of the testers' posts and the ordinary texts of [accuracy.md](accuracy.md) at hand.
 - **Size**: with the first three layers of MiniLM alone, before there was `eighth_*`, micro-F1 was 0.528, macro-F1 0.522, with
   5.5 % of fine posts with a finding; with six 0.563, 0.566 and 4.8 %.
 - **Names**: in all but the first of its epochs most forenames and family names are others, of the same sex, drawn from
   `knowledge/lexicons`, so that it learns that somebody is named rather than who.
-- **Several things in one post**: in these epochs a quarter of the posts stand before or behind a fine one of a neighbour's. By
-  itself, of {joinable} posts that were left out, it has a mean average precision over topics of {plain:.3f}, and of {beside_fine:.3f} when a
+- **Several things in one post**: in these epochs {joined:.0%} of the posts stand before or behind a fine one of a neighbour's,
+  half of them without a full stop between. By itself, of {joinable} posts that were left out, it has a mean average precision over topics of {plain:.3f}, and of {beside_fine:.3f} when a
   fine one stands beside each of them.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
   DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
@@ -495,7 +504,7 @@ def with_company(options, posts, topics):
 def card(net, pieces, posts, everyday, without, weighed, company, files):
     size = sum(p.numel() for p in net.parameters()) / 1e6
     text = CARD.format(layers=LAYERS, width=WIDTH, pieces=len(pieces.names), size=size, posts=posts, everyday=everyday, alone=MARGINS[0], beside=MARGINS[1],
-                       hate=SURER[HATE], joinable=company[0], plain=company[1], beside_fine=company[2])
+                       hate=SURER[HATE], name=SURER[NAMED], joined=JOINED, joinable=company[0], plain=company[1], beside_fine=company[2])
     for old, (topic, labelled, _, _, precision, recall, f1, _, _) in zip(without.lines, weighed.lines):
         text += f"| {topic} | {labelled} | {old[6]:.2f} | {precision:.2f} | {recall:.2f} | {f1:.2f} |\n"
     for name, s in (("Without", without.summary), ("With", weighed.summary)):
