@@ -4,7 +4,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Engine, State } from './engine/client.ts';
 import type { Keep, Kept } from './lib/keep.ts';
-import { hashOf, useRoute, views } from './lib/route.ts';
+import { hashOf, scrollWhenThere, useArrival, views } from './lib/route.ts';
 import type { Guidance } from './lib/types.ts';
 import { t } from './messages/index.ts';
 import { About } from './views/about.tsx';
@@ -43,18 +43,20 @@ export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
   useLayoutEffect(() => engine.onChange(() => redraw(0)), [engine]);
   useEffect(() => keep.onChange(() => redraw(0)), [keep]);
   const guidance = useGuidance(engine, keep.value);
-  const route = useRoute();
+  const arrival = useArrival();
+  const { route } = arrival;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
 
   useEffect(() => {
     document.title = `${t.app.titles[route.view]} – ${t.app.name}`;
-    if (!first.current) {
-      main.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
+    if (first.current) {
+      first.current = false;
+      return undefined;
     }
-    first.current = false;
-  }, [route.view, route.rest.join('/')]);
+    main.current?.focus({ preventScroll: true });
+    return scrollWhenThere(arrival.top);
+  }, [arrival]);
 
   const { state } = engine;
   const kept = keep.value;
@@ -76,7 +78,7 @@ export function Page({ engine, keep }: { engine: Engine; keep: Keep }) {
           </nav>
         </div>
       </header>
-      <Offline />
+      <Offline ready={engine.state.is === 'ready'} />
       <div class="nhsuk-width-container">
         <main class="nhsuk-main-wrapper app-main" id="main" ref={main} tabIndex={-1}>
           {engine.state.is === 'failed' && route.view !== 'check' && route.view !== 'about' && <Trouble />}
@@ -112,7 +114,8 @@ function useGuidance(engine: Engine, kept: Kept): Guidance | null {
   return guidance;
 }
 
-function Offline() {
+/** Said only if it is so: without the engine nothing is read. */
+function Offline({ ready }: { ready: boolean }) {
   const [offline, setOffline] = useState(() => !navigator.onLine);
   useEffect(() => {
     const changed = () => setOffline(!navigator.onLine);
@@ -123,5 +126,6 @@ function Offline() {
       removeEventListener('offline', changed);
     };
   }, []);
-  return <div role="status" class={`app-offline${offline ? ' app-offline--now' : ''}`}>{offline && <p class="nhsuk-width-container">{t.app.offline}</p>}</div>;
+  const told = offline && ready;
+  return <div role="status" class={`app-offline${told ? ' app-offline--now' : ''}`}>{told && <p class="nhsuk-width-container">{t.app.offline}</p>}</div>;
 }

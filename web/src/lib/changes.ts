@@ -12,6 +12,17 @@ export function pieces(text: string, changes: readonly Change[]): Piece[] {
   return all.filter((piece, i) => i === 0 || !all.slice(0, i).some((before) => piece.start < before.end));
 }
 
+/** A name for each piece that it keeps when words elsewhere change: what goes, what comes, and which of those that are alike. */
+export function namesOf(text: string, all: readonly Piece[]): string[] {
+  const seen = new Map<string, number>();
+  return all.map(({ start, end, to, change }) => {
+    const name = JSON.stringify([change.op, text.slice(start, end), to]);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return `${name}${before}`;
+  });
+}
+
 /** The text with the pieces that were taken. Where words go, one of the spaces beside them goes too. */
 export function withTaken(text: string, all: readonly Piece[], taken: ReadonlySet<number>): string {
   let out = '';

@@ -18,6 +18,7 @@ export class Keep {
   #kept: Kept;
   #wished: boolean;
   #store: Storage | null;
+  #refused = false;
   #listeners = new Set<() => void>();
 
   constructor(store: Storage | null = storage()) {
@@ -31,6 +32,8 @@ export class Keep {
   get wished(): boolean { return this.#wished; }
   /** Some browsers refuse storage, for instance in private windows. */
   get possible(): boolean { return this.#store !== null; }
+  /** Others let one ask and then refuse to write, or are full. */
+  get refused(): boolean { return this.#refused; }
 
   set(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };
@@ -39,6 +42,7 @@ export class Keep {
 
   wish(wished: boolean): void {
     this.#wished = wished && this.possible;
+    this.#refused = false;
     this.#write();
   }
 
@@ -56,11 +60,21 @@ export class Keep {
   #write(): void {
     try {
       if (this.#wished) this.#store?.setItem(place, JSON.stringify(this.#kept));
-      else this.#store?.removeItem(place);
+      else this.#remove();
     } catch {
-      this.#wished = false; // full or refused: nothing is kept, and the box says so
+      this.#refused = this.#wished; // full or refused: nothing is kept, and the box says so
+      this.#wished = false;
+      this.#remove(); // nor what was written before
     }
     for (const listener of this.#listeners) listener();
+  }
+
+  #remove(): void {
+    try {
+      this.#store?.removeItem(place);
+    } catch {
+      // refused altogether: then nothing was written either
+    }
   }
 }
 

@@ -4,7 +4,7 @@ export interface Shared { text: string; pictures: number }
 
 export async function takeShared(): Promise<Shared | null> {
   if (!location.search.includes('shared')) return null;
-  history.replaceState(null, '', location.pathname + location.hash);
+  history.replaceState(history.state, '', location.pathname + location.hash);
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return null;
   return new Promise((resolve) => {

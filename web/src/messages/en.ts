@@ -4,6 +4,8 @@
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const keepOn = 'Most posts are fine, and people value hearing from those who care for them: keep on posting.';
+const keepWriting = 'Most messages are fine, and people value hearing from one another.';
 
 export const en = {
   language: 'English',
@@ -66,6 +68,8 @@ export const en = {
     },
     pictures: (n: number) => `${count(n, 'picture was', 'pictures were')} shared with Scruple. Nobody has opened it: please say what can be seen.`,
     clear: 'Clear',
+    bring: 'Bring my text back',
+    bringTold: 'Your text was taken out of the box. The button under the box brings it back.',
     example: 'Try an example',
     examples: [
       'Proud of the whole team today. Winter pressures, no fuss, and somebody brought cake.',
@@ -84,7 +88,12 @@ export const en = {
       medium: 'A small change could spare somebody trouble.',
       low: 'Have a look. The choice is yours.',
     },
-    nothing: 'Most posts are fine, and people value hearing from those who care for them: keep on posting.',
+    nothing: {
+      post: keepOn, comment: keepOn, share: keepOn, photo_caption: keepOn, review: keepOn, direct_message: keepWriting, group_chat: keepWriting, email: keepWriting,
+      like: 'Most of what people like is fine.', follow: 'Most of what people follow is fine.', join: 'Most groups that people join are fine.',
+      friend_request: 'Whom you connect with is your choice, and you owe nobody a reason.',
+      profile_bio: 'Most profiles are fine, and it helps people to know who is speaking.',
+    },
     nothingElse: 'Nothing else found',
     nothingElseWhy: 'What you have answered is put aside on your word.',
     notClearance: (recall: number) =>
@@ -151,13 +160,14 @@ export const en = {
     making: 'Looking for another version',
     title: 'Another version',
     lead: 'Take the changes you like. The words stay yours.',
-    take: 'Take', leave: 'Leave', taken: 'Taken', all: 'Take all', use: 'Use this text', close: 'Keep my text',
+    take: 'Take', leave: 'Leave', all: 'Take all', use: 'Use this text', close: 'Keep my text',
     ops: { generalise: 'Say it more broadly', drop: 'Leave it out', shift: 'Move it in time or place', split: 'Tell it apart', declare: 'Say so openly' },
     left: 'left out',
+    which: (was: string, to: string) => (was === '' ? `“${to}” added` : to === '' ? `“${was}” left out` : `“${was}” becomes “${to}”`),
+    declined: 'What stood out in the words that you keep is still there. It is yours to decide.',
     unchanged: 'There was nothing to change.',
     withheld: 'There is no version of this that leaves the person out of sight.',
-    still: 'What you learned can still be told:',
-    lesson: 'What you could say instead',
+    about: (lesson: string) => `What you could write about: ${lesson}`,
     people: (k: number) => `then about ${Math.round(k).toLocaleString('en-GB')} people fit`,
   },
   me: {
@@ -198,12 +208,15 @@ export const en = {
     steps: 'What to do',
     reply: 'Words you could use',
     copy: 'Copy', copied: 'Copied',
+    notCopied: 'The words could not be copied. They are selected, so you can copy them yourself.',
     clauses: 'What it rests on',
     who: 'Who can help',
     more: 'People also ask',
     under: (code: string) => `Under ${code}`,
     uncovered: 'The guidance that Scruple knows does not answer this. Here is what can be said.',
     back: 'All questions',
+    noSuch: 'There is no such question here',
+    noSuchDo: 'The link may be old, or part of it is missing. Choose one of these, or ask in your own words.',
     forYou: 'For',
     first: ['telling.already_posted', 'request.past_patient', 'telling.no_names', 'views.unsafe_staffing', 'views.like', 'pictures.uniform_selfie'],
   },

@@ -1,6 +1,6 @@
 // The body of an answer: what matters first, then what it depends on, steps, words to copy, what
 // it rests on, whom to ask.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { ClauseLines, Copy, Fold, RouteLines, useShort } from './small.tsx';
@@ -10,6 +10,7 @@ export function AnswerBody({ answer, level = 3 }: { answer: Answer; level?: 2 | 
   const Head = `h${level}` as const;
   const words = t.ask;
   const short = useShort();
+  const reply = useRef<HTMLQuoteElement>(null);
   return (
     <>
       <p class="app-answer">{answer.answer}</p>
@@ -30,8 +31,8 @@ export function AnswerBody({ answer, level = 3 }: { answer: Answer; level?: 2 | 
       {answer.reply && (
         <section class="app-part">
           <Head class="nhsuk-heading-s">{words.reply}</Head>
-          <blockquote class="app-quote">{answer.reply}</blockquote>
-          <Copy text={answer.reply} />
+          <blockquote class="app-quote" ref={reply}>{answer.reply}</blockquote>
+          <Copy key={answer.reply} text={answer.reply} where={reply} />
         </section>
       )}
       {answer.clauses.length > 0 && (

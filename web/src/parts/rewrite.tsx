@@ -1,15 +1,22 @@
 // Another version of the text: each change to take or to leave, and the text that comes of it.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
-import { pieces, withTaken } from '../lib/changes.ts';
+import { namesOf, pieces, withTaken } from '../lib/changes.ts';
+import { shortened } from '../lib/spans.ts';
 import type { Rewrite as Answer, Submission } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
-import { Copy } from './small.tsx';
+
+type Names = ReadonlySet<string>;
+const none: Names = new Set();
 
 export function Rewrite({ submission, onUse }: { submission: Submission; onUse: (text: string) => void }) {
   const { engine } = useApp();
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState<{ answer: Answer; of: string } | null>(null);
+  const [declined, setDeclined] = useState(none); // by name: a letter typed elsewhere takes no choice back
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const turned = useRef(false);
   const key = JSON.stringify(submission);
 
   useEffect(() => {
@@ -18,37 +25,64 @@ export function Rewrite({ submission, onUse }: { submission: Submission; onUse: 
     engine.callText('rewrite', key).then((json) => { if (wanted) setFound({ answer: JSON.parse(json) as Answer, of: submission.text }); }, () => setOpen(false));
     return () => { wanted = false; };
   }, [engine, key, open]);
+  // The button that was pressed is gone: whoever works by keyboard or ear goes on from what took its place.
+  useEffect(() => {
+    if (turned.current) (open ? heading : opener).current?.focus();
+    turned.current = false;
+  }, [open]);
+  const turn = (to: boolean) => {
+    turned.current = true;
+    setOpen(to);
+  };
+  const use = (text: string) => {
+    setOpen(false);
+    setFound(null);
+    setDeclined(none);
+    onUse(text);
+  };
 
   const words = t.rewrite;
-  if (!open) return <button type="button" class="nhsuk-button app-wide" onClick={() => setOpen(true)}>{words.show}</button>;
+  if (!open) return <button type="button" class="nhsuk-button app-wide" ref={opener} onClick={() => turn(true)}>{words.show}</button>;
   return (
     <section class="app-panel app-rewrite" aria-labelledby="rewrite-title">
-      <h3 class="nhsuk-heading-s" id="rewrite-title">{words.title}</h3>
+      <h3 class="nhsuk-heading-s" id="rewrite-title" ref={heading} tabIndex={-1}>{words.title}</h3>
       <div aria-live="polite">
         {!found || found.of !== submission.text
           ? <p>{words.making}…</p>
-          : <Changes key={found.of} text={found.of} answer={found.answer} onUse={(text) => { setOpen(false); setFound(null); onUse(text); }} onClose={() => setOpen(false)} />}
+          : <Changes text={found.of} answer={found.answer} declined={declined} onDecline={setDeclined} onUse={use} onClose={() => turn(false)} />}
       </div>
     </section>
   );
 }
 
-function Changes({ text, answer, onUse, onClose }: { text: string; answer: Answer; onUse: (text: string) => void; onClose: () => void }) {
+interface ChangesProps {
+  text: string;
+  answer: Answer;
+  declined: Names;
+  onDecline: (names: Names) => void;
+  onUse: (text: string) => void;
+  onClose: () => void;
+}
+
+function Changes({ text, answer, declined, onDecline, onUse, onClose }: ChangesProps) {
   const all = useMemo(() => pieces(text, answer.changes), [text, answer]);
-  const [taken, setTaken] = useState<ReadonlySet<number>>(() => new Set(all.map(({ index }) => index)));
+  const names = useMemo(() => namesOf(text, all), [text, all]);
   const words = t.rewrite;
-  const toggle = (index: number) => {
-    const next = new Set(taken);
-    if (!next.delete(index)) next.add(index);
-    setTaken(next);
+  const taken = new Set(all.filter((_, i) => !declined.has(names[i]!)).map(({ index }) => index));
+  const toggle = (name: string) => {
+    const next = new Set(declined);
+    if (!next.delete(name)) next.add(name);
+    onDecline(next);
   };
   const close = <button type="button" class="app-button" onClick={onClose}>{words.close}</button>;
+  // An outline, not a text: there is nothing to use as it is.
+  const lesson = answer.lesson && <p>{words.about(answer.lesson)}</p>;
 
   if (answer.status !== 'rewritten')
     return (
       <>
         <p>{answer.reason || (answer.status === 'withheld' ? words.withheld : words.unchanged)}</p>
-        {answer.lesson && <><p>{words.still}</p><Lesson text={answer.lesson} onUse={onUse} /></>}
+        {lesson}
         {close}
       </>
     );
@@ -58,33 +92,27 @@ function Changes({ text, answer, onUse, onClose }: { text: string; answer: Answe
     <>
       <p>{words.lead}</p>
       <ul class="app-changes">
-        {all.map((piece) => {
+        {all.map((piece, i) => {
           const on = taken.has(piece.index);
+          const was = text.slice(piece.start, piece.end);
           return (
-            <li key={piece.index} class={on ? 'app-changes__taken' : ''}>
+            <li key={names[i]} class={on ? 'app-changes__taken' : ''}>
               <p class="app-changes__op">{words.ops[piece.change.op]}{piece.change.reason ? `: ${piece.change.reason}` : ''}{piece.change.k_after ? `; ${words.people(piece.change.k_after)}` : ''}</p>
-              <p class="app-changes__words" dir="auto"><del>{text.slice(piece.start, piece.end)}</del> <span aria-hidden="true">→</span> {piece.to.trim() ? <ins>{piece.to}</ins> : <em>{words.left}</em>}</p>
-              <button type="button" class="app-button app-button--small" aria-pressed={on} onClick={() => toggle(piece.index)}>{on ? words.taken : words.take}</button>
+              <p class="app-changes__words" dir="auto"><del>{was}</del> <span aria-hidden="true">→</span> {piece.to.trim() ? <ins>{piece.to}</ins> : <em>{words.left}</em>}</p>
+              <button type="button" class="app-button app-button--small" aria-pressed={on} aria-label={`${words.take}: ${words.which(shortened(was), shortened(piece.to))}`}
+                onClick={() => toggle(names[i]!)}>{words.take}</button>
             </li>
           );
         })}
       </ul>
       <blockquote class="app-quote" dir="auto">{result}</blockquote>
+      {answer.reason && <p>{answer.reason}</p>}
+      {taken.size < all.length && <p>{words.declined}</p>}
       <div class="app-buttons">
         <button type="button" class="nhsuk-button nhsuk-button--small" onClick={() => onUse(result)}>{words.use}</button>
         {close}
       </div>
-      {answer.lesson && answer.lesson !== result && <Lesson text={answer.lesson} onUse={onUse} />}
-    </>
-  );
-}
-
-function Lesson({ text, onUse }: { text: string; onUse: (text: string) => void }) {
-  return (
-    <>
-      <h4 class="nhsuk-heading-xs">{t.rewrite.lesson}</h4>
-      <blockquote class="app-quote" dir="auto">{text}</blockquote>
-      <div class="app-buttons"><button type="button" class="app-button app-button--small" onClick={() => onUse(text)}>{t.rewrite.use}</button> <Copy text={text} /></div>
+      {lesson}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Small parts that several views are made of.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
 import { hashOf } from '../lib/route.ts';
 import type { ClauseRef, Route, Severity } from '../lib/types.ts';
@@ -8,9 +8,12 @@ import { t } from '../messages/index.ts';
 
 type Look = 'plain' | 'quiet' | 'card';
 
+/** `open`: unfolded, for good; from then on only the person folds it. */
 export function Fold({ title, children, open = false, look = 'plain' }: { title: ComponentChildren; children: ComponentChildren; open?: boolean; look?: Look }) {
+  const opened = useRef(open);
+  opened.current ||= open;
   return (
-    <details class={`nhsuk-details app-fold app-fold--${look}`} open={open}>
+    <details class={`nhsuk-details app-fold app-fold--${look}`} open={opened.current}>
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">{title}</span></summary>
       <div class="nhsuk-details__text">{children}</div>
     </details>
@@ -123,28 +126,40 @@ export function Tick({ id, label, hint, checked, onTick, disabled = false }: { i
 /** "Remember this on this device." */
 export function KeepTick({ id, label, hint }: { id: string; label: string; hint?: string }) {
   const { keep } = useApp();
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => keep.onChange(() => redraw(0)), [keep]); // a wish that is refused changes nothing else
+  const hinted = keep.possible && !keep.refused ? hint : t.me.keepNot;
   return (
     <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-keep">
-      <Tick id={id} label={label} hint={keep.possible ? hint : t.me.keepNot} checked={keep.wished} disabled={!keep.possible} onTick={(wished) => keep.wish(wished)} />
+      <Tick id={id} label={label} hint={hinted} checked={keep.wished} disabled={!keep.possible} onTick={(wished) => keep.wish(wished)} />
+      <span class="nhsuk-u-visually-hidden" role="status">{keep.refused && t.me.keepNot}</span>
     </div>
   );
 }
 
-export function Copy({ text }: { text: string }) {
-  const [done, setDone] = useState(false);
+/** Copies words; where the browser does not let it, selects them where they stand and says so. */
+export function Copy({ text, where }: { text: string; where: RefObject<HTMLElement | null> }) {
+  const [done, setDone] = useState<'copied' | 'refused' | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return; // refused: the words stand there to be selected
-    }
-    setDone(true);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setDone(false), 2000);
+    try {
+      await navigator.clipboard.writeText(text); // pages without HTTPS have no clipboard
+    } catch {
+      if (where.current) getSelection()?.selectAllChildren(where.current);
+      setDone('refused');
+      return;
+    }
+    setDone('copied');
+    timer.current = setTimeout(() => setDone(null), 2000);
   };
-  return <button type="button" class="app-button app-button--small" onClick={copy}><span aria-live="polite">{done ? t.ask.copied : t.ask.copy}</span></button>;
+  return (
+    <>
+      <button type="button" class="app-button app-button--small" onClick={copy}><span aria-live="polite">{done === 'copied' ? t.ask.copied : t.ask.copy}</span></button>
+      <p class="app-small" role="status">{done === 'refused' && t.ask.notCopied}</p>
+    </>
+  );
 }
 
 /** Codes under which something was read, in one line. */

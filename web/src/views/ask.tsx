@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
 import { hashOf } from '../lib/route.ts';
-import type { Answers, Question } from '../lib/types.ts';
+import type { Answers, Failure, Question } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { AnswerBody } from '../parts/answer.tsx';
 import { Fold, UnderLine } from '../parts/small.tsx';
@@ -10,9 +10,10 @@ import { Fold, UnderLine } from '../parts/small.tsx';
 const kWait = 250; // milliseconds of rest before an answer is looked for
 
 export function Ask({ guide }: { guide: string | undefined }) {
-  const { engine, state, kept } = useApp();
+  const { engine, state, kept, guidance } = useApp();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Answers | null>(null);
+  const [unknown, setUnknown] = useState(false);
   const [all, setAll] = useState<Question[]>([]);
   const words = t.ask;
   const ready = state.is === 'ready';
@@ -23,6 +24,7 @@ export function Ask({ guide }: { guide: string | undefined }) {
 
   const asked = guide ? '' : typed.trim();
   useEffect(() => {
+    setUnknown(false);
     if (!ready || (!guide && asked.length < 3)) {
       setFound(null);
       return undefined;
@@ -30,7 +32,11 @@ export function Ask({ guide }: { guide: string | undefined }) {
     let wanted = true;
     const request = guide ? { guide, author: kept.author } : { question: asked, author: kept.author };
     const timer = setTimeout(() => {
-      engine.call<Answers>('ask', request).then((answers) => { if (wanted) setFound('answers' in answers ? answers : null); }, () => {});
+      engine.call<Answers | Failure>('ask', request).then((answers) => {
+        if (!wanted) return;
+        setFound('answers' in answers ? answers : null);
+        setUnknown('error' in answers);
+      }, () => {});
     }, guide ? 0 : kWait);
     return () => {
       wanted = false;
@@ -51,13 +57,15 @@ export function Ask({ guide }: { guide: string | undefined }) {
         </form>
       )}
       <div aria-live="polite" aria-atomic="false">
+        {guide && !answer && (unknown || !ready) && <h1 class="nhsuk-heading-l app-title">{unknown ? words.noSuch : t.app.titles.ask}</h1>}
+        {guide && unknown && <p>{words.noSuchDo}</p>}
         {answer && found && (
           <article class="app-panel app-panel--answer">
             {guide
               ? <h1 class="nhsuk-heading-m">{answer.question}</h1>
               : <h2 class="nhsuk-heading-m">{found.found ? answer.question : words.none}</h2>}
             <AnswerBody answer={answer} level={guide ? 2 : 3} />
-            <p class="app-small">{words.forYou} <UnderLine assumed={found.assumed.length > 0 && !kept.author.body} /></p>
+            {guidance && <p class="app-small">{words.forYou} <UnderLine assumed={found.assumed.length > 0 && !kept.author.body} /></p>}
           </article>
         )}
       </div>

@@ -8,7 +8,7 @@ import { mean } from '../lib/accuracy.ts';
 import { type Answered, type Given, known, settled, textIn, wordsOf } from '../lib/questions.ts';
 import { takeShared } from '../lib/shared.ts';
 import { type Quote, quotes } from '../lib/spans.ts';
-import { type Answers, type Finding, type Help, kinds, relationships, type Review, shown, type Topic } from '../lib/types.ts';
+import { type Answers, type Finding, type Help, type Kind, kinds, relationships, type Review, shown, type Topic } from '../lib/types.ts';
 import { t } from '../messages/index.ts';
 import { AnswerBody } from '../parts/answer.tsx';
 import { Editor, type EditorHandle } from '../parts/editor.tsx';
@@ -18,7 +18,7 @@ import { People } from '../parts/people.tsx';
 import { Rewrite } from '../parts/rewrite.tsx';
 import { Field, Fold, Radios, RouteLines, Select, Tick, UnderLine } from '../parts/small.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { actsOnOthers, asksWho, type Draft, emptyDraft, fieldOf, hasPicture, nothingYet } from './draft.ts';
+import { asksContext, asksWho, cleared, type Draft, emptyDraft, fieldOf, hasPicture, nothingYet, replaced } from './draft.ts';
 import { type Reviewed, useReview } from './review.ts';
 
 const kFirst = 3; // findings in full sight
@@ -53,7 +53,7 @@ export function Check() {
   }, []);
 
   const typed = (text: string) => {
-    const next = { ...draft, text };
+    const next = { ...draft, text, before: null };
     ask(next); // at once: the engine reads while the browser draws the letter
     setDraft(next);
   };
@@ -69,11 +69,11 @@ export function Check() {
     return { ...now, given: answered ? { ...others, [topic]: answered } : others };
   }), [setDraft]);
   const use = useCallback((text: string) => {
-    change(box === 'target' ? { own: text } : { text });
+    setDraft((now) => replaced(now, box === 'target' ? { own: text } : { text }));
     (box === 'target' ? own : editor).current?.focus();
-  }, [box, change]);
-  const clear = () => {
-    setDraft({ ...emptyDraft, kind: draft.kind, posted: draft.posted });
+  }, [box, setDraft]);
+  const put = (next: Draft) => {
+    setDraft(next);
     editor.current?.focus();
   };
 
@@ -91,18 +91,20 @@ export function Check() {
             onInput={typed} onCaret={caret} />
           <div class="app-under-box">
             <Status last={last} behind={behind} draft={draft} topics={topics} />
-            {draft.text !== '' && <button type="button" class="app-link" onClick={clear}>{words.clear}</button>}
+            <span class="nhsuk-u-visually-hidden" role="status">{draft.before && words.bringTold}</span>
+            {draft.before && <button type="button" class="app-link" onClick={() => put(draft.before!)}>{words.bring}</button>}
+            {draft.text !== '' && <button type="button" class="app-link" onClick={() => put(cleared(draft))}>{words.clear}</button>}
           </div>
         </div>
         <Circumstances draft={draft} change={change} own={own} />
-        <Under assumed={(last?.review.assumed.length ?? 0) > 0} posted={draft.posted} change={change} me={me} setMe={setMe} />
+        <Under posted={draft.posted} change={change} me={me} setMe={setMe} />
       </div>
       <div class="app-check__found" data-close={last?.close}>
         {state.is === 'failed' && <Trouble />}
         {draft.posted && <Posted />}
         {state.is !== 'failed' && nothing && <Empty onExample={(text) => { change({ text, kind: 'post', given: {} }); editor.current?.focus(); }} />}
         {state.is === 'loading' && !nothing && <Loading loaded={state.loaded} />}
-        {last && !nothing && <Found last={last} given={draft.given} active={active} topics={topics} onAnswer={answer} onShow={show} onUse={use} />}
+        {last && !nothing && <Found last={last} given={draft.given} posted={draft.posted} active={active} topics={topics} onAnswer={answer} onShow={show} onUse={use} />}
       </div>
     </div>
   );
@@ -117,8 +119,8 @@ function selectIn(field: HTMLInputElement | HTMLTextAreaElement | null, { start,
 }
 
 /** Under the form: under which codes it is read, a way to say who one is, and "I already posted it". */
-const Under = memo(function Under({ assumed, posted, change, me, setMe }: { assumed: boolean; posted: boolean; change: Change; me: boolean; setMe: (open: boolean) => void }) {
-  const { kept } = useApp();
+const Under = memo(function Under({ posted, change, me, setMe }: { posted: boolean; change: Change; me: boolean; setMe: (open: boolean) => void }) {
+  const { guidance, kept } = useApp();
   const opener = useRef<HTMLButtonElement>(null);
   const words = t.check;
   const done = () => {
@@ -128,7 +130,7 @@ const Under = memo(function Under({ assumed, posted, change, me, setMe }: { assu
   return (
     <>
       <div class="app-under-form">
-        <p class="app-small app-reading">{words.reviewedAs} <UnderLine assumed={assumed && !kept.author.body} />. <button type="button" class="app-link" ref={opener} aria-expanded={me} onClick={() => setMe(!me)}>{words.change}</button></p>
+        <p class="app-small app-reading">{guidance && <>{words.reviewedAs} <UnderLine assumed={guidance.assumed.length > 0 && !kept.author.body} />. </>}<button type="button" class="app-link" ref={opener} aria-expanded={me} onClick={() => setMe(!me)}>{words.change}</button></p>
         <p class="app-small"><button type="button" class="app-link" aria-pressed={posted} onClick={() => change({ posted: !posted })}>{posted ? words.postedBack : words.posted}</button></p>
       </div>
       {me && <Me onDone={done} />}
@@ -201,7 +203,7 @@ function Circumstances({ draft, change, own }: { draft: Draft; change: Change; o
     <>
       {kind === 'share' && (
         <Field id="own" label={words.own}>
-          <textarea class="nhsuk-textarea" id="own" ref={own} rows={2} dir="auto" value={draft.own} onInput={(event) => change({ own: event.currentTarget.value })} />
+          <textarea class="nhsuk-textarea" id="own" ref={own} rows={2} dir="auto" value={draft.own} onInput={(event) => change({ own: event.currentTarget.value, before: null })} />
         </Field>
       )}
       {hasPicture(kind) && (
@@ -215,11 +217,11 @@ function Circumstances({ draft, change, own }: { draft: Draft; change: Change; o
           </fieldset>
         </div>
       )}
-      {!actsOnOthers(kind) && (
+      {asksContext(kind) && (
         <Fold look="quiet" title={words.context} open={draft.context !== ''}>
           <Field id="context" label={words.context} hint={words.contextHint}>
             <input class="nhsuk-input" id="context" aria-describedby="context-hint" autocomplete="off" value={draft.context}
-              onInput={(event) => change({ context: event.currentTarget.value })} />
+              onInput={(event) => change({ context: event.currentTarget.value, before: null })} />
           </Field>
         </Fold>
       )}
@@ -261,6 +263,7 @@ function Posted() {
 interface FoundProps {
   last: Reviewed;
   given: Given;
+  posted: boolean;
   active: string | null;
   topics: readonly Topic[];
   onAnswer: OnAnswer;
@@ -268,7 +271,7 @@ interface FoundProps {
   onUse: (text: string) => void;
 }
 
-const Found = memo(function Found({ last, given, active, topics, onAnswer, onShow, onUse }: FoundProps) {
+const Found = memo(function Found({ last, given, posted, active, topics, onAnswer, onShow, onUse }: FoundProps) {
   const { state } = useApp();
   const words = t.check;
   const { review, of } = last;
@@ -305,8 +308,8 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
           <h2 class="nhsuk-heading-m app-verdict__title" ref={heading} tabIndex={-1}>{words.severities[worst]}</h2>
           <p class="app-verdict__text">{words.counted(open.length)}. {words.summary[worst]}</p>
         </header>
-      ) : <Nothing heading={heading} answered={aside.length > 0} kindly={review.support !== undefined} />}
-      {open.length > 0 && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
+      ) : <Nothing kind={of.kind} heading={heading} answered={aside.length > 0} encourage={review.support === undefined && review.could_not_check.length === 0} />}
+      {open.length > 0 && !posted && state.is === 'ready' && state.can.has('rewrite') && of.text.trim() !== '' && <Rewrite submission={of} onUse={onUse} />}
       {first.slice(0, estimated).map(card)}
       {review.identifiability && <People identifiability={review.identifiability} />}
       {first.slice(estimated).map(card)}
@@ -318,7 +321,7 @@ const Found = memo(function Found({ last, given, active, topics, onAnswer, onSho
       )}
       <Could review={review} />
       <Closer />
-      {open.length > 0 && <p class="app-small app-choice">{words.choice}</p>}
+      {open.length > 0 && !posted && <p class="app-small app-choice">{words.choice}</p>}
     </>
   );
 });
@@ -352,12 +355,12 @@ function RightsFirst({ rights }: { rights: Help }) {
   );
 }
 
-function Nothing({ heading, answered, kindly }: { heading: Ref<HTMLHeadingElement>; answered: boolean; kindly: boolean }) {
+function Nothing({ kind, heading, answered, encourage }: { kind: Kind; heading: Ref<HTMLHeadingElement>; answered: boolean; encourage: boolean }) {
   const words = t.check;
   return (
     <section class="app-panel app-nothing" aria-labelledby="nothing-title">
       <h2 class="nhsuk-heading-m" id="nothing-title" ref={heading} tabIndex={-1}>{answered ? words.nothingElse : words.nothingFound}</h2>
-      {(answered || !kindly) && <p>{answered ? words.nothingElseWhy : words.nothing}</p>}
+      {(answered || encourage) && <p>{answered ? words.nothingElseWhy : words.nothing[kind]}</p>}
       <p class="app-small">{words.notClearance(mean('recall'))}</p>
     </section>
   );

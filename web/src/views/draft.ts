@@ -16,15 +16,23 @@ export interface Draft {
   given: Given;
   posted: boolean;
   pictures: number;
+  /** What stood here before "Use this text" or "Clear": to be brought back until the next letter. */
+  before: Draft | null;
 }
 
 export const emptyDraft: Draft = {
   kind: 'post', text: '', own: '', context: '', shows: [], consent: null, relationship: null, direction: 'received', outcome: 'pending', given: {},
-  posted: false, pictures: 0,
+  posted: false, pictures: 0, before: null,
 };
+
+/** The draft that takes the place of another, whose words can be brought back. */
+export const replaced = (draft: Draft, next: Partial<Draft>): Draft => ({ ...draft, ...next, before: draft });
+export const cleared = (draft: Draft): Draft => replaced(draft, { ...emptyDraft, kind: draft.kind, posted: draft.posted });
 
 /** Kinds that act on somebody else's words: those stand in the box. */
 export const actsOnOthers = (kind: Kind): boolean => kind === 'like' || kind === 'share' || kind === 'follow' || kind === 'join';
+/** What else matters, where the words are one's own. What was typed is left out for other kinds, and comes back with the kind. */
+export const asksContext = (kind: Kind): boolean => !actsOnOthers(kind);
 export const asksWho = (kind: Kind): boolean => kind === 'friend_request' || kind === 'direct_message' || kind === 'follow';
 export const hasPicture = (kind: Kind): boolean => kind === 'photo_caption';
 /** Kinds that are an act of their own, so that they can be reviewed without a word. */
@@ -40,7 +48,7 @@ export function submissionOf(draft: Draft, author: Author, topics: readonly Topi
     out.text = draft.own;
     out.target = { text: draft.text };
   }
-  if (draft.context.trim() !== '') out.context = draft.context;
+  if (asksContext(draft.kind) && draft.context.trim() !== '') out.context = draft.context;
   if (hasPicture(draft.kind)) out.media = [{ shows: draft.shows, ...(draft.consent && { consent: draft.consent }) }];
   if (asksWho(draft.kind) && draft.relationship) out.relationship = draft.relationship;
   if (draft.kind === 'friend_request') {

@@ -154,7 +154,7 @@ test('a tap on the words leads to the finding, and the finding back to the words
 test('what was found is told to screen readers once typing rests', async (t) => {
   const { page } = await open(t);
   await page.fill('#draft', 'Ring me on 07700 900123');
-  const live = page.locator('.app-under-box [role=status]');
+  const live = page.locator('.app-under-box [role=status][aria-live]');
   await page.waitForFunction(() => /thing to look at|things to look at/.test(document.querySelector('.app-under-box [role=status]').textContent));
   await page.fill('#draft', '');
   assert.equal(await live.textContent(), '');

@@ -378,14 +378,168 @@ test('another version is taken piece by piece', async (t) => {
   assert.equal(await page.inputValue('#draft'), 'The older lady in bed 4 went home. Be kind.');
 });
 
-test('where no version is offered, what was learned is', async (t) => {
-  const rewrite = { status: 'withheld', text: null, lesson: 'Be kind.', changes: [] };
+const changed = {
+  status: 'rewritten', text: 'The older lady went home. Be kind.', lesson: null, reason: 'Read it again in your own voice.',
+  changes: [{ op: 'generalise', start: 4, end: 15, to: 'older', topics: [] }, { op: 'drop', start: 21, end: 29, to: '', topics: [] }],
+};
+const fake = (answers, options = {}) => ({ prepare: fakeWorker({ review: reviewed, codes: guidance, ask: { answers: [], questions: [] }, ...answers }), ...options, context: { serviceWorkers: 'block', ...options.context } });
+const focused = (page, selector) => page.waitForFunction((one) => document.activeElement?.matches(one), selector);
+
+test('a choice in another version outlasts a letter, has a name that stays, and focus goes there and back', async (t) => {
+  const { page } = await open(t, fake({ rewrite: changed }));
+  await page.fill('#draft', told);
+  await page.getByRole('button', { name: 'Show me another version' }).press('Enter');
+  await focused(page, '#rewrite-title');
+  await page.getByText('Read it again in your own voice.').waitFor();
+  assert.equal(await page.getByText('What stood out in the words').count(), 0);
+  const drop = page.getByRole('button', { name: 'Take: “in bed 4” left out', exact: true });
+  assert.equal(await drop.getAttribute('aria-pressed'), 'true');
+  await drop.press('Enter');
+  await page.getByText('What stood out in the words that you keep is still there').waitFor();
+  await page.focus('#draft');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('X');
+  await page.locator('.app-rewrite .app-quote', { hasText: 'kind.X' }).waitFor();
+  assert.equal(await drop.getAttribute('aria-pressed'), 'false', 'the choice is still there, by the same name');
+  await accessible(page, 'a change declined');
+  await page.getByRole('button', { name: 'Keep my text' }).press('Enter');
+  await focused(page, '.app-wide');
+});
+
+test('words that were replaced or cleared can be brought back', async (t) => {
+  const { page } = await open(t, fake({ rewrite: changed }));
+  const bring = page.getByRole('button', { name: 'Bring my text back' });
+  await page.fill('#draft', told);
+  assert.equal(await bring.count(), 0);
+  await page.getByRole('button', { name: 'Show me another version' }).click();
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  assert.equal(await page.inputValue('#draft'), changed.text);
+  await focused(page, '#draft');
+  await page.locator('[role=status]', { hasText: 'brings it back' }).waitFor({ state: 'attached' });
+  await accessible(page, 'replaced');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  assert.equal(await page.inputValue('#draft'), '');
+  await bring.press('Enter');
+  assert.equal(await page.inputValue('#draft'), changed.text);
+  await bring.press('Enter');
+  assert.equal(await page.inputValue('#draft'), told);
+  assert.equal(await bring.count(), 0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.keyboard.type('a');
+  await bring.waitFor({ state: 'detached' });
+});
+
+test('what else matters stays unfolded, and stays with its kind', async (t) => {
+  const { page } = await open(t, fake({}));
+  await page.locator('summary', { hasText: 'Anything else that matters' }).click();
+  await page.focus('#context');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('approved');
+  assert.equal(await page.inputValue('#context'), 'approved');
+  await page.selectOption('#kind', 'like');
+  assert.equal(await page.locator('#context').count(), 0);
+  await page.selectOption('#kind', 'post');
+  assert.equal(await page.inputValue('#context'), 'approved');
+  assert.ok(await page.isVisible('#context'));
+});
+
+test('of what is out already, no other version is offered', async (t) => {
+  const { page } = await open(t, fake({ rewrite: changed }));
+  await page.fill('#draft', told);
+  await page.waitForSelector('.app-wide');
+  assert.equal(await page.locator('.app-choice').count(), 1);
+  await page.getByRole('button', { name: 'I already posted it' }).click();
+  await page.waitForSelector('.app-wide', { state: 'detached' });
+  assert.equal(await page.locator('.app-choice').count(), 0);
+  assert.equal(await page.locator('.app-finding').count(), 1);
+});
+
+test('a browser that refuses to remember: the tick goes, and it says so', async (t) => {
+  const { page } = await open(t, fake({}, { prepare: async (page) => {
+    await fakeWorker({ review: reviewed, codes: guidance })(page);
+    await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+  } }));
+  await page.getByRole('button', { name: 'Change who I am' }).click();
+  for (let i = 0; i < 2; i += 1) {
+    await page.click('#me-keep');
+    await page.waitForFunction(() => !document.querySelector('#me-keep').checked);
+    assert.match(await page.innerText('#me-keep-hint'), /does not let pages remember/);
+  }
+});
+
+test('words that cannot be copied are selected, and it says so', async (t) => {
+  const answer = { question: 'Q', covered: true, answer: 'A', under: [], depends: [], steps: [], reply: 'Thank you, but no.', clauses: [], routes: [], more: [] };
+  const { page } = await open(t, fake({}, { hash: '#/ask/some.question', prepare: async (page) => {
+    await fakeWorker({ ask: { question: '', found: true, answers: [answer], others: [], questions: [], assumed: [] }, codes: guidance })(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  } }));
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByText('The words could not be copied').waitFor();
+  assert.equal(await page.evaluate(() => getSelection().toString()), 'Thank you, but no.');
+  await accessible(page, 'not copied');
+});
+
+test('a question that there is not: said, under a heading', async (t) => {
+  const { page } = await open(t, fake({ ask: { error: { code: 'bad_usage', message: '' }, questions: [] } }, { hash: '#/ask/nonsense' }));
+  await page.getByRole('heading', { level: 1, name: 'There is no such question here' }).waitFor();
+  await accessible(page, 'no such question');
+});
+
+test('nothing is said of codes and of working offline until it is known', async (t) => {
+  const { page, context } = await open(t, { ready: false, context: { serviceWorkers: 'block' }, prepare: (page) => page.route('**/assets/worker-*.js', (route) => route.abort()) });
+  await page.waitForSelector('.app-panel--trouble');
+  await context.setOffline(true);
+  await page.waitForFunction(() => !navigator.onLine);
+  await page.waitForTimeout(100);
+  assert.equal(await page.innerText('.app-offline'), '');
+  assert.equal((await page.innerText('.app-reading')).trim(), 'Change who I am');
+  const { page: other, context: its } = await open(t, fake({ codes: { ...guidance, assumed: ['NMC'] } }));
+  assert.match(await other.innerText('.app-reading'), /^Read under NHS Trust \(assumed\)\./); // before a word is typed
+  await its.setOffline(true);
+  await other.getByText('You are offline').waitFor();
+});
+
+test('Back leads to where one was, a link to the top', async (t) => {
+  const findings = [1, 2, 3].map((n) => ({ ...finding, fingerprint: `${n}`, clauses: [{ code: 'nmc', id: 'nmc.1', place: '1', summary: 'A clause.' }] }));
+  const { page } = await open(t, fake({ review: { ...reviewed, findings } }, { size: { width: 320, height: 400 } }));
+  await page.fill('#draft', told);
+  const link = page.locator('.app-finding .app-clause a').nth(2);
+  await link.scrollIntoViewIfNeeded();
+  const was = await page.evaluate(() => scrollY);
+  assert.ok(was > 300);
+  await link.click();
+  await page.waitForSelector('.app-tabs');
+  await page.waitForFunction(() => scrollY === 0);
+  await page.goBack();
+  await page.waitForFunction((there) => Math.abs(scrollY - there) < 3, was);
+  await page.locator('.app-nav a').nth(1).click();
+  await page.waitForFunction(() => scrollY === 0);
+});
+
+test('forced colours: words that can be pressed look so, and only the place one is at has a bar', async (t) => {
+  const { page } = await open(t, fake({}, { context: { forcedColors: 'active' } }));
+  await page.fill('#draft', told);
+  await page.waitForSelector('.app-finding__quote');
+  const look = await page.evaluate(() => {
+    const of = (selector) => getComputedStyle(document.querySelector(selector));
+    return {
+      quote: [of('.app-finding__quote').borderTopWidth, of('.app-finding__quote').borderTopStyle, of('.app-finding__quote').textDecorationLine],
+      other: of('.app-nav a:not([aria-current])').borderBottomColor, here: of('.app-nav a[aria-current]').borderBottomColor, ground: of('.app-header').backgroundColor,
+    };
+  });
+  assert.deepEqual(look.quote, ['1px', 'solid', 'underline']);
+  assert.equal(look.other, look.ground);
+  assert.notEqual(look.here, look.ground);
+});
+
+test('where no version is offered, an outline may be, but not as a text to use', async (t) => {
+  const rewrite = { status: 'withheld', text: null, lesson: 'Which changes are worth having checked.', changes: [] };
   const { page } = await open(t, { prepare: fakeWorker({ review: reviewed, codes: guidance, rewrite }), context: { serviceWorkers: 'block' } });
   await page.fill('#draft', told);
   await page.getByRole('button', { name: 'Show me another version' }).click();
-  await page.getByText('What you learned can still be told').waitFor();
-  await page.locator('.app-rewrite').getByRole('button', { name: 'Use this text' }).click();
-  assert.equal(await page.inputValue('#draft'), 'Be kind.');
+  await page.getByText('What you could write about: Which changes are worth having checked.').waitFor();
+  assert.deepEqual(await texts(page, '.app-rewrite button'), ['Keep my text']);
 });
 
 test('keyboard alone goes through the page, and focus is always in sight', async (t) => {

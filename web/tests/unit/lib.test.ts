@@ -1,13 +1,13 @@
 // What is kept, where one is, what answers tell, which changes are taken, which clauses are found.
 import { describe, expect, test } from 'vitest';
 import { Latest } from '../../src/engine/client.ts';
-import { pieces, withTaken } from '../../src/lib/changes.ts';
+import { namesOf, pieces, withTaken } from '../../src/lib/changes.ts';
 import { Keep } from '../../src/lib/keep.ts';
 import { settled, told } from '../../src/lib/questions.ts';
-import { hashOf, routeOf } from '../../src/lib/route.ts';
+import { hashOf, Places, routeOf } from '../../src/lib/route.ts';
 import { searched } from '../../src/lib/search.ts';
-import type { Change, Clause, Finding, Topic } from '../../src/lib/types.ts';
-import { emptyDraft, fieldOf, nothingYet, submissionOf } from '../../src/views/draft.ts';
+import { type Change, type Clause, type Finding, kinds, type Topic } from '../../src/lib/types.ts';
+import { cleared, emptyDraft, fieldOf, nothingYet, replaced, submissionOf } from '../../src/views/draft.ts';
 
 class Store {
   items = new Map<string, string>();
@@ -30,6 +30,18 @@ describe('Keep', () => {
     expect(store.items.size).toBe(0);
     expect(keep.value.author.body).toBe('NMC'); // until the page is closed
   });
+  test('that is refused later keeps nothing of what was written before, and tells whoever listens', () => {
+    const store = new Store();
+    const keep = keepOf(store);
+    keep.wish(true);
+    store.full = true;
+    let told = 0;
+    keep.onChange(() => { told += 1; });
+    keep.set({ ticks: { 'a/b': true } });
+    expect([store.items.size, keep.wished, keep.refused, told]).toEqual([0, false, true, 1]);
+    keep.wish(true);
+    expect([keep.wished, keep.refused, told]).toEqual([false, true, 2]);
+  });
   test('forgets everything', () => {
     const store = new Store();
     const keep = keepOf(store);
@@ -46,7 +58,10 @@ describe('Keep', () => {
     full.full = true;
     const keep = keepOf(full);
     keep.wish(true);
-    expect(keep.wished).toBe(false);
+    expect([keep.wished, keep.refused, keep.possible]).toEqual([false, true, true]);
+    full.full = false;
+    keep.wish(true);
+    expect([keep.wished, keep.refused]).toEqual([true, false]);
     const odd = new Store();
     odd.items.set('scruple', '{"author":');
     expect(keepOf(odd).value.author).toEqual({});
@@ -57,6 +72,29 @@ test('routes go there and back, and an unknown one is the first view', () => {
   expect(routeOf(hashOf('codes', 'clauses', 'nmc.code/5 é'))).toEqual({ view: 'codes', rest: ['clauses', 'nmc.code/5 é'] });
   expect(routeOf('#/nowhere/at/all')).toEqual({ view: 'check', rest: [] });
   expect(routeOf('#/ask/%')).toEqual({ view: 'ask', rest: [''] });
+});
+
+test('Back leads to where one was, a link to the top', () => {
+  const states: unknown[] = [null];
+  let at = 0;
+  const entries = { get state() { return states[at]; }, replaceState: (state: unknown) => { states[at] = state; } };
+  const places = new Places(entries, 'first');
+  const link = () => { states.splice(at += 1, states.length, null); };
+  link();
+  expect(places.moved(700)).toBe(0);
+  link();
+  expect(places.moved(30)).toBe(0);
+  at = 0; // two back at once
+  expect(places.moved(5)).toBe(700);
+  at = 1;
+  expect(places.moved(650)).toBe(30);
+  at = 0;
+  expect(places.moved(0)).toBe(650);
+  const again = new Places(entries, 'second'); // the page was loaded anew: what it marked before is no place of now
+  at = 1;
+  expect(again.moved(10)).toBe(0);
+  at = 0;
+  expect(again.moved(20)).toBe(10);
 });
 
 describe('a draft', () => {
@@ -75,6 +113,19 @@ describe('a draft', () => {
     expect(of('friend_request')).toEqual({ kind: 'friend_request', text: 't', relationship: 'family', direction: 'received', outcome: 'accepted' });
     expect(of('photo_caption')).toEqual({ kind: 'photo_caption', text: 't', media: [{ shows: ['patient'] }] });
     expect(fieldOf({ ...all, kind: 'share', shows: [] })).toBe('target');
+  });
+  test('tells what else matters where it asks for it, and keeps it where it does not', () => {
+    const draft = { ...emptyDraft, text: 't', context: 'approved' };
+    const told = kinds.filter((kind) => submissionOf({ ...draft, kind }, {}).context === 'approved');
+    expect(kinds.filter((kind) => !told.includes(kind))).toEqual(['like', 'share', 'follow', 'join']);
+  });
+  test('that was replaced or cleared can be brought back, step by step', () => {
+    const own = { ...emptyDraft, kind: 'email', text: 'mine', context: 'c', posted: true } as const;
+    const other = replaced(own, { text: 'another version' });
+    expect([other.text, other.context, other.before]).toEqual(['another version', 'c', own]);
+    const none = cleared(other);
+    expect([none.text, none.context, none.kind, none.posted]).toEqual(['', '', 'email', true]);
+    expect(none.before?.before).toEqual(own);
   });
 });
 
@@ -119,6 +170,16 @@ describe('changes', () => {
     const drop = pieces(own, [{ op: 'drop', start: 12, end: 17, to: '', topics: [] }]);
     expect(withTaken(own, drop, new Set([0]))).toBe('One  two \n\n, three');
     expect(withTaken('bed 4 three', pieces('bed 4 three', [{ op: 'drop', start: 0, end: 5, to: '', topics: [] }]), new Set([0]))).toBe('three');
+  });
+  test('keep their names when words elsewhere change, also where two are alike', () => {
+    const named = (before: string) => {
+      const own = `${before}he said he left`;
+      return namesOf(own, pieces(own, [change(before.length, before.length + 2, 'they'), change(before.length + 8, before.length + 10, 'they')]));
+    };
+    expect(new Set(named('')).size).toBe(2);
+    expect(named('So ')).toEqual(named(''));
+    const drop = change(0, 2, 'they');
+    expect(namesOf('he', pieces('he', [drop]))).not.toEqual(namesOf('he', pieces('he', [{ ...drop, to: 'she' }])));
   });
   test('that overlap: the first and longest counts', () => {
     expect(pieces('abcdef', [change(2, 4, 'x'), change(0, 5, 'y'), change(5, 6, 'z')]).map(({ to }) => to)).toEqual(['y', 'z']);

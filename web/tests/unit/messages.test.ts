@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogues, pick } from '../../src/messages/index.ts';
 import { en } from '../../src/messages/en.ts';
+import { kinds } from '../../src/lib/types.ts';
 
 const topics = readFileSync(new URL('../../../knowledge/topics.yaml', import.meta.url), 'utf8');
 
@@ -25,6 +26,12 @@ test('no message says a verdict', () => {
   expect(unwanted.length).toBeGreaterThan(5);
   const verdict = new RegExp(`\\b(?:${unwanted.join('|')})\\b`, 'i');
   expect(said(en).filter((text) => verdict.test(text))).toEqual([]);
+});
+
+test('only of posts it is said that one should keep on posting', () => {
+  const told = kinds.filter((kind) => /\bpost/i.test(en.check.nothing[kind]));
+  expect(told).toEqual(['post', 'comment', 'share', 'photo_caption', 'review']);
+  expect(kinds.every((kind) => en.check.nothing[kind].length > 20)).toBe(true);
 });
 
 test('the language is the first wanted one that there is', () => {
