@@ -391,6 +391,7 @@ function Closer() {
 function Could({ review }: { review: Review }) {
   const lines = [...review.could_not_check, ...review.warnings];
   if (lines.length === 0) return null;
-  return <Fold look="quiet" title={review.could_not_check.length > 0 ? t.check.couldNot : t.check.warnings}><ul class="app-helps">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>;
+  const unread = review.could_not_check.length > 0;
+  return <Fold look="quiet" open={unread && review.findings.length === 0} title={unread ? t.check.couldNot : t.check.warnings}><ul class="app-helps">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Fold>;
 }
 
