@@ -13,8 +13,9 @@ struct Letters {
 
 /// Letters by script. Emoji and styled Latin letters lie outside of what counts as another script.
 Letters letters_of(std::string_view text) {
-  constexpr char32_t kGreek = 0x0370, kExtended = 0x1E00;  // Greek and what follows, to Latin Extended Additional
-  constexpr char32_t kKana = 0x3040, kPrivate = 0xE000;    // East Asian scripts
+  constexpr char32_t kGreek = 0x0370,
+                     kExtended = 0x1E00;  // Greek and what follows, to Latin Extended Additional
+  constexpr char32_t kKana = 0x3040, kPrivate = 0xE000;  // East Asian scripts
   Letters letters;
   for (std::uint32_t at = 0; at < text.size();) {
     const text::Decoded d = text::decode_utf8(text, at);
@@ -41,9 +42,8 @@ bool in_another_language(const read::Reading& reading, const Engine& engine) {
   const auto words = std::count_if(tokens.begin(), tokens.end(),
                                    [](const text::Token& token) { return token.form == text::Form::word; });
   const auto marks = field.annotations.all();
-  const auto foreign = std::count_if(marks.begin(), marks.end(), [&](const pattern::Annotation& mark) {
-    return mark.cls == language.cls;
-  });
+  const auto foreign = std::count_if(
+      marks.begin(), marks.end(), [&](const pattern::Annotation& mark) { return mark.cls == language.cls; });
   return language.cls != 0 && static_cast<float>(foreign) >= language.words &&
          static_cast<float>(foreign) >= language.share * static_cast<float>(words);
 }
