@@ -60,6 +60,8 @@ class Mender {
     const Review told = review(submission_, 1);
     rewrite_.before = rewrite_.after = told.verdict;
     rewrite_.k_before = rewrite_.k_after = k_of(told);
+    for (const std::string& unread : told.could_not_check)
+      rewrite_.warnings.push_back("could not be checked: " + unread);
     const Review before = worth_mending(told);
     if (before.findings.empty()) return unchanged();
     if (const auto reply = replied(before)) return *reply;

@@ -275,6 +275,16 @@ TEST(Rewrite, LeavesWhatIsDeclinedAndSaysSo) {
   EXPECT_GT(declined, 10);
 }
 
+TEST(Rewrite, SaysWhatWasNotRead) {
+  Submission submission;
+  submission.text = "Dziś zmarła pani Nowak z łóżka 3, miała 81 lat.";
+  const Rewrite rewrite = built_in().rewriter.rewrite(submission);
+  ASSERT_EQ(rewrite.warnings.size(), 1U);
+  EXPECT_NE(rewrite.warnings.front().find("not in English"), std::string::npos) << rewrite.warnings.front();
+  submission.text = "Lovely shift, thank you all.";
+  EXPECT_TRUE(built_in().rewriter.rewrite(submission).warnings.empty());
+}
+
 TEST(Rewrite, NamesTheLessonOfAConditionAndOfNothingElse) {
   Author author;
   author.codes = {"nmc"};
