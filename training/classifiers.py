@@ -416,7 +416,7 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 - **Confidence** is stated for posts of which {prevalence:.0%} deserve a finding and half of the others look like near
   misses. *Error* is the expected calibration error there. It is small above all because most posts are fine.
 - **Threshold**: a finding is told where, among the posts of the corpus, at least {margin:.0%} like it would be right, of people in
-  care {care:.0%}; beside another finding, where {beside:.0%} would be.
+  care {care:.0%}, and where few people fit a description {knowable:.0%}; beside another finding, where {beside:.0%} would be.
 - **Known failures**: mockery and grievance without a telling word; prejudice told as experience; accusations in neutral
   words; claims told as one's own story; sarcasm. A post in the style of a labelled one is found too readily. Few
   posts are by second-language writers, and no figure by dialect is known.
@@ -426,7 +426,7 @@ say (`src/weigh/weigh.h`). {rows} features at most have a row; weights are whole
 
 
 def card(posts, ordinary, lines, summary, files):
-    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, care=CARE_MARGIN, beside=BESIDE)
+    text = CARD.format(rows=ROWS, posts=posts, ordinary=ordinary, prevalence=PREVALENCE, margin=MARGIN, care=CARE_MARGIN, knowable=KNOWABLE_MARGIN, beside=BESIDE)
     text += "| topic | labelled | rules alone, F1 | learned alone, F1 | joined: precision | recall | F1 | error |\n|---|--:|--:|--:|--:|--:|--:|--:|\n"
     for topic, labelled, rules, alone, precision, recall, joined, error, _ in lines:
         text += f"| {topic} | {labelled} | {rules:.2f} | {alone:.2f} | {precision:.2f} | {recall:.2f} | {joined:.2f} | {error:.4f} |\n"

@@ -63,18 +63,21 @@ void Draft::drop(std::uint32_t first, std::uint32_t last, const Why& why) {
     if (!protected_[token]) mending_.drop(token, token + 1, why);
 }
 
+void Draft::Weighed::add(const Passage& passage) {
+  tells += passage.tells;
+  point += passage.point;
+  sure = sure || passage.sure;
+  person = person || passage.person;
+  past = past || passage.past;
+  anchored = anchored || passage.anchored;
+}
+
 Draft::Weighed Draft::weigh(std::uint32_t sentence) const {
   Weighed sum;
   const auto [first, last] = passages_.of_sentence(sentence);
   for (std::uint32_t i = first; i < last; ++i) {
     const Passage& passage = passages_.all()[i];
-    if (passage.hashtag || mending_.gone(passage.first, passage.last)) continue;
-    sum.tells += passage.tells;
-    sum.point += passage.point;
-    sum.sure = sum.sure || passage.sure;
-    sum.person = sum.person || passage.person;
-    sum.past = sum.past || passage.past;
-    sum.anchored = sum.anchored || passage.anchored;
+    if (!passage.hashtag && !mending_.gone(passage.first, passage.last)) sum.add(passage);
   }
   return sum;
 }
@@ -295,15 +298,10 @@ Passages::Range Draft::telling(std::uint32_t first, std::uint32_t last) const {
   return told;
 }
 
-/// What a stretch of passages tells and which point it makes.
+/// What a stretch of passages tells and which point it makes, hashtags and what is gone among them.
 Draft::Weighed Draft::sum(std::uint32_t first, std::uint32_t last) const {
   Weighed sum;
-  for (std::uint32_t i = first; i < last; ++i) {
-    const Passage& passage = passages_.all()[i];
-    sum.tells += passage.tells, sum.point += passage.point;
-    sum.sure = sum.sure || passage.sure, sum.person = sum.person || passage.person;
-    sum.past = sum.past || passage.past, sum.anchored = sum.anchored || passage.anchored;
-  }
+  for (std::uint32_t i = first; i < last; ++i) sum.add(passages_.all()[i]);
   return sum;
 }
 
@@ -334,7 +332,8 @@ std::uint32_t Draft::tail_kept(std::uint32_t first, std::uint32_t last, bool may
   const auto least_point = rewriting_.numbers[Rewriting::point];
   const auto least_words = rewriting_.whole(Rewriting::words);
   const std::uint32_t end = all[last - 1].last;
-  while (first < last && goes_on(first, last)) ++first;
+  for (std::uint32_t i = first; i < last; ++i)
+    if (goes_on(i)) first = i + 1;
   for (std::uint32_t i = first; i < last; ++i) {
     const Passage& passage = all[i];
     const Weighed said = sum(i, last);
@@ -356,13 +355,10 @@ std::uint32_t Draft::tail_kept(std::uint32_t first, std::uint32_t last, bool may
   return last;
 }
 
-/// "... and never felt a thing": there or behind it the story goes on.
-bool Draft::goes_on(std::uint32_t passage, std::uint32_t last) const {
-  for (std::uint32_t i = passage; i < last; ++i) {
-    const Passage& one = passages_.all()[i];
-    if (one.past && !passages_.opens(i) && links_at(one.first, one.last) != 0) return true;
-  }
-  return false;
+/// "... and never felt a thing": the story goes on.
+bool Draft::goes_on(std::uint32_t passage) const {
+  const Passage& one = passages_.all()[passage];
+  return one.past && !passages_.opens(passage) && links_at(one.first, one.last) != 0;
 }
 
 /// Begins by telling people what to do.

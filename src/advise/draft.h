@@ -96,6 +96,7 @@ class Draft {
   struct Weighed {
     float tells = 0, point = 0;
     bool sure = false, person = false, past = false, anchored = false;
+    void add(const Passage& passage);
   };
   Weighed weigh(std::uint32_t sentence) const;
   bool asks_for_secrecy(std::uint32_t sentence) const;
@@ -119,7 +120,7 @@ class Draft {
   bool head_kept(std::uint32_t first, std::uint32_t told, bool may_tell_nothing) const;
   std::uint32_t tail_kept(std::uint32_t first, std::uint32_t last, bool may_tell_nothing,
                           std::uint32_t& begin) const;
-  bool goes_on(std::uint32_t passage, std::uint32_t last) const;
+  bool goes_on(std::uint32_t passage) const;
   bool orders(std::uint32_t passage) const;
   bool bracketed(std::uint32_t passage) const;
   bool tells_to_do(std::uint32_t passage) const;

@@ -69,11 +69,10 @@ bool named_first(const Review& review, const Route& route) {
 
 std::string_view nothing_found(const Review& review) {
   if (!review.could_not_check.empty())
-    return "Nothing in what could be checked stood out. This is not clearance: you still know the context "
-           "best.";
+    return "Nothing in what could be checked stood out. This is not clearance: you still know the "
+           "context best.";
   return "Nothing in the guidance that was checked stood out. This is not clearance: you still know the "
-         "context "
-         "best. Most posts are fine. Keep on posting.";
+         "context best. Most posts are fine. Keep on posting.";
 }
 
 }  // namespace scruple::cli
