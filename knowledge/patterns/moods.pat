@@ -34,9 +34,11 @@ rule clause_order
   PAUSE (and | n | an | then | so | please | pls | just | always | now)? ORDER_VERB[sure!=no]=it (your | ur | yer | the | it | them | this | that | these | some | somebody | someone | something | a | an | me | us | back | alone | well | it's | whatever | whatever's)
   unless near 8 (i | i'm | im | i've | ive | i'd | we | we're | we've | he | he's | she | she's | they | they're | who | mum | dad)
   unless near 3 (to | will | can | could | would | should | must)
+  unless near 1 ("let me")
 hit  Butter first, then flour, and keep it cold
 hit  If yours came today: eat something, sit down
 miss We fried the eggs, read the paper and left
+miss Kept his coat on and, in the end, let me see why
 
 # A verb that may be a noun is an order where it opens the sentence and a thing follows.
 set thing = your ur yer ya the it them this that these those his her him our us every each some any all both whatever what yourself yourselves

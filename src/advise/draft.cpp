@@ -164,7 +164,7 @@ std::vector<text::Span> Draft::exposing() const {
 void Draft::drop_accounts(std::span<const Evidence> evidence, const Why& why) {
   std::vector<bool> told = this->told(evidence, true);
   // Of a story in several sentences no clause stays that does not make a point.
-  const bool only = sparing_ || std::count(told.begin(), told.end(), true) == 1;
+  const bool only = sparing_ || passages_.sentences() == 1;
   constexpr int kSpread = 2;  // a story of fragments is caught from both its ends
   for (int round = 0; round < kSpread; ++round)
     for (std::uint32_t sentence = 0; sentence < passages_.sentences(); ++sentence)
@@ -318,8 +318,8 @@ bool Draft::head_kept(std::uint32_t first, std::uint32_t told, bool may_tell_not
   if (said.point >= rewriting_.numbers[Rewriting::point] && said.tells <= said.point) return true;
   const std::uint32_t end = all[told].first;
   const bool own = of_author(all[first].first, end) && !said.past && !said.person;
-  return may_tell_nothing && said.tells < (own ? rewriting_.numbers[Rewriting::account] : 1) &&
-         !describes(all[told]) &&
+  return may_tell_nothing && holds_verb(all[first].first, end) &&
+         said.tells < (own ? rewriting_.numbers[Rewriting::account] : 1) && !describes(all[told]) &&
          !(passages_.sentences() > 1 && phrase(Rewriting::determiners, all[told].first, all[told].last)) &&
          !phrase(Rewriting::subordinators, all[first].first, end) &&
          !phrase(Rewriting::prepositions, all[first].first, end);
@@ -471,14 +471,25 @@ void Draft::drop_evidence(const Evidence& evidence) {
     // What stands before or behind it stays if it is a sentence by itself.
     const auto least = rewriting_.whole(Rewriting::words);
     const bool head = from > first && words_left(all[first].first, all[from].first) > least &&
+                      holds_verb(all[first].first, all[from].first) &&
                       !phrase(Rewriting::subordinators, all[first].first, end) &&
                       !phrase(Rewriting::prepositions, all[first].first, end);
     const bool tail = !onward && to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
-                      stands_alone(all[to].first, end);
+                      !describes(all[to]) && stands_alone(all[to].first, end);
     const std::uint32_t begin = head ? from : first, stop = tail ? to : last;
     for (std::uint32_t i = begin; i < stop; ++i)
       if (!all[i].hashtag || hit(i)) drop(all[i].first, all[i].last, evidence.why);
   }
+}
+
+/// Says something, as far as the words of grammar show: "one of our consultants" does not.
+bool Draft::holds_verb(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t token = first; token < last; ++token)
+    if (rewriting_.tells_of_past(field_.document, token) || phrase(Rewriting::general, token, last) ||
+        phrase(Rewriting::copulas, token, last) || phrase(Rewriting::points, token, last) ||
+        phrase(Rewriting::points_within, token, last) || is(token, marks_.order) || is(token, marks_.self))
+      return true;
+  return false;
 }
 
 /// A name of something that stood in what went, too.
