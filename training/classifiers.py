@@ -99,6 +99,11 @@ class Post:
     def held(self):
         return self.index // BLOCK % 3 == 2
 
+    @property
+    def measures(self):
+        """Whether docs/accuracy.md measures the whole program with it, encoder and all."""
+        return self.held and self.file in WHOLE
+
 
 def corpus(folder):
     for path in sorted(Path(folder).glob("*.jsonl")):

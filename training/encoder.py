@@ -6,7 +6,8 @@
     python3 training/encoder.py --all --from build/encoder.pt --state build/encoder_all.pt --level build/encoder.blob
 
 Data and groups are those of classifiers.py. The first run never learns from the groups TEST: they fit the weighing, and
-are what the figures are of. The second goes on with these groups, beside half as many posts that it knows by then, and is what
+are what the figures are of. Nor from the held-out blocks that measure the whole program (`measures` of classifiers.Post), which
+fit nothing. The second goes on with these groups, beside half as many posts that it knows by then, and is what
 ships.
 
 1. scruple-features says which words the engine would read in each window; here they are cut into pieces as
@@ -48,7 +49,7 @@ LAYERS, WIDTH, HEADS, INNER, PLACES = 6, 384, 12, 1536, 192
 AROUND_PIECES = 56  # kAroundPieces of src/detect/encoder.cpp
 LONGEST_WORD = 40  # bytes; kLongestWord of src/detect/encoder_input.cpp
 SECTION = 17  # SectionId::encoder of src/knowledge/blob.h
-TEST = (0, 1)  # of classifiers.groups_of
+TEST = (0, 1)  # of classifiers.groups_of; what of them measures the whole program fits no weighing
 BATCH, RATE, HEAD_RATE, WARM_UP, DECAY, DROPOUT = 32, 1e-4, 5e-4, 0.06, 0.01, 0.1
 # As classifiers.MARGIN and BESIDE: the encoder finds enough to afford more certainty than the linear models alone. In steps
 # of 0.05, the first at which something is told of about 5 in 100 fine posts that were left out; people whom no corpus knows
@@ -535,13 +536,13 @@ def weights_of(posts, topics):
     return weights
 
 
-def weigh(options, posts, topics, test, net, pieces):
+def weigh(options, posts, topics, fitting, net, pieces):
     """Fits the weighing with the encoder to posts that no model saw: the engine's own encoder, the linear models'
     cross-validated scores."""
     known = np.load(options.linear)
     labelled = [p.file != "hate" for p in posts]
     assert len(known["y"]) == sum(labelled) and all(labelled[: sum(labelled)]), "the scores of classifiers.py are of other posts"
-    chosen = np.where(test & labelled)[0]
+    chosen = np.where(fitting & labelled)[0]
     left_out = [posts[i] for i in chosen]
     shown = [classifiers.submission(p.row) for p in left_out]
     _, seen = features.read(options.features, options.knowledge, shown, options.output)
@@ -615,7 +616,7 @@ def main():
     names, begins = (kept["pieces"], None) if kept else vocabulary_of(reads, all_pieces)
     pieces = Pieces(names)
     variants = [Batches(inputs_of(read, pieces)) for read in reads]
-    test = np.isin(groups, TEST)
+    test = np.isin(groups, TEST) | np.array([posts[i].measures for i in windows])
     print(f"{len(posts)} posts, {len(names)} pieces, {variants[0].size.mean():.1f} a window", flush=True)
     net = Encoder(len(names), len(topics))
     if kept:
@@ -634,7 +635,8 @@ def main():
         torch.save({"pieces": names, "net": net.state_dict()}, options.state)
     write_model(Path(options.output), net, pieces, topics)
     if options.linear:
-        weigh(options, posts, topics, np.isin(classifiers.groups_of(posts), TEST), net, pieces)
+        fitting = np.isin(classifiers.groups_of(posts), TEST) & ~np.array([p.measures for p in posts])
+        weigh(options, posts, topics, fitting, net, pieces)
     if options.level:
         level(options, options.level)
 

@@ -100,7 +100,7 @@ def main():
     posts = corpus.load(shared / "corpus")
     knowledge = corpus.review(a.scruple, posts)
     if a.held_scruple:
-        corpus.review(a.held_scruple, posts)
+        corpus.review(a.held_scruple, posts, "auto")
     else:
         print("without --held-scruple the corpus measures posts that the learned detectors were made from\n")
     topics = a.topics or corpus.topics_seen(posts)

@@ -79,8 +79,8 @@ def submission(row):
 
 
 def review(program, posts, deep="never"):
-    """Fills in the reviews; labels are not part of what the engine is shown. The encoder learned from two thirds of the
-    corpus, held-out blocks among them (docs/encoder.md has its figures), so it is not asked unless `deep` says so."""
+    """Fills in the reviews; labels are not part of what the engine is shown. The encoder that ships learned from the whole
+    corpus, so it is not asked unless `deep` says so, as for a program with one that did not (scripts/build_held.sh)."""
     shown = [submission(p.row) for p in posts]
     reviews, knowledge = engine.review_all(program, shown, deep)
     for post, r in zip(posts, reviews):
