@@ -40,12 +40,12 @@ GROUPS = 6  # of files that are left out together
 # its topics and is cut in blocks, since nobody would train without it.
 WHOLE = ("claims", "conduct", "confidentiality", "descriptions", "everyday", "roles", "talk", "thin_a", "thin_b", "thin_c",
          "voices", "voices2")
-SHUFFLED = ("ninth_", "tenth_", "eleventh_")  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
+SHUFFLED = ("ninth_", "tenth_", "eleventh_", "twelfth_")  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
 LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
-SCORED_ONLY = ("fourth_", "fifth_", "sixth_")
+SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "twelfth_")
 LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours", "ninth_harmless", "eleventh_groups")  # of these, they learn what is fine
 # Of these they learn all but the topics named, for the same reason: a deaf barber is nobody's patient, and a claim that the next
 # sentence denies is none.
