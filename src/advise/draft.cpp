@@ -318,11 +318,9 @@ bool Draft::head_kept(std::uint32_t first, std::uint32_t told, bool may_tell_not
   if (said.point >= rewriting_.numbers[Rewriting::point] && said.tells <= said.point) return true;
   const std::uint32_t end = all[told].first;
   const bool own = of_author(all[first].first, end) && !said.past && !said.person;
-  return may_tell_nothing && holds_verb(all[first].first, end) &&
+  return may_tell_nothing && stands_before(all[first].first, end) &&
          said.tells < (own ? rewriting_.numbers[Rewriting::account] : 1) && !describes(all[told]) &&
-         !(passages_.sentences() > 1 && phrase(Rewriting::determiners, all[told].first, all[told].last)) &&
-         !phrase(Rewriting::subordinators, all[first].first, end) &&
-         !phrase(Rewriting::prepositions, all[first].first, end);
+         !(passages_.sentences() > 1 && phrase(Rewriting::determiners, all[told].first, all[told].last));
 }
 
 /// Passages of a sentence from the one returned on stay, from the token `begin` on.
@@ -471,15 +469,19 @@ void Draft::drop_evidence(const Evidence& evidence) {
     // What stands before or behind it stays if it is a sentence by itself.
     const auto least = rewriting_.whole(Rewriting::words);
     const bool head = from > first && words_left(all[first].first, all[from].first) > least &&
-                      holds_verb(all[first].first, all[from].first) &&
-                      !phrase(Rewriting::subordinators, all[first].first, end) &&
-                      !phrase(Rewriting::prepositions, all[first].first, end);
+                      stands_before(all[first].first, all[from].first);
     const bool tail = !onward && to < last && !all[to].hashtag && words_left(all[to].first, end) > least &&
                       !describes(all[to]) && stands_alone(all[to].first, end);
     const std::uint32_t begin = head ? from : first, stop = tail ? to : last;
     for (std::uint32_t i = begin; i < stop; ++i)
       if (!all[i].hashtag || hit(i)) drop(all[i].first, all[i].last, evidence.why);
   }
+}
+
+/// Whether the beginning of a sentence can be one without the rest.
+bool Draft::stands_before(std::uint32_t begin, std::uint32_t end) const {
+  return holds_verb(begin, end) && !phrase(Rewriting::subordinators, begin, end) &&
+         !phrase(Rewriting::prepositions, begin, end);
 }
 
 /// Says something, as far as the words of grammar show: "one of our consultants" does not.
@@ -585,7 +587,9 @@ void Draft::drop_baits(std::span<const pattern::ClassId> classes, const Why& why
 bool Draft::asks_for_secrecy(std::uint32_t sentence) const {
   const auto& [first, last, after] = field_.document.sentences()[sentence];
   for (std::uint32_t token = first; token < last; ++token)
-    if (mending_.stays(token) && phrase(Rewriting::secret, token, last)) return true;
+    if (mending_.stays(token) && phrase(Rewriting::secret, token, last) &&
+        !phrase(Rewriting::not_secret, token, last))
+      return true;
   return false;
 }
 

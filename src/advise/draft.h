@@ -130,6 +130,7 @@ class Draft {
   bool describes(const Passage& passage) const;
   void drop_tags(const Why& why);
   bool repeats_what_went(const Passage& tag) const;
+  bool stands_before(std::uint32_t begin, std::uint32_t end) const;
   bool holds_verb(std::uint32_t first, std::uint32_t last) const;
   bool stands_alone(std::uint32_t begin, std::uint32_t end) const;
   bool points_back(std::uint32_t begin, std::uint32_t end) const;

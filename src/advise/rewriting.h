@@ -123,6 +123,7 @@ struct Rewriting {
     readers,
     has_condition,
     secret,
+    not_secret,
     past,
     points,
     points_within,

@@ -38,10 +38,11 @@ constexpr std::string_view kNumbers[] = {"quiet",
                                          "point",
                                          "short",
                                          "exposes"};
-constexpr std::string_view kWords[] = {"links",    "joins",        "joins_with_subject", "subjects",
-                                       "pointers", "stands_alone", "subordinators",      "dangling",
-                                       "leaning",  "relatives",    "prepositions",       "determiners",
-                                       "copulas",  "readers",      "has_condition",      "secret"};
+constexpr std::string_view kWords[] = {"links",     "joins",        "joins_with_subject", "subjects",
+                                       "pointers",  "stands_alone", "subordinators",      "dangling",
+                                       "leaning",   "relatives",    "prepositions",       "determiners",
+                                       "copulas",   "readers",      "has_condition",      "secret",
+                                       "not_secret"};
 constexpr std::string_view kSpellings[] = {"an_before", "not_an_before", "an_also_before"};
 constexpr std::string_view kAdds[] = {"views", "interest", "interest_unknown"};
 constexpr std::string_view kSays[] = {"grammar",       "follows",        "unchanged",    "rewritten",
@@ -103,10 +104,11 @@ class RewritingReader {
   }
   void put_words(const YAML::Node& root) {
     const YAML::Node words = root["words"];
-    yaml_.map(words, "words",
-              {"links", "joins", "joins_with_subject", "subjects", "pointers", "stands_alone",
-               "subordinators", "dangling", "leaning", "relatives", "prepositions", "determiners", "copulas",
-               "readers", "has_condition", "secret", "an_before", "not_an_before", "an_also_before"});
+    yaml_.map(words, "words", {"links",      "joins",        "joins_with_subject", "subjects",
+                               "pointers",   "stands_alone", "subordinators",      "dangling",
+                               "leaning",    "relatives",    "prepositions",       "determiners",
+                               "copulas",    "readers",      "has_condition",      "secret",
+                               "not_secret", "an_before",    "not_an_before",      "an_also_before"});
     for (std::string_view key : kWords) put_strings(words[std::string(key)], key);
     put_strings(root["past"], "past");
     yaml_.map(root["points"], "points", {"begin", "anywhere"});
