@@ -7,5 +7,6 @@ folder=build/$1
 scripts/build.sh release scruple-knowledge
 build/release/scruple-knowledge compile --knowledge "$folder/knowledge" --codes codes --output "$folder/knowledge.blob"
 cmake --preset release -B "$folder" -DSCRUPLE_KNOWLEDGE_BLOB="$PWD/$folder/knowledge.blob" \
-  -DSCRUPLE_ENCODER_BLOB="$PWD/$folder/knowledge/models/encoder.blob" -DSCRUPLE_TESTS=OFF -DSCRUPLE_BENCH=OFF >"$folder/configure.log" || { cat "$folder/configure.log"; exit 1; }
+  -DSCRUPLE_ENCODER_BLOB="$PWD/$folder/knowledge/models/encoder.blob" \
+  -DSCRUPLE_TESTS=OFF -DSCRUPLE_BENCH=OFF >"$folder/configure.log" || { cat "$folder/configure.log"; exit 1; }
 cmake --build "$folder" --target scruple -- --quiet

@@ -101,7 +101,7 @@ class Post:
 
     @property
     def measures(self):
-        """Whether docs/accuracy.md measures the whole program with it, encoder and all."""
+        """Whether docs/accuracy.md measures the whole program with it, encoder and all: WHOLE are the files of the shared corpus."""
         return self.held and self.file in WHOLE
 
 

@@ -603,7 +603,8 @@ def main():
 
     posts, topics, seen = classifiers.read_posts(options, hate(options.data))
     windows = [i for i, s in enumerate(seen) for _ in s.windows]
-    groups = classifiers.groups_of(posts)[windows]
+    in_test = np.isin(classifiers.groups_of(posts), TEST)
+    measures = np.array([p.measures for p in posts])
     labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
     weight = weights_of(posts, topics)[windows]
     spared = np.array([posts[i].file == "ordinary" and posts[i].index // 2 % ORDINARY_SHARE > 0 for i in windows])
@@ -616,7 +617,7 @@ def main():
     names, begins = (kept["pieces"], None) if kept else vocabulary_of(reads, all_pieces)
     pieces = Pieces(names)
     variants = [Batches(inputs_of(read, pieces)) for read in reads]
-    test = np.isin(groups, TEST) | np.array([posts[i].measures for i in windows])
+    test = (in_test | measures)[windows]
     print(f"{len(posts)} posts, {len(names)} pieces, {variants[0].size.mean():.1f} a window", flush=True)
     net = Encoder(len(names), len(topics))
     if kept:
@@ -635,8 +636,7 @@ def main():
         torch.save({"pieces": names, "net": net.state_dict()}, options.state)
     write_model(Path(options.output), net, pieces, topics)
     if options.linear:
-        fitting = np.isin(classifiers.groups_of(posts), TEST) & ~np.array([p.measures for p in posts])
-        weigh(options, posts, topics, fitting, net, pieces)
+        weigh(options, posts, topics, in_test & ~measures, net, pieces)
     if options.level:
         level(options, options.level)
 

@@ -107,8 +107,8 @@ Made by `python3 training/evaluate.py --write`; do not edit. The figures are kep
 `accuracy-history.json`; the first run stays, so that nobody need take progress on trust.
 
 - **Corpus**: posts written for this project, with labels. Two blocks of twenty neighbours in three were
-  used for development, the third was held out: no rule was written with it at hand, and the program measured here,
-  encoder and all, learned nothing from it (`scripts/build_held.sh`). The program that ships learned from all of them. A topic counts as
+  used for development, the third was held out: no rule was written with it at hand, and neither the program
+  measured here nor its encoder learned anything from it (`scripts/build_held.sh`). The program that ships learned from all of them. A topic counts as
   found at any severity.
   Labels are of topics as such, while a finding has passed the codes that bind the author; where a code does not
   know a duty, a right detection counts here as missed. About 4 in 100 labels are arguable.
