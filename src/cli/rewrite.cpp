@@ -27,7 +27,7 @@ class RewriteText {
     std::string out = strong(title(rewrite)) + "\n";
     if (!rewrite.changes.empty()) {
       out += "\n" + wrapped(difference(rewrite, post), "  ", 2, width_) + "\n";
-      for (std::size_t i = 0; i < rewrite.changes.size(); ++i) out += line(i + 1, rewrite.changes[i], post);
+      for (std::size_t i = 0; i < rewrite.changes.size(); ++i) out += line(i + 1, rewrite.changes[i]);
     }
     if (rewrite.text && rewrite.status == RewriteStatus::rewritten) {
       out += "\n" + strong("To copy") + "\n\n";
@@ -71,22 +71,28 @@ class RewriteText {
     return "\x1b[1m" + std::string(text) + "\x1b[0m";
   }
 
-  /// What goes stands as [-so-], what comes as {+so+}, each pair with its number.
+  /// What goes stands as [-so-], what comes as {+so+}, each pair with its number. Blanks at the ends of what goes stand
+  /// outside, so that the marks keep their distance from the words that stay.
   static std::string difference(const Rewrite& rewrite, const std::string& post) {
+    static constexpr std::string_view kBlanks = " \t\r\n";
     std::string out;
     std::size_t at = 0, number = 0;
     for (const Change& change : rewrite.changes) {
       out += post.substr(at, change.begin - at);
-      if (change.end > change.begin)
-        out += "[-" + post.substr(change.begin, change.end - change.begin) + "-]";
+      const std::string_view gone = std::string_view(post).substr(change.begin, change.end - change.begin);
+      const std::size_t begin = std::min(gone.find_first_not_of(kBlanks), gone.size());
+      const std::size_t end = std::max(gone.find_last_not_of(kBlanks) + 1, begin);
+      out += gone.substr(0, begin);
+      if (end > begin) out.append("[-").append(gone.substr(begin, end - begin)).append("-]");
       if (!change.to.empty()) out += "{+" + change.to + "+}";
       out += "(" + std::to_string(++number) + ")";
+      out += gone.substr(end);
       at = change.end;
     }
     return out + post.substr(at);
   }
 
-  std::string line(std::size_t number, const Change& change, const std::string& post) const {
+  std::string line(std::size_t number, const Change& change) const {
     std::string text(change.reason);
     if (!change.topics.empty()) {
       text += " (";
@@ -94,7 +100,6 @@ class RewriteText {
         text += (i == 0 ? "" : "; ") + engine_.title(change.topics[i]);
       text += ")";
     }
-    (void)post;
     return wrapped(text, "  (" + std::to_string(number) + ") " + std::string(name(change.op)) + ": ", kMargin,
                    width_);
   }

@@ -40,6 +40,11 @@ TEST(RewriteCommand, ShowsWhatGoesAndWhy) {
   EXPECT_TRUE(has(nurse.out, "\n  Always ask people what they love, it takes a minute.\n")) << nurse.out;
 }
 
+TEST(RewriteCommand, KeepsItsMarksApartFromWhatStays) {
+  const Program between = rewrite({"--codes", "nmc", "--text", "Be kind. Mr Pethybridge in bay 3 died tonight. Drink water."});
+  EXPECT_TRUE(has(between.out, "Be kind. [-Mr Pethybridge in bay 3 died tonight.-](1) Drink water.")) << between.out;
+}
+
 TEST(RewriteCommand, LeavesWhatIsDeclined) {
   const Program kept = rewrite({"--codes", "nmc", "--decline", "1", "--text", kPost});
   EXPECT_TRUE(has(kept.out, "as you asked")) << kept.out;
