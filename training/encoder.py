@@ -509,7 +509,7 @@ topic in doubt; `scruple check --deep never` does without, and so does the page 
 - **Terse posts**: long posts with a context line, beside ordinary texts that were all told as one nurse's, left it deaf to "17yo in
   DKA again". `eighth_*` and other writers of the ordinary texts are there for that; [accuracy.md](accuracy.md) has terse posts apart.
 - **Nobody's posts**: every labelled post has its writer, and whoever tries the checker has told it nothing of themselves: what ships
-  read {nobody} posts once more at the end as nobody's. The figures below are of the encoder before that.
+  read {nobody} posts once more at the end as nobody's. The figures below are of an encoder that did not.
 - **Known failures**: those of the linear models, less often: mockery and grievance without a telling word, accusations in
   neutral words, what a professional's standing alone makes wrong. It was trained on posts written for
   this project by few hands, and no figure by dialect is known. How far hate is found as strangers shout it stands in

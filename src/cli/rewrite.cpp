@@ -71,8 +71,8 @@ class RewriteText {
     return "\x1b[1m" + std::string(text) + "\x1b[0m";
   }
 
-  /// What goes stands as [-so-], what comes as {+so+}, each pair with its number. Blanks at the ends of what goes stand
-  /// outside, so that the marks keep their distance from the words that stay.
+  /// What goes stands as [-so-], what comes as {+so+}, each pair with its number. Blanks at the ends of what
+  /// goes stand outside, so that the marks keep their distance from the words that stay.
   static std::string difference(const Rewrite& rewrite, const std::string& post) {
     static constexpr std::string_view kBlanks = " \t\r\n";
     std::string out;

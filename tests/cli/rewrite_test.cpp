@@ -41,8 +41,10 @@ TEST(RewriteCommand, ShowsWhatGoesAndWhy) {
 }
 
 TEST(RewriteCommand, KeepsItsMarksApartFromWhatStays) {
-  const Program between = rewrite({"--codes", "nmc", "--text", "Be kind. Mr Pethybridge in bay 3 died tonight. Drink water."});
-  EXPECT_TRUE(has(between.out, "Be kind. [-Mr Pethybridge in bay 3 died tonight.-](1) Drink water.")) << between.out;
+  const Program between =
+      rewrite({"--codes", "nmc", "--text", "Be kind. Mr Pethybridge in bay 3 died tonight. Drink water."});
+  EXPECT_TRUE(has(between.out, "Be kind. [-Mr Pethybridge in bay 3 died tonight.-](1) Drink water."))
+      << between.out;
 }
 
 TEST(RewriteCommand, LeavesWhatIsDeclined) {
