@@ -41,11 +41,13 @@ GROUPS = 6  # of files that are left out together
 WHOLE = ("claims", "conduct", "confidentiality", "descriptions", "everyday", "roles", "talk", "thin_a", "thin_b", "thin_c",
          "voices", "voices2")
 SHUFFLED = ("ninth_", "tenth_", "eleventh_", "twelfth_")  # lines that mirror one another stand anywhere in these: a file is left out whole, one group after the other
+TEST = (0, 1)  # of the groups: those that measure, and fit the weighing with the encoder, before what ships learns from them
+LATEST = ("thirteenth_",)  # shuffled as well, and in these groups alone
 LONG_BLOCK = 60  # lines; neighbours often mirror one another
 # Files whose posts are scored and never learned from. What is said quietly, bluntly or in general shares its words with
 # what is harmless: with these posts the linear models took the name of a group for hate, and "someone in their fifties" for
 # talk about a patient (tests/probes). The encoder, which reads a post whole, learns from them.
-SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "twelfth_")
+SCORED_ONLY = ("fourth_", "fifth_", "sixth_", "twelfth_", "thirteenth_")
 LEARNED_WHERE_FINE = ("sixth_general", "sixth_groups", "sixth_harmless", "eighth_neighbours", "ninth_harmless", "eleventh_groups")  # of these, they learn what is fine
 # Of these they learn all but the topics named, for the same reason: a deaf barber is nobody's patient, and a claim that the next
 # sentence denies is none.
@@ -287,6 +289,7 @@ def groups_of(posts, whole=WHOLE):
     shuffled = {p.file for p in posts if p.file.startswith(SHUFFLED)}
     shuffled = sorted(shuffled, key=lambda f: (next(i for i, prefix in enumerate(SHUFFLED) if f.startswith(prefix)), f))
     group_of |= {name: i % GROUPS for i, name in enumerate(shuffled)}
+    group_of |= {name: TEST[i % len(TEST)] for i, name in enumerate(sorted({p.file for p in posts if p.file.startswith(LATEST)}))}
     return np.array([group_of.get(p.file, (i if p.file == "ordinary" else p.index // LONG_BLOCK) % GROUPS)
                      for i, p in enumerate(posts)])
 
@@ -479,7 +482,7 @@ def told_in_short(s):
 
 def by_file(posts, found, y, everyday):
     """Sentences on posts of files that were left out whole, and of those that were cut in blocks."""
-    whole = np.array([p.file in WHOLE or p.file.startswith(SHUFFLED) for p in posts])
+    whole = np.array([p.file in WHOLE or p.file.startswith(SHUFFLED + LATEST) for p in posts])
     return "".join(f"\n{mine.sum()} posts of {name}: {told_in_short(summarise(found[mine], y[mine], everyday[mine]))}.\n"
                    for name, mine in (("files left out whole", whole), ("blocks", ~whole & ~everyday)))
 

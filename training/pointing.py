@@ -38,7 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "knowledge/models"
 SETTINGS = ROOT / "knowledge/settings.yaml"
 NET = "pointing.net"
-TEST = (0, 1)  # of classifiers.groups_of, as in encoder.py
+TEST = classifiers.TEST
 FIELDS = {0: "text", 1: "context"}  # of Field
 ENCODER_SECTION = 17  # SectionId::encoder of src/knowledge/blob.h
 
