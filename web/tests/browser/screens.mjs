@@ -12,7 +12,7 @@ const kTallest = { phone: 2600, desktop: 1900 };
 const lady = 'The 87 year old lady in bed 4 with the rare heart thing was discharged this morning. Her daughter is on the council! Ring me on 07700 900123.';
 const concern = 'They tell us one cloth per ward, not one per bay. Been going on since the new contract. Penrose General if you want to know.';
 const person = 'My patient from Matlock has cystic fibrosis and turned 19 on Tuesday. He loves Forest. Proud of how the night team looked after him.';
-const mendable = 'Learned so much about sepsis this week. Mrs Ann Jones on ward 7 taught me to look at the lips, not only the numbers. Slides: 07700 900123.';
+const mendable = 'In sepsis, look at the lips, not only the numbers. Mrs Ann Jones on ward 7 taught me that. A normal temperature rules nothing out. My slides are on 07700 900123.';
 const write = async (page, text) => {
   await page.fill('#draft', text);
   await page.waitForSelector('.app-check__found[data-close=true]');
